@@ -1,0 +1,33 @@
+package newsreel.catalog;
+
+import java.net.URI;
+
+/** An article's id: derived from its identity, or the publisher's own. */
+public record ArticleId(String value) {
+  /**
+   * @throws IllegalArgumentException where {@code value} is not 1 to 128 of {@code A-Z a-z 0-9 . _
+   *     ~ -}, starting with a letter or digit
+   */
+  public ArticleId {
+    Ids.check(value);
+  }
+
+  /** The identity of an article is its canonical URL, without the fragment. */
+  public static ArticleId of(WebUrl canonical) {
+    URI uri = canonical.uri();
+    String identity = canonical.value();
+    int fragment = identity.indexOf('#');
+    identity = fragment < 0 ? identity : identity.substring(0, fragment);
+    return new ArticleId(Slug.withHash(Ids.lastReadableSegment(uri), "article url " + identity));
+  }
+
+  /** Where there is no canonical URL, the identity is the headline. */
+  public static ArticleId of(String headline) {
+    return new ArticleId(Slug.withHash(headline, "article headline " + headline.strip()));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,8 @@
+package newsreel.catalog;
+
+/** Who wrote an article, without role or "By". */
+public record Author(String name) {
+  public Author {
+    Texts.check("author", name, Texts.LINE);
+  }
+}

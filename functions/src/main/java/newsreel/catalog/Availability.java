@@ -1,0 +1,84 @@
+package newsreel.catalog;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the public may see an item. Decided at the moment of reading, by {@link #at}, for every
+ * surface.
+ *
+ * @param from embargo: not before this instant
+ * @param until expiry: not at this instant nor after
+ */
+public record Availability(
+    @Nullable Instant from, @Nullable Instant until, @Nullable Withdrawal withdrawal) {
+  public static final Availability ALWAYS = new Availability(null, null, null);
+
+  /**
+   * @throws IllegalArgumentException where {@code until} is not after {@code from}
+   */
+  public Availability {
+    if (from != null && until != null && !until.isAfter(from)) {
+      throw new IllegalArgumentException("availableUntil is after availableFrom");
+    }
+  }
+
+  /** What the public is told. */
+  public enum State {
+    AVAILABLE,
+    /** Before {@code from}: to the public as if it did not exist. */
+    EMBARGOED,
+    /** At or after {@code until}: to the public as if it did not exist. */
+    EXPIRED,
+    /** Taken back by the publisher: gone, with a reason. */
+    WITHDRAWN
+  }
+
+  public State at(Instant now) {
+    if (from != null && now.isBefore(from)) {
+      return State.EMBARGOED;
+    }
+    if (withdrawal != null) {
+      return State.WITHDRAWN;
+    }
+    return until != null && !now.isBefore(until) ? State.EXPIRED : State.AVAILABLE;
+  }
+
+  public boolean isOpenAt(Instant now) {
+    return at(now) == State.AVAILABLE;
+  }
+
+  /** The next instant after {@code now} at which the state changes by the clock alone. */
+  public Optional<Instant> nextChange(Instant now) {
+    if (from != null && now.isBefore(from)) {
+      return Optional.of(from);
+    }
+    return withdrawal == null && until != null && now.isBefore(until)
+        ? Optional.of(until)
+        : Optional.empty();
+  }
+
+  public Availability withdrawn(Withdrawal taken) {
+    return new Availability(from, until, taken);
+  }
+
+  public Availability restored() {
+    return new Availability(from, until, null);
+  }
+
+  /**
+   * That and why an item was taken back.
+   *
+   * @param reason for readers, where the publisher gave one
+   * @param replacedBy the id of what stands in its place
+   */
+  public record Withdrawal(Instant at, @Nullable String reason, @Nullable String replacedBy) {
+    public Withdrawal {
+      Texts.check("reason", reason, Texts.LINE);
+      if (replacedBy != null) {
+        Ids.check(replacedBy);
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package newsreel.catalog;
+
+import java.util.List;
+
+/**
+ * What one page says.
+ *
+ * @param videos of this article, in page order; at most {@value #MAX_VIDEOS}
+ * @param body paragraphs of the article in order
+ */
+public record PageContent(ArticleMetadata article, List<VideoMetadata> videos, List<String> body) {
+  public static final int MAX_VIDEOS = 40;
+
+  public PageContent {
+    videos = List.copyOf(videos);
+    body = List.copyOf(body);
+    if (videos.size() > MAX_VIDEOS) {
+      throw new IllegalArgumentException("an article embeds at most " + MAX_VIDEOS + " videos");
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package newsreel.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who hosts a video.
+ *
+ * @param name as the host writes it: "YouTube", "JW Player"
+ * @param id the host's own id of the video
+ */
+public record Provider(String name, @Nullable String id) {
+  public Provider {
+    Texts.check("provider.name", name, Texts.LINE);
+    Texts.check("provider.id", id, Texts.LINE);
+  }
+}

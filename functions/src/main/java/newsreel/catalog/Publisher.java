@@ -1,0 +1,8 @@
+package newsreel.catalog;
+
+/** Who published an article. */
+public record Publisher(String name) {
+  public Publisher {
+    Texts.check("publisher", name, Texts.LINE);
+  }
+}

@@ -1,0 +1,10 @@
+package newsreel.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/** Another story that a page points to. */
+public record RelatedArticle(String headline, @Nullable WebUrl url) {
+  public RelatedArticle {
+    Texts.check("related headline", headline, Texts.LINE);
+  }
+}

@@ -1,0 +1,52 @@
+package newsreel.catalog;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The readable part of derived ids, and the hash that makes them unique. */
+final class Slug {
+  private static final int MAX_LENGTH = 64;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+
+  private Slug() {}
+
+  /** ASCII letters, digits and hyphens, at most 64 of them, cut at a word; empty where none. */
+  static String of(String text) {
+    String plain =
+        MARKS
+            .matcher(
+                Normalizer.normalize(
+                    text.length() > 1000 ? text.substring(0, 1000) : text, Normalizer.Form.NFKD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT);
+    String slug = OTHER.matcher(plain.replaceAll("[’'‘]", "")).replaceAll("-");
+    slug = slug.replaceAll("^-|-$", "");
+    if (slug.length() <= MAX_LENGTH) {
+      return slug;
+    }
+    int word = slug.lastIndexOf('-', MAX_LENGTH);
+    return slug.substring(0, word > 0 ? word : MAX_LENGTH);
+  }
+
+  /** The slug, then 12 hexadecimal digits of the SHA-256 of {@code identity}. */
+  static String withHash(String readable, String identity) {
+    String slug = of(readable);
+    return slug.isEmpty() ? hash(identity) : slug + "-" + hash(identity);
+  }
+
+  static String hash(String identity) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

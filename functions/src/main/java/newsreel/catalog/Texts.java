@@ -1,0 +1,25 @@
+package newsreel.catalog;
+
+/** The lengths that texts may have, in UTF-16 units. */
+final class Texts {
+  static final int LINE = 1_000;
+  static final int PARAGRAPH = 20_000;
+
+  private Texts() {}
+
+  /**
+   * @throws IllegalArgumentException where {@code text} is blank or longer than {@code max}
+   */
+  static void check(String field, @org.jspecify.annotations.Nullable String text, int max) {
+    if (text == null) {
+      return;
+    }
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(field + " is blank");
+    }
+    if (text.length() > max) {
+      throw new IllegalArgumentException(
+          field + " has " + text.length() + " characters; at most " + max + " are kept");
+    }
+  }
+}

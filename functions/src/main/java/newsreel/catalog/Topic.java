@@ -1,0 +1,12 @@
+package newsreel.catalog;
+
+/** What a newsroom files an article or a video under. */
+public record Topic(TopicId id, String name) {
+  public Topic {
+    Texts.check("topic", name, Texts.LINE);
+  }
+
+  public static Topic of(String name) {
+    return new Topic(TopicId.of(name), name);
+  }
+}

@@ -1,0 +1,21 @@
+package newsreel.catalog;
+
+/** A topic's id: the slug of its name, or a hash of it where the name has no Latin letters. */
+public record TopicId(String value) {
+  /**
+   * @throws IllegalArgumentException where {@code value} is not of the form of an id
+   */
+  public TopicId {
+    Ids.check(value);
+  }
+
+  public static TopicId of(String name) {
+    String slug = Slug.of(name);
+    return new TopicId(slug.isEmpty() ? "topic-" + Slug.hash(name.strip()) : slug);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,174 @@
+package newsreel.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a video, in schema.org's terms. Unknown is absent, never guessed. A video has a
+ * provider id, a content or embed URL, or a title: its identity.
+ *
+ * @param caption the video's own line under the player, where the page has one
+ * @param contentUrl the media file or playlist
+ * @param embedUrl the player's page for an iframe
+ * @param width pixels of the picture
+ * @param height pixels of the picture
+ * @param tracks those that the page names
+ */
+public record VideoMetadata(
+    @Nullable String title,
+    @Nullable String caption,
+    @Nullable String description,
+    @Nullable MediaDuration duration,
+    @Nullable Image thumbnail,
+    @Nullable WebUrl contentUrl,
+    @Nullable WebUrl embedUrl,
+    @Nullable Provider provider,
+    @Nullable Integer width,
+    @Nullable Integer height,
+    @Nullable Instant uploadedAt,
+    @Nullable Topic topic,
+    @Nullable LanguageTag language,
+    List<Track> tracks) {
+  public VideoMetadata {
+    tracks = List.copyOf(tracks);
+    Texts.check("title", title, Texts.LINE);
+    Texts.check("caption", caption, Texts.PARAGRAPH);
+    Texts.check("description", description, Texts.PARAGRAPH);
+    if ((width != null && width <= 0) || (height != null && height <= 0)) {
+      throw new IllegalArgumentException("width and height of a video are above zero");
+    }
+    boolean identified = provider != null && provider.id() != null;
+    if (!identified && contentUrl == null && embedUrl == null && title == null) {
+      throw new IllegalArgumentException("a video has a provider id, a URL or a title");
+    }
+  }
+
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.title = title;
+    builder.caption = caption;
+    builder.description = description;
+    builder.duration = duration;
+    builder.thumbnail = thumbnail;
+    builder.contentUrl = contentUrl;
+    builder.embedUrl = embedUrl;
+    builder.provider = provider;
+    builder.width = width;
+    builder.height = height;
+    builder.uploadedAt = uploadedAt;
+    builder.topic = topic;
+    builder.language = language;
+    builder.tracks = tracks;
+    return builder;
+  }
+
+  /** Collects the fields; {@link #build} checks them. */
+  public static final class Builder {
+    private @Nullable String title;
+    private @Nullable String caption;
+    private @Nullable String description;
+    private @Nullable MediaDuration duration;
+    private @Nullable Image thumbnail;
+    private @Nullable WebUrl contentUrl;
+    private @Nullable WebUrl embedUrl;
+    private @Nullable Provider provider;
+    private @Nullable Integer width;
+    private @Nullable Integer height;
+    private @Nullable Instant uploadedAt;
+    private @Nullable Topic topic;
+    private @Nullable LanguageTag language;
+    private List<Track> tracks = List.of();
+
+    public Builder title(@Nullable String title) {
+      this.title = title;
+      return this;
+    }
+
+    public Builder caption(@Nullable String caption) {
+      this.caption = caption;
+      return this;
+    }
+
+    public Builder description(@Nullable String description) {
+      this.description = description;
+      return this;
+    }
+
+    public Builder duration(@Nullable MediaDuration duration) {
+      this.duration = duration;
+      return this;
+    }
+
+    public Builder thumbnail(@Nullable Image thumbnail) {
+      this.thumbnail = thumbnail;
+      return this;
+    }
+
+    public Builder contentUrl(@Nullable WebUrl contentUrl) {
+      this.contentUrl = contentUrl;
+      return this;
+    }
+
+    public Builder embedUrl(@Nullable WebUrl embedUrl) {
+      this.embedUrl = embedUrl;
+      return this;
+    }
+
+    public Builder provider(@Nullable Provider provider) {
+      this.provider = provider;
+      return this;
+    }
+
+    public Builder width(@Nullable Integer width) {
+      this.width = width;
+      return this;
+    }
+
+    public Builder height(@Nullable Integer height) {
+      this.height = height;
+      return this;
+    }
+
+    public Builder uploadedAt(@Nullable Instant uploadedAt) {
+      this.uploadedAt = uploadedAt;
+      return this;
+    }
+
+    public Builder topic(@Nullable Topic topic) {
+      this.topic = topic;
+      return this;
+    }
+
+    public Builder language(@Nullable LanguageTag language) {
+      this.language = language;
+      return this;
+    }
+
+    public Builder tracks(List<Track> tracks) {
+      this.tracks = tracks;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException where a field is missing, blank or too long
+     */
+    public VideoMetadata build() {
+      return new VideoMetadata(
+          title,
+          caption,
+          description,
+          duration,
+          thumbnail,
+          contentUrl,
+          embedUrl,
+          provider,
+          width,
+          height,
+          uploadedAt,
+          topic,
+          language,
+          tracks);
+    }
+  }
+}

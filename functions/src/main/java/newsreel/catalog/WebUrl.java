@@ -1,0 +1,134 @@
+package newsreel.catalog;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An absolute http or https URL without user information, at most {@value #MAX_LENGTH} characters,
+ * in the form of RFC 3986: what a browser would percent-encode is encoded, scheme and host are
+ * lower-case.
+ */
+public record WebUrl(String value) {
+  public static final int MAX_LENGTH = 2048;
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  /**
+   * @throws IllegalArgumentException where {@code value} is not such a URL
+   */
+  public WebUrl {
+    if (!normalise(value).map(value::equals).orElse(false)) {
+      throw new IllegalArgumentException("not an absolute http or https URL");
+    }
+  }
+
+  /** Reads a URL as pages write it; empty where it is relative, too long or of another scheme. */
+  public static Optional<WebUrl> parse(String text) {
+    return normalise(text).map(WebUrl::new);
+  }
+
+  /** Resolves {@code reference} against this URL; {@code //host/path} and relative paths too. */
+  public Optional<WebUrl> resolve(String reference) {
+    try {
+      return parse(uri().resolve(encode(reference.strip())).toString());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  public URI uri() {
+    return URI.create(value);
+  }
+
+  public String host() {
+    return uri().getHost();
+  }
+
+  /** This URL without query and fragment. */
+  public WebUrl withoutQuery() {
+    int end = value.length();
+    for (char mark : new char[] {'?', '#'}) {
+      int at = value.indexOf(mark);
+      if (at >= 0) {
+        end = Math.min(end, at);
+      }
+    }
+    return new WebUrl(value.substring(0, end));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+
+  private static Optional<String> normalise(String text) {
+    String encoded = encode(text.strip());
+    if (encoded.isEmpty() || encoded.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    try {
+      URI uri = new URI(encoded);
+      String scheme = uri.getScheme();
+      String host = uri.getHost();
+      if (scheme == null || host == null || uri.getRawUserInfo() != null) {
+        return Optional.empty();
+      }
+      scheme = scheme.toLowerCase(Locale.ROOT);
+      if (!scheme.equals("http") && !scheme.equals("https")) {
+        return Optional.empty();
+      }
+      StringBuilder out = new StringBuilder(encoded.length() + 1);
+      out.append(scheme).append("://").append(host.toLowerCase(Locale.ROOT));
+      if (uri.getPort() >= 0 && uri.getPort() != (scheme.equals("http") ? 80 : 443)) {
+        out.append(':').append(uri.getPort());
+      }
+      out.append(uri.getRawPath().isEmpty() ? "/" : uri.getRawPath());
+      if (uri.getRawQuery() != null) {
+        out.append('?').append(uri.getRawQuery());
+      }
+      if (uri.getRawFragment() != null) {
+        out.append('#').append(uri.getRawFragment());
+      }
+      return out.length() > MAX_LENGTH ? Optional.empty() : Optional.of(out.toString());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String encode(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c == '\t' || c == '\n' || c == '\r') {
+                return; // as browsers do (WHATWG URL, 4.4)
+              }
+              if (c > 0x20 && c < 0x7f && "\"<>\\^`{|}".indexOf(c) < 0) {
+                out.appendCodePoint(c);
+                return;
+              }
+              byte[] bytes = new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8);
+              for (byte b : bytes) {
+                out.append('%').append(HEX.toHexDigits(b));
+              }
+            });
+    return encodeStrayPercent(out);
+  }
+
+  private static String encodeStrayPercent(StringBuilder url) {
+    for (int i = url.indexOf("%"); i >= 0; i = url.indexOf("%", i + 1)) {
+      boolean escape =
+          i + 2 < url.length()
+              && HexFormat.isHexDigit(url.charAt(i + 1))
+              && HexFormat.isHexDigit(url.charAt(i + 2));
+      if (!escape) {
+        url.insert(i + 1, "25");
+      }
+    }
+    return url.toString();
+  }
+}

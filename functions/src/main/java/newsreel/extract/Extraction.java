@@ -1,0 +1,28 @@
+package newsreel.extract;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import newsreel.catalog.Finding;
+import newsreel.catalog.PageContent;
+
+/** What came of reading a page. */
+public sealed interface Extraction {
+  /**
+   * @param evidence where each field came from, by its path in the API's JSON: {@code headline},
+   *     {@code videos[0].duration}
+   */
+  record Extracted(PageContent content, SequencedMap<String, Finding> evidence)
+      implements Extraction {
+    public Extracted {
+      evidence = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(evidence));
+    }
+  }
+
+  /**
+   * The page is no article that can be stored.
+   *
+   * @param detail a sentence for the person who sent it: what is missing or wrong, and where
+   */
+  record Refused(String detail) implements Extraction {}
+}

@@ -1,0 +1,5 @@
+/** Page to article: pure, no I/O. */
+@NullMarked
+package newsreel.extract;
+
+import org.jspecify.annotations.NullMarked;
