@@ -1,0 +1,237 @@
+package newsreel.articles;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.ArticleSummary;
+import newsreel.catalog.Edit;
+import newsreel.catalog.Finding;
+import newsreel.catalog.Image;
+import newsreel.catalog.PageContent;
+import newsreel.catalog.RelatedArticle;
+import newsreel.catalog.Revision;
+import newsreel.catalog.VideoCard;
+import newsreel.catalog.VideoMetadata;
+import newsreel.catalog.WebUrl;
+import newsreel.json.FieldSelection;
+import newsreel.json.Json;
+import newsreel.json.Links;
+import newsreel.json.ValueJson;
+import newsreel.videos.VideoJson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** An article as JSON: whole, as a list has it, and as a page that is not stored. */
+public final class ArticleJson {
+  private static final List<String> SUMMARY_PATHS =
+      List.of(
+          "type",
+          "id",
+          "url",
+          "headline",
+          "description",
+          "topic.id",
+          "topic.name",
+          "language",
+          "publishedAt",
+          "image.url",
+          "image.caption",
+          "image.credit",
+          "image.width",
+          "image.height",
+          "image.alt",
+          "videos.type",
+          "videos.id",
+          "videos.title",
+          "videos.caption",
+          "videos.duration",
+          "videos.durationSeconds",
+          "videos.thumbnail.url",
+          "videos.thumbnail.width",
+          "videos.thumbnail.height",
+          "videos.thumbnail.alt",
+          "videos.thumbnail.caption",
+          "videos.thumbnail.credit",
+          "videos.links.self",
+          "videos.links.card",
+          "availableFrom",
+          "availableUntil",
+          "revision",
+          "createdAt",
+          "updatedAt",
+          "links.self",
+          "links.videos");
+
+  /** Every field of a whole article. */
+  public static final FieldSelection FIELDS =
+      FieldSelection.of(
+          Stream.concat(
+                  SUMMARY_PATHS.stream().filter(path -> !path.startsWith("image.")),
+                  Stream.of(
+                      "keyPoints",
+                      "keywords",
+                      "authors.name",
+                      "publisher.name",
+                      "modifiedAt",
+                      "images.url",
+                      "images.caption",
+                      "images.credit",
+                      "images.width",
+                      "images.height",
+                      "images.alt",
+                      "relatedArticles.headline",
+                      "relatedArticles.url",
+                      "commentCount",
+                      "wordCount",
+                      "readingTime",
+                      "body",
+                      "evidence",
+                      "history",
+                      "withdrawn"))
+              .toList());
+
+  /** Every field of an article in a list. */
+  public static final FieldSelection SUMMARY_FIELDS = FieldSelection.of(SUMMARY_PATHS);
+
+  private ArticleJson() {}
+
+  /**
+   * What goes along with an article where it was asked for.
+   *
+   * @param body paragraphs
+   */
+  public record Extras(
+      @Nullable List<String> body,
+      @Nullable Map<String, Finding> evidence,
+      @Nullable List<Edit> history) {
+    public static final Extras NONE = new Extras(null, null, null);
+  }
+
+  public static void write(JsonGenerator json, Article article, Links links, Extras extras) {
+    json.writeStartObject();
+    json.writeStringProperty("type", "article");
+    json.writeStringProperty("id", article.id().value());
+    metadata(json, article.metadata());
+    videoCards(json, article.videos(), links);
+    ValueJson.availability(json, article.availability());
+    revision(json, article.revision());
+    links(json, article.id(), links);
+    extras(json, extras);
+    json.writeEndObject();
+  }
+
+  public static void write(JsonGenerator json, ArticleSummary article, Links links) {
+    json.writeStartObject();
+    json.writeStringProperty("type", "article");
+    json.writeStringProperty("id", article.id().value());
+    url(json, article.url());
+    json.writeStringProperty("headline", article.headline());
+    Json.text(json, "description", article.description());
+    ValueJson.topic(json, article.topic());
+    Json.text(json, "language", article.language());
+    Json.text(json, "publishedAt", article.publishedAt());
+    ValueJson.image(json, "image", article.image());
+    videoCards(json, article.videos(), links);
+    ValueJson.availability(json, article.availability());
+    revision(json, article.revision());
+    links(json, article.id(), links);
+    json.writeEndObject();
+  }
+
+  /** What a page says, with whole videos and without id, revision and links: it is not stored. */
+  public static void write(JsonGenerator json, PageContent page, Extras extras) {
+    json.writeStartObject();
+    json.writeStringProperty("type", "article");
+    metadata(json, page.article());
+    json.writeArrayPropertyStart("videos");
+    for (VideoMetadata video : page.videos()) {
+      json.writeStartObject();
+      json.writeStringProperty("type", "video");
+      VideoJson.metadata(json, video);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    extras(json, extras);
+    json.writeEndObject();
+  }
+
+  private static void metadata(JsonGenerator json, ArticleMetadata article) {
+    url(json, article.url());
+    json.writeStringProperty("headline", article.headline());
+    Json.text(json, "description", article.description());
+    Json.texts(json, "keyPoints", article.keyPoints());
+    ValueJson.topic(json, article.topic());
+    Json.texts(json, "keywords", article.keywords());
+    json.writeArrayPropertyStart("authors");
+    article.authors().forEach(author -> name(json, author.name()));
+    json.writeEndArray();
+    if (article.publisher() != null) {
+      json.writeName("publisher");
+      name(json, article.publisher().name());
+    }
+    Json.text(json, "language", article.language());
+    Json.text(json, "publishedAt", article.publishedAt());
+    Json.text(json, "modifiedAt", article.modifiedAt());
+    json.writeArrayPropertyStart("images");
+    for (Image image : article.images()) {
+      ValueJson.image(json, image);
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("relatedArticles");
+    for (RelatedArticle related : article.relatedArticles()) {
+      json.writeStartObject();
+      json.writeStringProperty("headline", related.headline());
+      url(json, related.url());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    Json.number(json, "commentCount", article.commentCount());
+    Json.number(json, "wordCount", article.wordCount());
+    Json.text(json, "readingTime", ReadingTime.of(article.wordCount()));
+  }
+
+  private static void name(JsonGenerator json, String name) {
+    json.writeStartObject();
+    json.writeStringProperty("name", name);
+    json.writeEndObject();
+  }
+
+  private static void url(JsonGenerator json, @Nullable WebUrl url) {
+    Json.text(json, "url", url);
+  }
+
+  private static void videoCards(JsonGenerator json, List<VideoCard> cards, Links links) {
+    json.writeArrayPropertyStart("videos");
+    for (VideoCard card : cards) {
+      VideoJson.write(json, card, links);
+    }
+    json.writeEndArray();
+  }
+
+  private static void revision(JsonGenerator json, Revision revision) {
+    json.writeNumberProperty("revision", revision.number());
+    json.writeStringProperty("createdAt", revision.createdAt().toString());
+    json.writeStringProperty("updatedAt", revision.updatedAt().toString());
+  }
+
+  private static void links(JsonGenerator json, newsreel.catalog.ArticleId id, Links links) {
+    json.writeObjectPropertyStart("links");
+    json.writeStringProperty("self", links.article(id));
+    json.writeStringProperty("videos", links.articleVideos(id));
+    json.writeEndObject();
+  }
+
+  private static void extras(JsonGenerator json, Extras extras) {
+    if (extras.body() != null) {
+      Json.texts(json, "body", extras.body());
+    }
+    if (extras.evidence() != null) {
+      ValueJson.evidence(json, extras.evidence());
+    }
+    if (extras.history() != null) {
+      ValueJson.history(json, extras.history());
+    }
+  }
+}

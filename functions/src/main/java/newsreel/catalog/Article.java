@@ -1,0 +1,66 @@
+package newsreel.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stored article, without its body.
+ *
+ * @param videos the cards of the videos it embeds, in page order
+ * @param edited names of the fields that were set by hand and outlive a re-ingest of the page
+ * @param fingerprint of the page last stored, by which the same page is known again
+ */
+public record Article(
+    ArticleId id,
+    ArticleMetadata metadata,
+    List<VideoCard> videos,
+    Availability availability,
+    Set<String> edited,
+    String fingerprint,
+    Revision revision)
+    implements Gated<Article> {
+  public Article {
+    videos = List.copyOf(videos);
+    edited = Set.copyOf(edited);
+  }
+
+  /** The instant by which lists are sorted: publication, else the first storing. */
+  public Instant listedAt() {
+    Instant publishedAt = metadata.publishedAt();
+    return publishedAt != null ? publishedAt : revision.createdAt();
+  }
+
+  public ArticleSummary summary() {
+    @Nullable Image lead =
+        metadata.images().stream().filter(i -> i.url() != null).findFirst().orElse(null);
+    return new ArticleSummary(
+        id,
+        metadata.url(),
+        metadata.headline(),
+        metadata.description(),
+        metadata.topic(),
+        metadata.language(),
+        metadata.publishedAt(),
+        lead,
+        videos,
+        availability,
+        revision);
+  }
+
+  public Article withVideos(List<VideoCard> cards) {
+    return new Article(id, metadata, cards, availability, edited, fingerprint, revision);
+  }
+
+  @Override
+  public Stream<Availability> windows() {
+    return Stream.concat(Stream.of(availability), videos.stream().map(VideoCard::availability));
+  }
+
+  @Override
+  public Article openAt(Instant now) {
+    return withVideos(videos.stream().filter(v -> v.availability().isOpenAt(now)).toList());
+  }
+}

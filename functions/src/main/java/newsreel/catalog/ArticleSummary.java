@@ -1,0 +1,59 @@
+package newsreel.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lists carry of an article.
+ *
+ * @param image the first photo with an address
+ */
+public record ArticleSummary(
+    ArticleId id,
+    @Nullable WebUrl url,
+    String headline,
+    @Nullable String description,
+    @Nullable Topic topic,
+    @Nullable LanguageTag language,
+    @Nullable Instant publishedAt,
+    @Nullable Image image,
+    List<VideoCard> videos,
+    Availability availability,
+    Revision revision)
+    implements Listed<ArticleSummary> {
+  public ArticleSummary {
+    videos = List.copyOf(videos);
+  }
+
+  @Override
+  public Position position() {
+    return new Position(publishedAt != null ? publishedAt : revision.createdAt(), id.value());
+  }
+
+  public ArticleSummary withVideos(List<VideoCard> cards) {
+    return new ArticleSummary(
+        id,
+        url,
+        headline,
+        description,
+        topic,
+        language,
+        publishedAt,
+        image,
+        cards,
+        availability,
+        revision);
+  }
+
+  @Override
+  public Stream<Availability> windows() {
+    return Stream.concat(Stream.of(availability), videos.stream().map(VideoCard::availability));
+  }
+
+  @Override
+  public ArticleSummary openAt(Instant now) {
+    return withVideos(videos.stream().filter(v -> v.availability().isOpenAt(now)).toList());
+  }
+}

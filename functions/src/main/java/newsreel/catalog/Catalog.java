@@ -1,0 +1,41 @@
+package newsreel.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * Reads of the stored articles and videos, whoever may see them: {@link PublicCatalog} is the gate.
+ * Reads may lag a write by a moment.
+ */
+public interface Catalog {
+  Optional<Article> article(ArticleId id);
+
+  /** Those that exist, in the order asked; at most 100 ids. */
+  List<Article> articles(List<ArticleId> ids);
+
+  /** Newest first. */
+  List<ArticleSummary> articles(Listing listing);
+
+  Optional<List<String>> body(ArticleId id);
+
+  Optional<SequencedMap<String, Finding>> evidence(ArticleId id);
+
+  /** Latest first. */
+  List<Edit> history(ArticleId id);
+
+  /** With the articles that embed it. */
+  Optional<Video> video(VideoId id);
+
+  /** Those that exist, in the order asked, with the articles that embed each; at most 100 ids. */
+  List<Video> videos(List<VideoId> ids);
+
+  /** Newest first. */
+  List<VideoSummary> videos(Listing listing);
+
+  /** Latest first. */
+  List<Edit> history(VideoId id);
+
+  /** By id; those without an article or video are left out. */
+  List<TopicSummary> topics();
+}

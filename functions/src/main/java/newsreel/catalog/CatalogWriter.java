@@ -1,0 +1,16 @@
+package newsreel.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Conditional writes, and the reads that they are decided on: these never lag. */
+public interface CatalogWriter {
+  Optional<Article> current(ArticleId id);
+
+  /** Those that exist, by id, without the articles that embed them; at most 100 ids. */
+  Map<VideoId, Video> current(List<VideoId> ids);
+
+  /** All or nothing. */
+  Write.Outcome write(Write write);
+}

@@ -1,0 +1,17 @@
+package newsreel.catalog;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of an item's history.
+ *
+ * @param by the subject of the writer's token
+ * @param changed names of the fields that are other than before
+ */
+public record Edit(int revision, Instant at, @Nullable String by, Set<String> changed) {
+  public Edit {
+    changed = Set.copyOf(changed);
+  }
+}

@@ -1,0 +1,6 @@
+package newsreel.catalog;
+
+/** An item of a newest-first list. */
+interface Listed<T> extends Gated<T> {
+  Position position();
+}

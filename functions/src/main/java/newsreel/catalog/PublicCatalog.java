@@ -1,0 +1,156 @@
+package newsreel.catalog;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The one gate between what is stored and what the public may see, decided by the clock at the
+ * moment of reading. Every surface reads through it.
+ */
+public final class PublicCatalog {
+  private final Catalog catalog;
+  private final Clock clock;
+
+  public PublicCatalog(Catalog catalog, Clock clock) {
+    this.catalog = catalog;
+    this.clock = clock;
+  }
+
+  /** What the public gets for an id. */
+  public sealed interface Shown<T> {
+    /**
+     * @param until when this may change by the clock alone; empty for never
+     */
+    record Item<T>(T item, Optional<Instant> until) implements Shown<T> {}
+
+    record Gone<T>(Availability.Withdrawal withdrawal) implements Shown<T> {}
+
+    /** Unknown, not yet or no longer public: nobody is told which. */
+    record Missing<T>() implements Shown<T> {}
+  }
+
+  /**
+   * A page of a list.
+   *
+   * @param last where the next page starts behind; empty after the last page
+   * @param until when this may change by the clock alone; empty for never
+   */
+  public record Page<T>(List<T> items, Optional<Position> last, Optional<Instant> until) {
+    public Page {
+      items = List.copyOf(items);
+    }
+  }
+
+  public Shown<Article> article(ArticleId id) {
+    return show(catalog.article(id));
+  }
+
+  public Shown<Video> video(VideoId id) {
+    return show(catalog.video(id));
+  }
+
+  /** In the order asked, those that are public. */
+  public Page<Article> articles(List<ArticleId> ids) {
+    return batch(catalog.articles(ids));
+  }
+
+  /** In the order asked, those that are public. */
+  public Page<Video> videos(List<VideoId> ids) {
+    return batch(catalog.videos(ids));
+  }
+
+  public Page<ArticleSummary> articles(Listing listing) {
+    return page(listing, catalog::articles);
+  }
+
+  public Page<VideoSummary> videos(Listing listing) {
+    return page(listing, catalog::videos);
+  }
+
+  /** Takes an article that was shown, so that the body passes the same gate. */
+  public Optional<List<String>> body(Article shown) {
+    return catalog.body(shown.id());
+  }
+
+  /** Takes an article that was shown, so that the evidence passes the same gate. */
+  public Optional<SequencedMap<String, Finding>> evidence(Article shown) {
+    return catalog.evidence(shown.id());
+  }
+
+  /** Takes an article that was shown, so that the history passes the same gate. */
+  public List<Edit> history(Article shown) {
+    return catalog.history(shown.id());
+  }
+
+  /** Takes a video that was shown, so that the history passes the same gate. */
+  public List<Edit> history(Video shown) {
+    return catalog.history(shown.id());
+  }
+
+  public List<TopicSummary> topics() {
+    return catalog.topics();
+  }
+
+  private <T extends Gated<T>> Shown<T> show(Optional<T> stored) {
+    if (stored.isEmpty()) {
+      return new Shown.Missing<>();
+    }
+    Instant now = clock.instant();
+    T item = stored.get();
+    return switch (item.availability().at(now)) {
+      case EMBARGOED, EXPIRED -> new Shown.Missing<>();
+      case WITHDRAWN -> new Shown.Gone<>(Objects.requireNonNull(item.availability().withdrawal()));
+      case AVAILABLE -> new Shown.Item<>(item.openAt(now), earliest(item.windows(), now));
+    };
+  }
+
+  private <T extends Gated<T>> Page<T> batch(List<T> stored) {
+    Instant now = clock.instant();
+    return new Page<>(
+        stored.stream()
+            .filter(i -> i.availability().isOpenAt(now))
+            .map(i -> i.openAt(now))
+            .toList(),
+        Optional.empty(),
+        earliest(stored.stream().flatMap(Gated::windows), now));
+  }
+
+  private <T extends Listed<T>> Page<T> page(Listing listing, Function<Listing, List<T>> read) {
+    Instant now = clock.instant();
+    int wanted = listing.limit() + 1; // one more tells whether another page follows
+    List<T> open = new ArrayList<>();
+    List<Availability> windows = new ArrayList<>();
+    Listing next = listing.withLimit(wanted);
+    boolean exhausted = false;
+    while (!exhausted && open.size() < wanted) {
+      List<T> items = read.apply(next);
+      for (T item : items) {
+        item.windows().forEach(windows::add);
+        if (item.availability().isOpenAt(now) && open.size() < wanted) {
+          open.add(item);
+        }
+      }
+      exhausted = items.size() < wanted;
+      if (!exhausted) {
+        next = next.after(items.getLast().position());
+      }
+    }
+    boolean more = open.size() == wanted;
+    List<T> shown = more ? open.subList(0, listing.limit()) : open;
+    return new Page<>(
+        shown.stream().map(i -> i.openAt(now)).toList(),
+        more ? Optional.of(shown.getLast().position()) : Optional.empty(),
+        earliest(windows.stream(), now));
+  }
+
+  private static Optional<Instant> earliest(Stream<Availability> windows, Instant now) {
+    return windows.flatMap(w -> w.nextChange(now).stream()).min(Instant::compareTo);
+  }
+}

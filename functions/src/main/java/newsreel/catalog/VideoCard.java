@@ -1,0 +1,12 @@
+package newsreel.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an article carries of a video that it embeds, so that a page view is one read. */
+public record VideoCard(
+    VideoId id,
+    @Nullable String title,
+    @Nullable String caption,
+    @Nullable MediaDuration duration,
+    @Nullable Image thumbnail,
+    Availability availability) {}

@@ -1,0 +1,35 @@
+package newsreel.catalog;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What lists carry of a video. */
+public record VideoSummary(
+    VideoCard card,
+    @Nullable String description,
+    @Nullable Topic topic,
+    @Nullable LanguageTag language,
+    @Nullable Instant uploadedAt,
+    Revision revision)
+    implements Listed<VideoSummary> {
+  @Override
+  public Position position() {
+    return new Position(uploadedAt != null ? uploadedAt : revision.createdAt(), card.id().value());
+  }
+
+  @Override
+  public Availability availability() {
+    return card.availability();
+  }
+
+  @Override
+  public Stream<Availability> windows() {
+    return Stream.of(availability());
+  }
+
+  @Override
+  public VideoSummary openAt(Instant now) {
+    return this;
+  }
+}

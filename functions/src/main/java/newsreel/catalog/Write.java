@@ -1,0 +1,51 @@
+package newsreel.catalog;
+
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes that are stored together or not at all. Each item's revision is one above what the table
+ * must hold; revision 1 stands for an item that must not be there.
+ */
+public record Write(List<ArticleWrite> articles, List<VideoWrite> videos) {
+  public Write {
+    articles = List.copyOf(articles);
+    videos = List.copyOf(videos);
+  }
+
+  /**
+   * @param body paragraphs to store; null leaves what is there
+   * @param evidence to store; null leaves what is there
+   * @param unlinked videos that the article embeds no longer
+   */
+  public record ArticleWrite(
+      Article article,
+      Edit edit,
+      @Nullable List<String> body,
+      @Nullable SequencedMap<String, Finding> evidence,
+      List<VideoId> unlinked) {
+    public ArticleWrite {
+      unlinked = List.copyOf(unlinked);
+    }
+  }
+
+  public record VideoWrite(Video video, Edit edit) {}
+
+  /** What came of it. */
+  public sealed interface Outcome {
+    record Done() implements Outcome {}
+
+    /** Another writer was faster: read again and decide anew. */
+    record Conflict() implements Outcome {}
+
+    /**
+     * An item is too large for the table.
+     *
+     * @param part what is too large: {@code article}, {@code body}, {@code video}
+     * @param bytes its size
+     * @param limit the most that is kept, in bytes
+     */
+    record TooLarge(String part, long bytes, long limit) implements Outcome {}
+  }
+}

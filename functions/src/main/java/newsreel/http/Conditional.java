@@ -1,0 +1,109 @@
+package newsreel.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Answers a GET with the representation, or with 304 where the reader has it (RFC 9110, section
+ * 13), compressed where that is asked for and worth it, and with how long caches may keep it (RFC
+ * 9111, RFC 5861).
+ */
+public final class Conditional {
+  /** Bytes below which compression gains nothing. */
+  static final int GZIP_FROM = 1024;
+
+  private static final int STALE_WHILE_REVALIDATE = 300;
+  private static final int STALE_IF_ERROR = 86_400;
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private final Clock clock;
+
+  public Conditional(Clock clock) {
+    this.clock = clock;
+  }
+
+  public Response answer(Request request, Representation representation) {
+    boolean gzip =
+        representation.body().length > GZIP_FROM
+            && AcceptEncoding.takesGzip(request.header("accept-encoding").orElse(""));
+    ETag tag = ETag.of(representation.body());
+    if (gzip) {
+      tag = tag.encodedAs("gzip");
+    }
+    Response response =
+        isCurrent(request, tag, representation.lastModified())
+            ? Response.empty(304)
+            : Response.of(
+                200,
+                representation.contentType(),
+                gzip ? compress(representation.body()) : representation.body());
+    if (gzip && response.status() == 200) {
+      response = response.with("content-encoding", "gzip");
+    }
+    response =
+        response
+            .with("etag", tag.toString())
+            .with("cache-control", cacheControl(representation))
+            .with("vary", "accept-encoding");
+    return representation.lastModified().isPresent()
+        ? response.with("last-modified", HTTP_DATE.format(representation.lastModified().get()))
+        : response;
+  }
+
+  private static boolean isCurrent(Request request, ETag tag, Optional<Instant> lastModified) {
+    Optional<String> ifNoneMatch = request.header("if-none-match");
+    if (ifNoneMatch.isPresent()) {
+      return tag.matchesAnyWeakly(ifNoneMatch.get());
+    }
+    Optional<Instant> since = request.header("if-modified-since").flatMap(Conditional::httpDate);
+    return since.isPresent()
+        && lastModified.isPresent()
+        && !lastModified.get().truncatedTo(ChronoUnit.SECONDS).isAfter(since.get());
+  }
+
+  private static Optional<Instant> httpDate(String text) {
+    try {
+      return Optional.of(Instant.from(HTTP_DATE.parse(text)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty(); // RFC 9110, 13.1.3: an invalid date is ignored
+    }
+  }
+
+  private String cacheControl(Representation representation) {
+    long maxAge = representation.maxAge();
+    long stale = STALE_WHILE_REVALIDATE;
+    long onError = STALE_IF_ERROR;
+    if (representation.until().isPresent()) {
+      long left =
+          Math.max(0, Duration.between(clock.instant(), representation.until().get()).toSeconds());
+      maxAge = Math.min(maxAge, left);
+      stale = Math.min(stale, left - maxAge);
+      onError = Math.min(onError, left - maxAge);
+    }
+    return "public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
+        .formatted(maxAge, stale, onError);
+  }
+
+  private static byte[] compress(byte[] body) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 2);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}

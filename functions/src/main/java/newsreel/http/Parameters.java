@@ -1,0 +1,115 @@
+package newsreel.http;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import newsreel.http.Problem.FieldError;
+
+/** Query parameters of a request, parsed; what is wrong with one ends in a 400 that names it. */
+public final class Parameters {
+  public static final int MAX_LIMIT = 100;
+  public static final int DEFAULT_LIMIT = 20;
+  private static final int MAX_IDS = 100;
+
+  private final Request request;
+
+  public Parameters(Request request) {
+    this.request = request;
+  }
+
+  /** Refuses a parameter that the route does not have. */
+  public Parameters allow(String... names) {
+    Set<String> known = Set.of(names);
+    for (String name : request.query().keySet()) {
+      if (!known.contains(name)) {
+        throw bad(name, "This route has no such parameter; it has: " + String.join(", ", names));
+      }
+    }
+    return this;
+  }
+
+  public int limit() {
+    return request
+        .queryParameter("limit")
+        .map(
+            text -> {
+              try {
+                int limit = Integer.parseInt(text);
+                if (limit >= 1 && limit <= MAX_LIMIT) {
+                  return limit;
+                }
+              } catch (NumberFormatException e) {
+                // refused below, with every other value that is out of range
+              }
+              throw bad("limit", "limit is a whole number from 1 to " + MAX_LIMIT);
+            })
+        .orElse(DEFAULT_LIMIT);
+  }
+
+  /** RFC 3339, or a date alone, which is its first instant in UTC. */
+  public Optional<Instant> instant(String name) {
+    return request
+        .queryParameter(name)
+        .map(
+            text -> {
+              try {
+                return text.length() == 10
+                    ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+              } catch (DateTimeParseException e) {
+                throw bad(name, name + " is a time such as 2026-05-25T10:00:00Z, or a date");
+              }
+            });
+  }
+
+  public <T> Optional<T> id(String name, Function<String, T> type) {
+    return request.queryParameter(name).map(text -> parseId(name, text, type));
+  }
+
+  /** Up to 100 ids, separated by commas, each once. */
+  public <T> Optional<List<T>> ids(Function<String, T> type) {
+    return request
+        .queryParameter("ids")
+        .map(
+            text -> {
+              List<T> ids =
+                  Stream.of(text.split(",", -1))
+                      .map(String::strip)
+                      .filter(id -> !id.isEmpty())
+                      .map(id -> parseId("ids", id, type))
+                      .distinct()
+                      .toList();
+              if (ids.isEmpty() || ids.size() > MAX_IDS) {
+                throw bad("ids", "ids names 1 to " + MAX_IDS + " ids, separated by commas");
+              }
+              return ids;
+            });
+  }
+
+  private static <T> T parseId(String name, String text, Function<String, T> type) {
+    try {
+      return type.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw bad(name, name + " has a word that is no id");
+    }
+  }
+
+  public static ProblemException bad(String name, String detail) {
+    return Problem.of(
+            400,
+            "The query parameter \"" + printable(name) + "\" is not right.",
+            List.of(new FieldError(printable(name), detail)))
+        .asException();
+  }
+
+  private static String printable(String name) {
+    return name.length() > 40 ? name.substring(0, 40) + "…" : name;
+  }
+}

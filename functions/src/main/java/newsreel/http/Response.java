@@ -1,0 +1,33 @@
+package newsreel.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * An answer.
+ *
+ * @param headers by lower-case name
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Response(int status, SequencedMap<String, String> headers, byte[] body) {
+  private static final byte[] NOTHING = {};
+
+  public static Response of(int status, String contentType, byte[] body) {
+    return new Response(status, new LinkedHashMap<>(Map.of("content-type", contentType)), body);
+  }
+
+  public static Response empty(int status) {
+    return new Response(status, new LinkedHashMap<>(), NOTHING);
+  }
+
+  public Response with(String lowerCaseName, String value) {
+    SequencedMap<String, String> more = new LinkedHashMap<>(headers);
+    more.put(lowerCaseName, value);
+    return new Response(status, more, body);
+  }
+
+  public Response withoutBody() {
+    return new Response(status, headers, NOTHING);
+  }
+}

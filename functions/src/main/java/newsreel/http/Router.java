@@ -1,0 +1,50 @@
+package newsreel.http;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import newsreel.catalog.UnavailableException;
+
+/**
+ * From the route that API Gateway matched to the code that answers it. The one place that turns
+ * exceptions into problem documents.
+ */
+public final class Router {
+  private static final System.Logger LOG = System.getLogger(Router.class.getName());
+
+  private final Map<String, Function<Request, Response>> routes;
+
+  /**
+   * @param routes by route key: {@code GET /v1/articles/{id}}. A GET answers HEAD too
+   */
+  public Router(Map<String, Function<Request, Response>> routes) {
+    this.routes = Map.copyOf(routes);
+  }
+
+  public Set<String> routeKeys() {
+    return routes.keySet();
+  }
+
+  public Response route(Request request) {
+    try {
+      boolean head = request.routeKey().startsWith("HEAD ");
+      Function<Request, Response> route =
+          routes.get(head ? "GET" + request.routeKey().substring(4) : request.routeKey());
+      if (route == null) {
+        throw Problem.of(404, "This API has no such route.").asException();
+      }
+      Response response = route.apply(request);
+      return head ? response.withoutBody() : response;
+    } catch (ProblemException e) {
+      return ProblemJson.response(e.problem());
+    } catch (UnavailableException e) {
+      LOG.log(System.Logger.Level.WARNING, "the table did not answer", e);
+      return ProblemJson.response(
+          Problem.of(503, "The catalogue is busy or out of reach. Try again in a moment."));
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "request failed: " + request.routeKey(), e);
+      return ProblemJson.response(
+          Problem.of(500, "Something went wrong here, and it is logged. Nothing was stored."));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package newsreel.json;
+
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.filter.FilteringGeneratorDelegate;
+import tools.jackson.core.filter.TokenFilter;
+
+/**
+ * Which fields of a representation a reader wants: dotted paths into objects and lists. A path to
+ * an object takes all of it.
+ */
+public final class FieldSelection {
+  private final Node root;
+
+  private FieldSelection(Node root) {
+    this.root = root;
+  }
+
+  private record Node(SequencedMap<String, Node> children) {
+    Node() {
+      this(new LinkedHashMap<>());
+    }
+
+    boolean whole() {
+      return children.isEmpty();
+    }
+  }
+
+  /** From paths, each as {@code images.caption}. */
+  public static FieldSelection of(Iterable<String> paths) {
+    Node root = new Node();
+    for (String path : paths) {
+      Node node = root;
+      for (String name : path.split("\\.", -1)) {
+        node = node.children().computeIfAbsent(name, n -> new Node());
+      }
+    }
+    return new FieldSelection(root);
+  }
+
+  /** The first of {@code paths} that is not in this selection, or a path below it. */
+  public Optional<String> firstUnknown(Iterable<String> paths) {
+    for (String path : paths) {
+      Node node = root;
+      for (String name : path.split("\\.", -1)) {
+        Node child = node.children().get(name);
+        if (child == null) {
+          return Optional.of(path);
+        }
+        node = child;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Writes on to {@code json} only what is selected, as part of what is being written there. */
+  public JsonGenerator filter(JsonGenerator json) {
+    return new FilteringGeneratorDelegate(
+        json, new Filter(root), TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true);
+  }
+
+  private static final class Filter extends TokenFilter {
+    private final Node node;
+
+    Filter(Node node) {
+      this.node = node;
+    }
+
+    @Override
+    public @Nullable TokenFilter includeProperty(String name) {
+      Node child = node.children().get(name);
+      if (child == null) {
+        return null;
+      }
+      return child.whole() ? TokenFilter.INCLUDE_ALL : new Filter(child);
+    }
+
+    @Override
+    public boolean includeEmptyArray(boolean contentsFiltered) {
+      return true;
+    }
+
+    @Override
+    public boolean includeEmptyObject(boolean contentsFiltered) {
+      return true;
+    }
+
+    @Override
+    protected boolean _includeScalar() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package newsreel.json;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.VideoId;
+
+/**
+ * The addresses of this API's own resources.
+ *
+ * @param baseUrl scheme and authority, without a slash at the end
+ */
+public record Links(String baseUrl) {
+  public String article(ArticleId id) {
+    return baseUrl + "/v1/articles/" + id;
+  }
+
+  public String articleVideos(ArticleId id) {
+    return article(id) + "/videos";
+  }
+
+  public String video(VideoId id) {
+    return baseUrl + "/v1/videos/" + id;
+  }
+
+  public String card(VideoId id) {
+    return baseUrl + "/cards/" + id;
+  }
+
+  public String oembed(VideoId id) {
+    return baseUrl + "/oembed?url=" + URLEncoder.encode(card(id), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,206 @@
+package newsreel.videos;
+
+import java.util.List;
+import newsreel.catalog.ArticleReference;
+import newsreel.catalog.MediaDuration;
+import newsreel.catalog.Provider;
+import newsreel.catalog.Revision;
+import newsreel.catalog.Track;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoCard;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.VideoMetadata;
+import newsreel.catalog.VideoSummary;
+import newsreel.json.FieldSelection;
+import newsreel.json.Json;
+import newsreel.json.Links;
+import newsreel.json.ValueJson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A video as JSON: whole, as a list has it, and as an article carries it. */
+public final class VideoJson {
+  private static final List<String> SUMMARY_PATHS =
+      List.of(
+          "type",
+          "id",
+          "title",
+          "caption",
+          "description",
+          "duration",
+          "durationSeconds",
+          "thumbnail.url",
+          "thumbnail.width",
+          "thumbnail.height",
+          "thumbnail.alt",
+          "thumbnail.caption",
+          "thumbnail.credit",
+          "topic.id",
+          "topic.name",
+          "language",
+          "uploadedAt",
+          "availableFrom",
+          "availableUntil",
+          "revision",
+          "createdAt",
+          "updatedAt",
+          "links.self",
+          "links.card",
+          "links.oembed");
+
+  /** Every field of a whole video. */
+  public static final FieldSelection FIELDS =
+      FieldSelection.of(
+          java.util.stream.Stream.concat(
+                  SUMMARY_PATHS.stream(),
+                  java.util.stream.Stream.of(
+                      "contentUrl",
+                      "embedUrl",
+                      "provider.name",
+                      "provider.id",
+                      "width",
+                      "height",
+                      "tracks.language",
+                      "tracks.kind",
+                      "tracks.label",
+                      "tracks.url",
+                      "articles.id",
+                      "articles.headline",
+                      "withdrawn",
+                      "history"))
+              .toList());
+
+  /** Every field of a video in a list. */
+  public static final FieldSelection SUMMARY_FIELDS = FieldSelection.of(SUMMARY_PATHS);
+
+  private VideoJson() {}
+
+  public static void write(JsonGenerator json, Video video, Links links) {
+    write(json, video, links, null);
+  }
+
+  /**
+   * @param history to write along; null leaves it out
+   */
+  public static void write(
+      JsonGenerator json, Video video, Links links, @Nullable List<newsreel.catalog.Edit> history) {
+    VideoMetadata metadata = video.metadata();
+    json.writeStartObject();
+    head(json, video.id());
+    metadata(json, metadata);
+    articles(json, video.articles());
+    ValueJson.availability(json, video.availability());
+    revision(json, video.revision());
+    links(json, video.id(), links);
+    if (history != null) {
+      ValueJson.history(json, history);
+    }
+    json.writeEndObject();
+  }
+
+  public static void write(JsonGenerator json, VideoSummary video, Links links) {
+    VideoCard card = video.card();
+    json.writeStartObject();
+    head(json, card.id());
+    Json.text(json, "title", card.title());
+    Json.text(json, "caption", card.caption());
+    Json.text(json, "description", video.description());
+    duration(json, card.duration());
+    ValueJson.image(json, "thumbnail", card.thumbnail());
+    ValueJson.topic(json, video.topic());
+    Json.text(json, "language", video.language());
+    Json.text(json, "uploadedAt", video.uploadedAt());
+    ValueJson.availability(json, card.availability());
+    revision(json, video.revision());
+    links(json, card.id(), links);
+    json.writeEndObject();
+  }
+
+  /** The short form inside an article. */
+  public static void write(JsonGenerator json, VideoCard card, Links links) {
+    json.writeStartObject();
+    head(json, card.id());
+    Json.text(json, "title", card.title());
+    Json.text(json, "caption", card.caption());
+    duration(json, card.duration());
+    ValueJson.image(json, "thumbnail", card.thumbnail());
+    json.writeObjectPropertyStart("links");
+    json.writeStringProperty("self", links.video(card.id()));
+    json.writeStringProperty("card", links.card(card.id()));
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** The properties that a page says, without braces around them. */
+  public static void metadata(JsonGenerator json, VideoMetadata video) {
+    Json.text(json, "title", video.title());
+    Json.text(json, "caption", video.caption());
+    Json.text(json, "description", video.description());
+    duration(json, video.duration());
+    ValueJson.image(json, "thumbnail", video.thumbnail());
+    Json.text(json, "contentUrl", video.contentUrl());
+    Json.text(json, "embedUrl", video.embedUrl());
+    provider(json, video.provider());
+    Json.number(json, "width", video.width());
+    Json.number(json, "height", video.height());
+    Json.text(json, "uploadedAt", video.uploadedAt());
+    ValueJson.topic(json, video.topic());
+    Json.text(json, "language", video.language());
+    json.writeArrayPropertyStart("tracks");
+    for (Track track : video.tracks()) {
+      json.writeStartObject();
+      json.writeStringProperty("language", track.language().value());
+      json.writeStringProperty("kind", track.kind().name().toLowerCase(java.util.Locale.ROOT));
+      Json.text(json, "label", track.label());
+      json.writeStringProperty("url", track.url().value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void head(JsonGenerator json, VideoId id) {
+    json.writeStringProperty("type", "video");
+    json.writeStringProperty("id", id.value());
+  }
+
+  private static void duration(JsonGenerator json, @Nullable MediaDuration duration) {
+    if (duration != null) {
+      json.writeStringProperty("duration", duration.toString());
+      json.writeNumberProperty("durationSeconds", duration.seconds());
+    }
+  }
+
+  private static void provider(JsonGenerator json, @Nullable Provider provider) {
+    if (provider != null) {
+      json.writeObjectPropertyStart("provider");
+      json.writeStringProperty("name", provider.name());
+      Json.text(json, "id", provider.id());
+      json.writeEndObject();
+    }
+  }
+
+  private static void articles(JsonGenerator json, List<ArticleReference> articles) {
+    json.writeArrayPropertyStart("articles");
+    for (ArticleReference article : articles) {
+      json.writeStartObject();
+      json.writeStringProperty("id", article.id().value());
+      json.writeStringProperty("headline", article.headline());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void revision(JsonGenerator json, Revision revision) {
+    json.writeNumberProperty("revision", revision.number());
+    json.writeStringProperty("createdAt", revision.createdAt().toString());
+    json.writeStringProperty("updatedAt", revision.updatedAt().toString());
+  }
+
+  private static void links(JsonGenerator json, VideoId id, Links links) {
+    json.writeObjectPropertyStart("links");
+    json.writeStringProperty("self", links.video(id));
+    json.writeStringProperty("card", links.card(id));
+    json.writeStringProperty("oembed", links.oembed(id));
+    json.writeEndObject();
+  }
+}
