@@ -1,0 +1,98 @@
+package newsreel.extract.html;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the article's text stands: the element whose paragraphs hold most of the page's text.
+ *
+ * @param container absent where the page has no running text
+ * @param region the least element that holds the text and the headline
+ */
+record Body(@Nullable Element container, @Nullable Element region, List<Element> paragraphs) {
+  private static final int RUNNING_TEXT = 40;
+
+  static Body of(PageIndex index) {
+    IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
+    for (Element p : index.paragraphs) {
+      int length = runningText(p);
+      lengths.put(p, length);
+      if (length < RUNNING_TEXT || index.isAside(p)) {
+        continue;
+      }
+      double share = length;
+      Element e = p.parent();
+      for (int i = 0; i < 4 && e != null && !e.normalName().equals("body"); i++) {
+        scores.merge(e, share, Double::sum);
+        share *= 0.55;
+        e = e.parent();
+      }
+    }
+    Element best = null;
+    for (Map.Entry<Element, Double> s : scores.entrySet()) {
+      if (best == null || s.getValue() > scores.getOrDefault(best, 0.0)) {
+        best = s.getKey();
+      }
+    }
+    if (best == null) {
+      return new Body(null, null, List.of());
+    }
+    Element container = best;
+    index.holdsArticle(container);
+    List<Element> paragraphs = new ArrayList<>();
+    for (Element p : index.paragraphs) {
+      if (isInside(p, container)
+          && !index.isAside(p)
+          && p.closest("figure, figcaption, aside, form, noscript") == null
+          && (lengths.getOrDefault(p, 0) > 0)) {
+        paragraphs.add(p);
+      }
+    }
+    return new Body(container, region(index, container), paragraphs);
+  }
+
+  static boolean isInside(Element element, Element container) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e.equals(container)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Characters outside of links. */
+  private static int runningText(Element p) {
+    int length = p.text().length();
+    if (length < RUNNING_TEXT) {
+      return length;
+    }
+    int linked = 0;
+    for (Element a : p.getElementsByTag("a")) {
+      linked += a.text().length();
+    }
+    return linked > length * 2 / 3 ? 0 : length;
+  }
+
+  private static Element region(PageIndex index, Element container) {
+    Element heading = null;
+    for (Element h : index.headings) {
+      if (heading == null || index.order(h) < index.order(container)) {
+        heading = h;
+      }
+    }
+    if (heading == null) {
+      return container;
+    }
+    for (Element e = container; e != null; e = e.parent()) {
+      if (isInside(heading, e)) {
+        return e;
+      }
+    }
+    return container;
+  }
+}

@@ -1,0 +1,91 @@
+package newsreel.extract.html;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newsreel.extract.html.DateReader.Reading;
+import org.jsoup.nodes.Element;
+
+/** When the article was published and last changed. */
+final class DateRules {
+  static final Rules<Reading> PUBLISHED =
+      rules(
+          Stream.of(
+              Rule.jsonLd(0.97, "datePublished", DateReader::read),
+              Rule.meta("open-graph", 0.95, "article:published_time", DateReader::read),
+              Rule.meta("open-graph", 0.93, "og:article:published_time", DateReader::read),
+              Rule.microdata(0.92, "datePublished", DateReader::read)),
+          List.of(
+              "parsely-pub-date",
+              "cxenseparse:recs:publishtime",
+              "sailthru.date",
+              "datepublished",
+              "dcterms.created",
+              "dc.date.issued",
+              "dcterms.date",
+              "dc.date",
+              "dcterms.issued",
+              "citation_publication_date",
+              "publish-date",
+              "publish_date",
+              "publishdate",
+              "pubdate",
+              "date",
+              "article.published",
+              "published_time",
+              "og:pubdate",
+              "rnews:datepublished",
+              "article_date_original",
+              "last-modified"),
+          Stream.of(
+              Rule.jsonLd(0.8, "dateCreated", DateReader::read),
+              new Rule<>("html", 0.75, DateRules::time)));
+
+  static final Rules<Reading> MODIFIED =
+      rules(
+          Stream.of(
+              Rule.jsonLd(0.95, "dateModified", DateReader::read),
+              Rule.meta("open-graph", 0.93, "article:modified_time", DateReader::read),
+              Rule.meta("open-graph", 0.9, "og:updated_time", DateReader::read),
+              Rule.microdata(0.9, "dateModified", DateReader::read)),
+          List.of(
+              "datemodified",
+              "dcterms.modified",
+              "dc.date.modified",
+              "lastmod",
+              "last-modified",
+              "article:updated_time",
+              "updated_time",
+              "parsely-last-modified"),
+          Stream.of());
+
+  private DateRules() {}
+
+  private static Rules<Reading> rules(
+      Stream<Rule<Reading>> first, List<String> metas, Stream<Rule<Reading>> last) {
+    Stream<Rule<Reading>> named =
+        metas.stream().map(name -> Rule.meta("meta", 0.85, name, DateReader::read));
+    return new Rules<>(
+        Stream.of(first, named, last).flatMap(r -> r).toList(),
+        (a, b) -> a.instant().equals(b.instant()),
+        r -> r.instant().toString());
+  }
+
+  private static List<Candidate<Reading>> time(Page page) {
+    List<Candidate<Reading>> found = new ArrayList<>();
+    for (Element time : page.index().times) {
+      if (!page.index().isAside(time)) {
+        Optional<Reading> read =
+            DateReader.read(time.attr("datetime")).or(() -> DateReader.read(time.text()));
+        read.ifPresent(r -> found.add(new Candidate<>(r, "time[datetime]", r.note())));
+      }
+    }
+    return found;
+  }
+
+  static Instant instant(Reading reading) {
+    return reading.instant();
+  }
+}

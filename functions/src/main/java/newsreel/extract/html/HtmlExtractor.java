@@ -1,0 +1,126 @@
+package newsreel.extract.html;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.Author;
+import newsreel.catalog.Finding;
+import newsreel.catalog.Image;
+import newsreel.catalog.LanguageTag;
+import newsreel.catalog.PageContent;
+import newsreel.catalog.VideoMetadata;
+import newsreel.extract.Extraction;
+import newsreel.extract.Extractor;
+import newsreel.extract.PageSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an article page in HTML: an ordered list of rules for each property. */
+public final class HtmlExtractor implements Extractor {
+  @Override
+  public Extraction extract(PageSource source) {
+    Page page = Page.read(source);
+    Evidence evidence = new Evidence();
+    Optional<Found<String>> headline = HeadlineRules.RULES.first(page);
+    if (headline.isEmpty()) {
+      return new Extraction.Refused(
+          "The page has no headline: none was found in JSON-LD, Open Graph, an h1 or the title.");
+    }
+    ArticleMetadata.Builder article = new ArticleMetadata.Builder();
+    UrlRules.RULES.first(page).ifPresent(f -> article.url(evidence.keep("url", f)));
+    headline.ifPresent(f -> article.headline(evidence.keep("headline", f)));
+    DescriptionRules.RULES
+        .first(page)
+        .ifPresent(f -> article.description(evidence.keep("description", f)));
+    KeyPointRules.RULES
+        .first(page)
+        .ifPresent(f -> article.keyPoints(evidence.keep("keyPoints", f)));
+    TopicRules.RULES.first(page).ifPresent(f -> article.topic(evidence.keep("topic", f)));
+    KeywordRules.RULES.first(page).ifPresent(f -> article.keywords(evidence.keep("keywords", f)));
+    AuthorRules.RULES
+        .first(page)
+        .ifPresent(
+            f -> article.authors(evidence.keep("authors", f).stream().map(Author::new).toList()));
+    PublisherRules.RULES
+        .first(page)
+        .ifPresent(f -> article.publisher(evidence.keep("publisher", f)));
+    Optional<Found<LanguageTag>> language = LanguageRules.RULES.first(page);
+    language.ifPresent(f -> article.language(evidence.keep("language", f)));
+    DateRules.PUBLISHED
+        .first(page)
+        .ifPresent(f -> article.publishedAt(evidence.date("publishedAt", f)));
+    DateRules.MODIFIED
+        .first(page)
+        .ifPresent(f -> article.modifiedAt(evidence.date("modifiedAt", f)));
+    CommentCountRules.RULES
+        .first(page)
+        .ifPresent(f -> article.commentCount(evidence.keep("commentCount", f)));
+    article.images(images(page, evidence));
+    article.relatedArticles(RelatedRules.of(page));
+    Found<List<String>> body = BodyText.of(page);
+    if (!body.value().isEmpty()) {
+      evidence.keep("body", body);
+      Locale locale =
+          language.map(f -> Locale.forLanguageTag(f.value().value())).orElse(Locale.ROOT);
+      article.wordCount(WordCount.of(body.value(), locale));
+    }
+    List<VideoMetadata> videos = videos(page, evidence);
+    return new Extraction.Extracted(
+        new PageContent(article.build(), videos, body.value()), evidence.findings());
+  }
+
+  private static List<Image> images(Page page, Evidence evidence) {
+    List<ImageFinding> found = ImageRules.of(page);
+    for (int i = 0; i < found.size(); i++) {
+      ImageFinding f = found.get(i);
+      String at = "images[" + i + "]";
+      evidence.say(at + ".url", f.image().url(), f.source(), f.at(), 0.9);
+      evidence.say(at + ".caption", f.image().caption(), f.source(), f.at(), 0.9);
+      evidence.say(at + ".credit", f.image().credit(), f.source(), f.at(), 0.85);
+    }
+    return found.stream().map(ImageFinding::image).toList();
+  }
+
+  private static List<VideoMetadata> videos(Page page, Evidence evidence) {
+    List<VideoFinding> found = VideoRules.of(page);
+    for (int i = 0; i < found.size(); i++) {
+      VideoFinding f = found.get(i);
+      String at = "videos[" + i + "]";
+      evidence.say(at + ".title", f.video().title(), f.source(), f.at(), 0.9);
+      evidence.say(at + ".caption", f.video().caption(), f.source(), f.at(), 0.85);
+      evidence.say(at + ".duration", f.video().duration(), f.source(), f.at(), 0.95);
+      evidence.say(at + ".contentUrl", f.video().contentUrl(), f.source(), f.at(), 0.95);
+      evidence.say(at + ".embedUrl", f.video().embedUrl(), f.source(), f.at(), 0.95);
+    }
+    return found.stream().map(VideoFinding::video).toList();
+  }
+
+  /** What was found where, in the order of the API's fields. */
+  private static final class Evidence {
+    private final SequencedMap<String, Finding> findings = new LinkedHashMap<>();
+
+    SequencedMap<String, Finding> findings() {
+      return findings;
+    }
+
+    <T> T keep(String field, Found<T> found) {
+      findings.put(field, found.finding());
+      return found.value();
+    }
+
+    java.time.Instant date(String field, Found<DateReader.Reading> found) {
+      Finding f = found.finding();
+      findings.put(
+          field, new Finding(f.source(), f.at(), f.confidence(), found.value().note(), f.others()));
+      return found.value().instant();
+    }
+
+    void say(String field, @Nullable Object value, String source, String at, double confidence) {
+      if (value != null) {
+        findings.put(field, Finding.of(source, at, confidence));
+      }
+    }
+  }
+}

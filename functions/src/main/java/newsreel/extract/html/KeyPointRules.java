@@ -1,0 +1,34 @@
+package newsreel.extract.html;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The bullet points above the text. */
+final class KeyPointRules {
+  private static final int MAX_POINTS = 12;
+
+  static final Rules<List<String>> RULES =
+      new Rules<>(
+          List.of(new Rule<>("html", 0.8, KeyPointRules::lists)),
+          List::equals,
+          k -> String.join(" | ", k));
+
+  private KeyPointRules() {}
+
+  private static List<Candidate<List<String>>> lists(Page page) {
+    for (Element list : page.index().keyPoints) {
+      if (!page.index().isAside(list)) {
+        List<String> points =
+            list.getElementsByTag("li").stream()
+                .flatMap(li -> PlainText.paragraph(li.text()).stream())
+                .filter(t -> t.length() > 15)
+                .limit(MAX_POINTS)
+                .toList();
+        if (points.size() > 1) {
+          return List.of(new Candidate<>(points, "[class~=key-points] li"));
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,114 @@
+package newsreel.extract.html;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text as readers see it: entities resolved, tags gone, white space single, no control characters
+ * and no half surrogate pairs. Typographic quotes stay.
+ */
+final class PlainText {
+  /** The longest line and the longest paragraph that the catalog keeps, in UTF-16 units. */
+  static final int LINE = 1_000;
+
+  static final int PARAGRAPH = 20_000;
+
+  private static final Pattern TAG =
+      Pattern.compile("<(?:/?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\\s[^<>]{0,500})?/?|!--[^<>]{0,500}--)>");
+
+  private PlainText() {}
+
+  static Optional<String> line(@Nullable String raw) {
+    return within(raw, LINE);
+  }
+
+  static Optional<String> paragraph(@Nullable String raw) {
+    return within(raw, PARAGRAPH);
+  }
+
+  private static Optional<String> within(@Nullable String raw, int limit) {
+    if (raw == null || raw.isEmpty()) {
+      return Optional.empty();
+    }
+    // Markup can be longer than what it shows, yet not without bound.
+    String text = raw.length() > 8 * limit ? raw.substring(0, 8 * limit) : raw;
+    text = spaced(withoutMarkup(text));
+    return text.isEmpty() ? Optional.empty() : Optional.of(cut(text, limit));
+  }
+
+  /** Feeds escape twice, so that an entity's ampersand is an entity itself. */
+  private static String withoutMarkup(String text) {
+    String plain = text;
+    for (int i = 0; i < 2 && plain.indexOf('&') >= 0; i++) {
+      plain = Parser.unescapeEntities(plain, false);
+    }
+    return plain.indexOf('<') < 0 ? plain : TAG.matcher(plain).replaceAll(" ");
+  }
+
+  /** White space made single and ends stripped; characters that show nothing are left out. */
+  static String spaced(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '\u00a0' || (c > 0x7e && isSpace(c))) {
+        space = true;
+        continue;
+      }
+      if (c > 0x7e && isInvisible(text, i)) {
+        continue;
+      }
+      if (space && !out.isEmpty()) {
+        out.append(' ');
+      }
+      space = false;
+      out.append(c);
+    }
+    return out.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == '\u0085' || Character.isSpaceChar(c);
+  }
+
+  private static boolean isInvisible(String text, int i) {
+    char c = text.charAt(i);
+    return switch (c) {
+      case '\u00ad', '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff', '\ufffc', '\ufffd' -> true;
+      default ->
+          Character.isHighSurrogate(c)
+              ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+              : Character.isLowSurrogate(c)
+                  ? i == 0 || !Character.isHighSurrogate(text.charAt(i - 1))
+                  : Character.isISOControl(c);
+    };
+  }
+
+  private static String cut(String text, int limit) {
+    if (text.length() <= limit) {
+      return text;
+    }
+    int word = text.lastIndexOf(' ', limit - 1);
+    int end = word > limit / 2 ? word : limit - 1;
+    if (Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end) + "…";
+  }
+
+  /** For comparison only: letters and digits, compatible forms and case made one. */
+  static String folded(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(plain.length());
+    plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  static boolean same(String a, String b) {
+    return a.equals(b) || folded(a).equals(folded(b));
+  }
+}

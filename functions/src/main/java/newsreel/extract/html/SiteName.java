@@ -1,0 +1,102 @@
+package newsreel.extract.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsreel.catalog.WebUrl;
+
+/** The names that a site goes by, to tell its own name from a headline's words. */
+final class SiteName {
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+[|\\-–—·•:»«>‹›~]\\s+|\\s*[|｜]\\s*");
+
+  private final Set<String> names;
+
+  private SiteName(Set<String> names) {
+    this.names = names;
+  }
+
+  static SiteName of(Page page) {
+    Set<String> names = new HashSet<>();
+    for (String meta :
+        List.of(
+            "og:site_name",
+            "application-name",
+            "apple-mobile-web-app-title",
+            "publisher",
+            "twitter:site",
+            "al:ios:app_name",
+            "al:android:app_name",
+            "dc.publisher",
+            "copyright")) {
+      page.metas().values(meta).forEach(v -> add(names, v));
+    }
+    for (Thing article : page.articles()) {
+      article.texts("publisher").forEach(p -> add(names, p));
+    }
+    for (Candidate<WebUrl> url : UrlRules.declared(page.index(), page.metas())) {
+      addHost(names, url.value().host());
+    }
+    page.given().ifPresent(u -> addHost(names, u.host()));
+    return new SiteName(names);
+  }
+
+  private static void add(Set<String> names, String name) {
+    String folded = PlainText.folded(name);
+    if (folded.length() > 1 && folded.length() < 60) {
+      names.add(folded);
+    }
+  }
+
+  private static void addHost(Set<String> names, String host) {
+    String bare = host.startsWith("www.") ? host.substring(4) : host;
+    add(names, bare);
+    for (String label : bare.split("\\.", -1)) {
+      if (label.length() > 2 && !label.equals("com")) {
+        add(names, label);
+      }
+    }
+  }
+
+  boolean isNamedBy(String text) {
+    String folded = PlainText.folded(text);
+    if (folded.isEmpty()) {
+      return true;
+    }
+    return names.contains(folded)
+        || names.stream()
+            .anyMatch(
+                n ->
+                    n.length() > 3
+                        && folded.length() > 3
+                        && (folded.startsWith(n) || n.startsWith(folded) || folded.endsWith(n))
+                        && folded.length() < 3 * n.length() + 6);
+  }
+
+  /** A title without the site's name at its end or start, and without what stands behind it. */
+  String without(String title) {
+    Matcher m = SEPARATOR.matcher(title);
+    int start = 0;
+    int last = 0;
+    Optional<Integer> cut = Optional.empty();
+    while (m.find()) {
+      if (m.start() > 0 && last == 0 && isNamedBy(title.substring(0, m.start()))) {
+        start = m.end();
+      } else if (cut.isEmpty() && m.start() > start && segmentNamesSite(title, m.end())) {
+        cut = Optional.of(m.start());
+      }
+      last = m.end();
+    }
+    String rest = title.substring(start, cut.orElse(title.length())).strip();
+    return rest.isEmpty() ? title : rest;
+  }
+
+  private boolean segmentNamesSite(String title, int from) {
+    Matcher next = SEPARATOR.matcher(title);
+    int end = next.find(from) ? next.start() : title.length();
+    return isNamedBy(title.substring(from, end));
+  }
+}
