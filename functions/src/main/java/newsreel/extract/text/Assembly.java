@@ -1,0 +1,160 @@
+package newsreel.extract.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.Author;
+import newsreel.catalog.Finding;
+import newsreel.catalog.Image;
+import newsreel.catalog.PageContent;
+import newsreel.catalog.RelatedArticle;
+import newsreel.catalog.Topic;
+import newsreel.catalog.VideoMetadata;
+import newsreel.catalog.WebUrl;
+import newsreel.extract.Extraction;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the article of a draft, and the evidence beside it. */
+final class Assembly {
+  /** Characters; a longer line is no title, caption or name. */
+  private static final int MAX_LINE = 1_000;
+
+  private static final int MAX_PARAGRAPH = 20_000;
+
+  private final SequencedMap<String, Finding> evidence = new LinkedHashMap<>();
+  private final ArticleMetadata.Builder article = new ArticleMetadata.Builder();
+  private final Draft draft;
+
+  private Assembly(Draft draft) {
+    this.draft = draft;
+  }
+
+  static Extraction.Extracted of(Draft draft, @Nullable WebUrl url) {
+    return new Assembly(draft).run(url);
+  }
+
+  private Extraction.Extracted run(@Nullable WebUrl url) {
+    article.url(url);
+    article.headline(text("headline", draft.headline, MAX_LINE));
+    article.description(text("description", draft.description, MAX_PARAGRAPH));
+    String topic = text("topic", draft.topic, MAX_LINE);
+    article.topic(topic == null ? null : Topic.of(topic));
+    article.keyPoints(texts("keyPoints", draft.keyPoints));
+    article.authors(authors());
+    dates();
+    article.images(images());
+    article.relatedArticles(related());
+    List<VideoMetadata> videos = videos();
+    List<String> body = draft.body.stream().map(Draft.Text::text).toList();
+    body();
+    article.wordCount(body.isEmpty() ? null : body.stream().mapToInt(Words::count).sum());
+    if (draft.comments != null) {
+      article.commentCount(draft.comments.value());
+      put("commentCount", draft.comments.line(), draft.comments.confidence(), null);
+    }
+    return new Extraction.Extracted(new PageContent(article.build(), videos, body), evidence);
+  }
+
+  private @Nullable String text(String path, Draft.@Nullable Text text, int max) {
+    if (text == null || text.text().isBlank() || text.text().length() > max) {
+      return null;
+    }
+    put(path, text.line(), text.confidence(), null);
+    return text.text();
+  }
+
+  private List<String> texts(String path, List<Draft.Text> texts) {
+    List<String> values = new ArrayList<>();
+    for (Draft.Text text : texts) {
+      String value = text(path + "[" + values.size() + "]", text, MAX_PARAGRAPH);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  private void body() {
+    if (!draft.body.isEmpty()) {
+      String at = "lines " + draft.body.getFirst().line() + " to " + draft.body.getLast().line();
+      evidence.put("body", Finding.of("text", at, 0.8));
+    }
+  }
+
+  private List<Author> authors() {
+    List<Author> authors = new ArrayList<>();
+    for (Draft.Text name : draft.authors) {
+      String value = text("authors[" + authors.size() + "].name", name, MAX_LINE);
+      if (value != null) {
+        authors.add(new Author(value));
+      }
+    }
+    return authors;
+  }
+
+  private void dates() {
+    if (draft.published != null) {
+      article.publishedAt(draft.published.date().instant());
+      put(
+          "publishedAt",
+          draft.published.line(),
+          draft.published.confidence(),
+          draft.published.date().note());
+    }
+    if (draft.updated != null) {
+      article.modifiedAt(draft.updated.date().instant());
+      put(
+          "modifiedAt",
+          draft.updated.line(),
+          draft.updated.confidence(),
+          draft.updated.date().note());
+    }
+  }
+
+  private List<Image> images() {
+    List<Image> images = new ArrayList<>();
+    for (Draft.Picture picture : draft.pictures) {
+      String path = "images[" + images.size() + "]";
+      String caption = text(path + ".caption", picture.caption(), MAX_PARAGRAPH);
+      String credit = text(path + ".credit", picture.credit(), MAX_LINE);
+      if (caption != null || credit != null) {
+        images.add(new Image(null, caption, credit, null, null, null));
+      }
+    }
+    return images;
+  }
+
+  private List<RelatedArticle> related() {
+    List<RelatedArticle> related = new ArrayList<>();
+    for (Draft.Text headline : draft.related) {
+      String value = text("relatedArticles[" + related.size() + "].headline", headline, MAX_LINE);
+      if (value != null) {
+        related.add(new RelatedArticle(value, null));
+      }
+    }
+    return related;
+  }
+
+  private List<VideoMetadata> videos() {
+    List<VideoMetadata> videos = new ArrayList<>();
+    for (Draft.Clip clip : draft.clips) {
+      String path = "videos[" + videos.size() + "]";
+      if (clip.title() == null || videos.size() == PageContent.MAX_VIDEOS) {
+        continue;
+      }
+      VideoMetadata.Builder video = new VideoMetadata.Builder();
+      video.title(text(path + ".title", clip.title(), MAX_LINE));
+      video.caption(text(path + ".caption", clip.caption(), MAX_PARAGRAPH));
+      video.duration(clip.length());
+      put(path + ".duration", clip.line(), 0.9, null);
+      videos.add(video.build());
+    }
+    return videos;
+  }
+
+  private void put(String path, int line, double confidence, @Nullable String note) {
+    evidence.put(path, new Finding("text", "line " + line, confidence, note, List.of()));
+  }
+}

@@ -1,0 +1,69 @@
+package newsreel.extract.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The credit of a photo, apart from the caption that it stood behind.
+ *
+ * @param caption absent where the line is the credit alone
+ * @param credit without the word "Photo:"; absent where the line is that word alone, and the name
+ *     follows
+ */
+record Credit(@Nullable String caption, @Nullable String credit, double confidence) {
+  private static final int MAX_CREDIT = 140;
+
+  /** Nothing but a credit: no caption, or a name too long to be one. */
+  static @Nullable Credit of(String caption, String credit, double confidence) {
+    String name = cleanName(credit);
+    String words = cleanCaption(caption);
+    if (name.isEmpty() || name.length() > MAX_CREDIT || letters(name) == 0) {
+      return null;
+    }
+    return new Credit(words.isEmpty() ? null : words, name, confidence);
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
+  }
+
+  private static String cleanName(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && " .,:;：-–—/|([（©".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && " ,;：:/|".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    while (to > from && unopened(text, from, to)) {
+      to--;
+      while (to > from && " ,;".indexOf(text.charAt(to - 1)) >= 0) {
+        to--;
+      }
+    }
+    if (to - from > 6 && text.charAt(to - 1) == '.' && !abbreviation(text, from, to)) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** Whether the end is a bracket that nothing in the credit opened. */
+  private static boolean unopened(String text, int from, int to) {
+    char last = text.charAt(to - 1);
+    char open = last == ')' ? '(' : last == ']' ? '[' : last == '）' ? '（' : 0;
+    return open != 0 && text.substring(from, to).indexOf(open) < 0;
+  }
+
+  private static boolean abbreviation(String text, int from, int to) {
+    int word = text.lastIndexOf(' ', to - 2);
+    return to - 1 - Math.max(word + 1, from) <= 3;
+  }
+
+  private static String cleanCaption(String text) {
+    int to = text.length();
+    while (to > 0 && " (（[|/–—-•·".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(0, to).strip();
+  }
+}

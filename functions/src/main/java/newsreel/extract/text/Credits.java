@@ -1,0 +1,260 @@
+package newsreel.extract.text;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The forms in which news pages write a photo's credit, as an ordered list of rules. */
+final class Credits {
+  /** Columns of the longest line that is still read as a caption. */
+  private static final int MAX_COLUMNS = 900;
+
+  /** Characters at the end of a line in which a credit is looked for. */
+  private static final int TAIL = 150;
+
+  private static final List<Function<String, @Nullable Credit>> TAILS =
+      List.of(
+          Credits::afterLabel,
+          Credits::afterCopyright,
+          Credits::inBrackets,
+          Credits::afterEqualsSign,
+          Credits::afterSentence,
+          Credits::afterDashOrSlash,
+          Credits::agencyAtEnd);
+
+  private Credits() {}
+
+  /** A caption with its credit behind it; absent where the line is no such. */
+  static @Nullable Credit tail(Line line) {
+    if (line.columns() > MAX_COLUMNS || line.words() < 2) {
+      return null;
+    }
+    for (Function<String, @Nullable Credit> rule : TAILS) {
+      Credit credit = rule.apply(line.text());
+      if (credit != null && credit.caption() != null) {
+        return credit;
+      }
+    }
+    return null;
+  }
+
+  /** A line that is a credit and nothing else; absent where it is no such. */
+  static @Nullable Credit alone(Line line) {
+    if (line.columns() > TAIL) {
+      return null;
+    }
+    String text = line.text();
+    Credit labelled = labelled(text);
+    if (labelled != null) {
+      return labelled;
+    }
+    if ((line.ended() && !text.endsWith(".")) || line.words() > 12) {
+      return null;
+    }
+    return bareName(text);
+  }
+
+  private static @Nullable Credit labelled(String text) {
+    int start = text.startsWith("(") || text.startsWith("[") || text.startsWith("（") ? 1 : 0;
+    int end = labelEnd(text, start);
+    if (end < 0) {
+      return null;
+    }
+    for (int next = labelEnd(text, end); next > 0; next = labelEnd(text, end)) {
+      end = next;
+    }
+    String name = text.substring(end).strip();
+    return name.isEmpty() ? new Credit(null, null, 0.9) : Credit.of("", name, 0.95);
+  }
+
+  /** The end of a label with its colon (or "by", or the © sign) at {@code from}, or -1. */
+  private static int labelEnd(String text, int from) {
+    int start = skipSpaces(text, from);
+    String head = Vocabulary.fold(text.substring(start, Math.min(text.length(), start + 40)));
+    int end = Phrases.PHOTO.endAt(head, 0);
+    if (end < 0) {
+      return -1;
+    }
+    if (head.charAt(0) == '©'
+        || head.startsWith("(c)")
+        || head.startsWith("copyright ")
+        || head.startsWith("courtesy")
+        || head.startsWith(" by", end - 3)) {
+      return start + end;
+    }
+    int colon = skipSpaces(head, end);
+    return colon < head.length() && (head.charAt(colon) == ':' || head.charAt(colon) == '：')
+        ? start + colon + 1
+        : -1;
+  }
+
+  private static int skipSpaces(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private static @Nullable Credit afterLabel(String text) {
+    int from = Math.max(1, text.length() - TAIL);
+    boolean colon = text.indexOf(':', from) >= 0 || text.indexOf('：', from) >= 0;
+    if (!colon && text.indexOf(" by ", from) < 0 && text.indexOf("ourtesy", from) < 0) {
+      return null;
+    }
+    for (int i = from; i < text.length(); i++) {
+      if (labelMayStart(text, i)) {
+        int end = labelEnd(text, i);
+        if (end > 0 && end < text.length()) {
+          for (int next = labelEnd(text, end); next > 0; next = labelEnd(text, end)) {
+            end = next;
+          }
+          return Credit.of(text.substring(0, i), text.substring(end), 0.95);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** At a capital after a space, a bracket, a mark, or glued to a small letter. */
+  private static boolean labelMayStart(String text, int at) {
+    char c = text.charAt(at);
+    if (!Character.isLetter(c)) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    if (Character.isLetterOrDigit(before)) {
+      return Character.isUpperCase(c) && Character.isLowerCase(before);
+    }
+    return Character.isUpperCase(c)
+        || before == '('
+        || before == '['
+        || Scripts.wide(c)
+        || (at > 1 && before == ' ' && "(.–—-/".indexOf(text.charAt(at - 2)) >= 0);
+  }
+
+  private static @Nullable Credit afterCopyright(String text) {
+    int at = text.indexOf('©', Math.max(1, text.length() - TAIL));
+    return at < 0 ? null : Credit.of(text.substring(0, at), text.substring(at + 1), 0.95);
+  }
+
+  private static @Nullable Credit inBrackets(String text) {
+    String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    char close = bare.charAt(Math.max(0, bare.length() - 1));
+    if (bare.length() < 4 || (close != ')' && close != '）')) {
+      return null;
+    }
+    int open = Math.max(bare.lastIndexOf('('), bare.lastIndexOf('（'));
+    if (open < 1 || bare.length() - open > 90) {
+      return null;
+    }
+    String inside = bare.substring(open + 1, bare.length() - 1).strip();
+    if (inside.endsWith("撮影") && inside.length() > 2) {
+      return Credit.of(text.substring(0, open), inside.substring(0, inside.length() - 2), 0.9);
+    }
+    boolean afterSentence = endsSentence(text.substring(0, open).stripTrailing());
+    boolean named = Names.titled(inside, 6);
+    boolean agency = named && Names.agency(inside) >= 0;
+    return agency || (named && afterSentence && inside.length() > 2)
+        ? Credit.of(text.substring(0, open), inside, agency ? 0.85 : 0.6)
+        : null;
+  }
+
+  private static @Nullable Credit afterEqualsSign(String text) {
+    int at = Math.max(text.lastIndexOf('＝'), text.lastIndexOf('='));
+    if (at < 1 || text.length() - at > 20) {
+      return null;
+    }
+    String name = text.substring(at + 1);
+    return Names.agency(name) == 0 ? Credit.of(text.substring(0, at), name, 0.9) : null;
+  }
+
+  private static @Nullable Credit afterSentence(String text) {
+    int end = text.length() - 1;
+    int floor = Math.max(1, text.length() - 100);
+    for (int i = end - 1; i >= floor; i--) {
+      char c = text.charAt(i);
+      boolean mark =
+          Scripts.endsSentence(c)
+              || (Scripts.closes(c) && Scripts.endsSentence(text.charAt(i - 1)));
+      if (mark && startsName(text, i + 1)) {
+        String name = text.substring(i + 1).strip();
+        if (name.endsWith("기자")) {
+          return Credit.of(text.substring(0, i + 1), name.substring(0, name.length() - 2), 0.9);
+        }
+        boolean slash = name.indexOf('/') > 0;
+        if (!endsSentence(name) && Names.titled(name, 8) && (slash || Names.agency(name) >= 0)) {
+          return Credit.of(text.substring(0, i + 1), name, 0.85);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean startsName(String text, int at) {
+    int i = skipSpaces(text, at);
+    return i < text.length() && Character.isLetter(text.charAt(i));
+  }
+
+  private static @Nullable Credit afterDashOrSlash(String text) {
+    int floor = Math.max(1, text.length() - 90);
+    for (String mark : List.of(" — ", " – ", " / ", " | ", " - ")) {
+      int at = text.lastIndexOf(mark);
+      if (at >= floor) {
+        String name = text.substring(at + mark.length()).strip();
+        boolean agency = Names.agency(name) >= 0;
+        boolean slash = mark.equals(" / ") && text.indexOf('/') == at + 1;
+        if (!endsSentence(name)
+            && Names.titled(name, 5)
+            && (agency || slash)
+            && text.substring(0, at).split(" ", 6).length > 4) {
+          return Credit.of(text.substring(0, at), name, 0.75);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "… entering the country AP Photo/Edgar H. Clemente". */
+  private static @Nullable Credit agencyAtEnd(String text) {
+    if (endsSentence(text)) {
+      return null;
+    }
+    int floor = Math.max(0, text.length() - 70);
+    int at = text.indexOf(' ', floor);
+    if (at < 0) {
+      return null;
+    }
+    String tail = text.substring(at + 1);
+    int agency = Names.agency(tail);
+    if (agency < 1 || tail.charAt(agency - 1) != ' ') {
+      return null;
+    }
+    String name = tail.substring(agency);
+    boolean whole = Names.isAgency(name) || (name.indexOf('/') > 0 && Names.titled(name, 5));
+    return whole && text.substring(0, at + 1 + agency).split(" ", 6).length > 4
+        ? Credit.of(text.substring(0, at + 1 + agency), name, 0.7)
+        : null;
+  }
+
+  private static @Nullable Credit bareName(String text) {
+    String name =
+        text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
+    if (Names.isAgency(name)) {
+      return Credit.of("", name, 0.7);
+    }
+    int slash = name.indexOf('/');
+    boolean glued = slash > 0 && slash + 1 < name.length() && name.indexOf("://") < 0;
+    return Names.titled(name, 7) && (Names.agency(name) >= 0 || glued)
+        ? Credit.of("", name, Names.agency(name) >= 0 ? 0.7 : 0.5)
+        : null;
+  }
+
+  static boolean endsSentence(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && Scripts.closes(text.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && Scripts.endsSentence(text.charAt(last));
+  }
+}

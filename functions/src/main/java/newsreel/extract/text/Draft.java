@@ -1,0 +1,35 @@
+package newsreel.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsreel.catalog.MediaDuration;
+import org.jspecify.annotations.Nullable;
+
+/** What the passes over a page have found, each with the line it stood on. */
+final class Draft {
+  /**
+   * @param line its number in the page
+   */
+  record Text(String text, int line, double confidence) {}
+
+  record When(PageDate date, int line, double confidence) {}
+
+  record Picture(@Nullable Text caption, @Nullable Text credit) {}
+
+  record Clip(@Nullable Text title, @Nullable Text caption, MediaDuration length, int line) {}
+
+  record Count(int value, int line, double confidence) {}
+
+  @Nullable Text headline;
+  @Nullable Text topic;
+  @Nullable Text description;
+  @Nullable When published;
+  @Nullable When updated;
+  @Nullable Count comments;
+  final List<Text> authors = new ArrayList<>();
+  final List<Text> keyPoints = new ArrayList<>();
+  final List<Text> body = new ArrayList<>();
+  final List<Text> related = new ArrayList<>();
+  final List<Picture> pictures = new ArrayList<>();
+  final List<Clip> clips = new ArrayList<>();
+}

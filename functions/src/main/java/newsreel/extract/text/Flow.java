@@ -1,0 +1,150 @@
+package newsreel.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the running text: key points, paragraphs, sub-headings, and the headlines between them. */
+final class Flow {
+  /** Words from which a lone line between paragraphs is another story's headline. */
+  private static final int RELATED_WORDS = 7;
+
+  private static final int RELATED_COLUMNS = 45;
+  private static final int MAX_HEADING = 140;
+
+  private final Page page;
+  private final Draft draft;
+  private final int from;
+  private final int to;
+
+  private Flow(Page page, Draft draft, int from, int to) {
+    this.page = page;
+    this.draft = draft;
+    this.from = from;
+    this.to = to;
+  }
+
+  static void read(Page page, Draft draft, int from, int to) {
+    Flow flow = new Flow(page, draft, from, to);
+    List<Integer> lone = new ArrayList<>();
+    for (int i = from; i <= to; i++) {
+      if (page.open(i)) {
+        flow.paragraph(i);
+      }
+    }
+    for (int i = from; i <= to; i++) {
+      if (page.open(i) && flow.betweenParagraphs(i)) {
+        lone.add(i);
+      }
+    }
+    flow.headings(lone);
+    flow.collect();
+  }
+
+  private void paragraph(int i) {
+    Line line = page.line(i);
+    int lead = relatedLead(i);
+    if (lead > 0) {
+      related(i, lead);
+    } else if (line.bullet()) {
+      page.mark(i, draftedParagraphs() ? Role.PARAGRAPH : Role.KEY_POINT);
+    } else if (line.prose()
+        || line.sentence()
+        || line.columns() >= 110
+        || (line.text().endsWith(":") && line.words() >= 4)) {
+      page.mark(i, Role.PARAGRAPH);
+      paragraphs++;
+    }
+  }
+
+  private int paragraphs;
+
+  private boolean draftedParagraphs() {
+    return paragraphs > 0;
+  }
+
+  private int relatedLead(int i) {
+    Line line = page.line(i);
+    if (line.columns() > 240) {
+      return -1;
+    }
+    String folded = page.folded(i);
+    int end = Phrases.RELATED.endAt(folded, 0);
+    boolean colon = end > 0 && end < folded.length() && ":：|".indexOf(folded.charAt(end)) >= 0;
+    return end == folded.length() || colon ? end : -1;
+  }
+
+  private void related(int i, int lead) {
+    String text = page.line(i).text();
+    page.mark(i, Role.NOISE);
+    if (lead + 1 < text.length()) {
+      page.mark(i, Role.RELATED);
+      add(draft.related, text.substring(lead + 1).strip(), i, 0.85);
+      return;
+    }
+    for (int j = i + 1;
+        j <= i + 5 && page.open(j) && headingLike(page.line(j)) && page.line(j).words() >= 4;
+        j++) {
+      page.mark(j, Role.RELATED);
+      add(draft.related, page.line(j).text(), j, 0.7);
+    }
+  }
+
+  private static boolean headingLike(Line line) {
+    return line.columns() <= MAX_HEADING
+        && line.letters() >= 3
+        && (!line.ended() || line.questionOrCall());
+  }
+
+  private boolean betweenParagraphs(int i) {
+    return headingLike(page.line(i)) && text(i - 1, -1) && text(i + 1, 1);
+  }
+
+  /** Whether the next line that is not a photo, a clip or an advertisement is a paragraph. */
+  private boolean text(int i, int step) {
+    for (int j = i; j >= from && j <= to; j += step) {
+      if (page.is(j, Role.PARAGRAPH)) {
+        return true;
+      }
+      if (page.open(j)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Sub-headings come several to a page and short; a headline of another story is long and rare.
+   */
+  private void headings(List<Integer> lone) {
+    for (int i : lone) {
+      Line line = page.line(i);
+      boolean headline =
+          line.words() >= RELATED_WORDS
+              && line.columns() >= RELATED_COLUMNS
+              && lone.size() <= 2 + paragraphs / 12
+              && line.afterBlank();
+      page.mark(i, headline ? Role.RELATED : Role.SUBHEADING);
+      if (headline) {
+        add(draft.related, line.text(), i, 0.6);
+      }
+    }
+  }
+
+  private void collect() {
+    for (int i = from; i <= to; i++) {
+      if (page.is(i, Role.KEY_POINT)) {
+        add(draft.keyPoints, page.line(i).text(), i, 0.85);
+      } else if (page.is(i, Role.PARAGRAPH)) {
+        add(draft.body, page.line(i).text(), i, 0.8);
+      } else if (page.is(i, Role.SUBHEADING)) {
+        add(draft.body, page.line(i).text(), i, 0.5);
+      }
+    }
+  }
+
+  private void add(List<Draft.Text> list, String text, int i, double confidence) {
+    if (!text.isBlank()) {
+      list.add(new Draft.Text(text, page.line(i).number(), confidence));
+    }
+  }
+}

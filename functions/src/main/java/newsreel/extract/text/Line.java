@@ -1,0 +1,50 @@
+package newsreel.extract.text;
+
+/**
+ * A line of a page that is not blank, and what can be seen of it at a glance.
+ *
+ * @param number in the page, from 1
+ * @param text stripped, its spaces folded, its bullet removed
+ * @param afterBlank whether a blank line, or the start of the page, stands above it
+ * @param bullet whether it began with a list mark
+ * @param columns its width on screen, wide characters counting two
+ * @param words parted by spaces; each character of an unspaced script counts half a word
+ * @param sentenceEnds marks that end a sentence, anywhere in it
+ * @param ended whether its end is a sentence's end
+ */
+record Line(
+    int number,
+    String text,
+    boolean afterBlank,
+    boolean bullet,
+    int columns,
+    int words,
+    int letters,
+    int digits,
+    int sentenceEnds,
+    boolean ended) {
+
+  /** A part of a line, measured anew. */
+  static Line of(String text) {
+    return Lines.measure(text);
+  }
+
+  /** A paragraph by its own look: long, and made of sentences. */
+  boolean prose() {
+    return (columns >= 90 && (ended || sentenceEnds > 0)) || columns >= 220;
+  }
+
+  /** A whole sentence, however short. */
+  boolean sentence() {
+    return ended && words >= 4;
+  }
+
+  boolean questionOrCall() {
+    int last = text.length() - 1;
+    while (last > 0 && Scripts.closes(text.charAt(last))) {
+      last--;
+    }
+    char c = text.charAt(last);
+    return c == '?' || c == '!' || c == '？' || c == '！';
+  }
+}

@@ -1,0 +1,93 @@
+package newsreel.extract.text;
+
+import java.util.Set;
+
+/** Names of people, agencies and houses, told by their capitals. */
+final class Names {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "el", "al", "bin",
+          "bint", "von", "van", "der", "den", "zu", "zur", "ten", "ter", "af", "av", "and", "und",
+          "et", "y", "e", "i", "och", "og", "en", "for", "of", "the", "in", "via", "&", "/", "|",
+          "+", "-", "–");
+  private static final Set<String> LOWER_CASE_AGENCIES =
+      Set.of(
+          "dpa",
+          "epd",
+          "ddp",
+          "apa",
+          "afp",
+          "sda",
+          "epa",
+          "pixabay",
+          "unsplash",
+          "imago",
+          "picture alliance",
+          "picture-alliance",
+          "getty images",
+          "stock.adobe.com",
+          "istock");
+
+  private Names() {}
+
+  /** Whether every word but particles begins as a name does, and there are at most {@code max}. */
+  static boolean titled(String text, int max) {
+    int words = 0;
+    int named = 0;
+    for (String word : text.split(" ", max + 2)) {
+      if (++words > max) {
+        return false;
+      }
+      char first = firstLetter(word);
+      if (first != 0 && !Character.isLowerCase(first)) {
+        named++;
+      } else if (!PARTICLES.contains(word)) {
+        return false;
+      }
+    }
+    return named > 0;
+  }
+
+  private static char firstLetter(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLetter(c)) {
+        return c;
+      }
+      if (Character.isDigit(c)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** The start of the first agency's name in {@code text}, or -1. */
+  static int agency(String text) {
+    String folded = Vocabulary.fold(text);
+    for (int at = Phrases.AGENCY.find(folded, 0);
+        at >= 0;
+        at = Phrases.AGENCY.find(folded, at + 1)) {
+      if (writtenAsName(text, at, Phrases.AGENCY.endAt(folded, at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isAgency(String text) {
+    return Phrases.AGENCY.is(Vocabulary.fold(text));
+  }
+
+  private static boolean writtenAsName(String text, int from, int to) {
+    if (to > text.length()) {
+      return false;
+    }
+    String written = text.substring(from, to);
+    if (LOWER_CASE_AGENCIES.contains(written)) {
+      return true;
+    }
+    return written.length() <= 3
+        ? written.chars().noneMatch(Character::isLowerCase)
+        : !Character.isLowerCase(written.charAt(0));
+  }
+}

@@ -1,0 +1,137 @@
+package newsreel.extract.text;
+
+import java.util.List;
+
+/** Marks what the page says for itself: advertisements, requests to sign up, buttons to share. */
+final class Notices {
+  private static final int MAX_COLUMNS = 260;
+
+  private interface Rule {
+    boolean holds(Page page, int i, String folded);
+  }
+
+  private record Named(Role role, Rule rule) {}
+
+  private static final List<Named> RULES =
+      List.of(
+          new Named(Role.ADVERTISEMENT, Notices::advertisement),
+          new Named(Role.NOISE, Notices::wholeLine),
+          new Named(Role.SIGN_UP, Notices::signUp),
+          new Named(Role.NOISE, Notices::repeatedOften));
+
+  private Notices() {}
+
+  static void mark(Page page) {
+    for (int i = 0; i < page.size(); i++) {
+      Line line = page.line(i);
+      if (!page.open(i)
+          || line.columns() > MAX_COLUMNS
+          || (line.prose() && line.sentenceEnds() > 2)) {
+        continue;
+      }
+      String folded = page.folded(i);
+      for (Named named : RULES) {
+        if (named.rule.holds(page, i, folded)) {
+          page.mark(i, named.role);
+          break;
+        }
+      }
+    }
+    pitches(page);
+  }
+
+  /** "Advertisement", "Anzeige 2", "— Publicité —", "Advertisement · Scroll to continue". */
+  private static boolean advertisement(Page page, int i, String folded) {
+    int from = 0;
+    while (from < folded.length() && !Character.isLetter(folded.charAt(from))) {
+      from++;
+    }
+    int end = Phrases.ADVERTISEMENT.endAt(folded, from);
+    if (end < 0) {
+      return false;
+    }
+    int letter = end;
+    while (letter < folded.length() && !Character.isLetter(folded.charAt(letter))) {
+      letter++;
+    }
+    return letter == folded.length() || (letter > end + 1 && page.line(i).words() <= 8);
+  }
+
+  private static boolean wholeLine(Page page, int i, String folded) {
+    String bare = bare(folded);
+    return Phrases.CALL.is(bare) || Phrases.SHARE.is(bare) || Phrases.NAVIGATION.is(bare);
+  }
+
+  /** Without the digits and marks around it: "Share14K", "> Read more". */
+  private static String bare(String folded) {
+    int from = 0;
+    int to = folded.length();
+    while (from < to && !Character.isLetter(folded.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetter(folded.charAt(to - 1))) {
+      to--;
+    }
+    return folded.substring(from, to);
+  }
+
+  /** Begins with a call, or asks for a subscription in few words. */
+  private static boolean signUp(Page page, int i, String folded) {
+    Line line = page.line(i);
+    int wish = Phrases.SIGN_UP.find(folded, 0);
+    if (wish < 0) {
+      return false;
+    }
+    return Phrases.CALL.endAt(folded, 0) > 0
+        || (!line.ended() && line.columns() <= 90)
+        || (line.columns() <= 160
+            && line.sentenceEnds() <= 1
+            && !quoted(line)
+            && wish < 40
+            && addressed(folded));
+  }
+
+  private static boolean addressed(String folded) {
+    return folded.contains("your ")
+        || folded.contains("you ")
+        || folded.contains("our ")
+        || folded.contains(" sie ")
+        || folded.contains(" ihr")
+        || folded.contains("unser")
+        || folded.contains("votre")
+        || folded.contains("vous")
+        || folded.contains("notre")
+        || folded.contains(" tu ")
+        || folded.contains("nuestr")
+        || folded.contains("nostr");
+  }
+
+  private static boolean quoted(Line line) {
+    char first = line.text().charAt(0);
+    return first == '"' || first == '“' || first == '„' || first == '«' || first == '»';
+  }
+
+  /** What stands on the page three times and more is no part of the story. */
+  private static boolean repeatedOften(Page page, int i, String folded) {
+    return page.repeated(page.line(i)) >= 3;
+  }
+
+  /** A button takes with it the pitch above: a line of some length and its title. */
+  private static void pitches(Page page) {
+    for (int i = 2; i < page.size(); i++) {
+      if (page.role(i) == Role.NOISE && page.joined(i) && Phrases.CALL.is(bare(page.folded(i)))) {
+        Line pitch = page.line(i - 1);
+        if (page.open(i - 1)
+            && pitch.words() >= 6
+            && pitch.columns() <= 200
+            && page.joined(i - 1)) {
+          page.mark(i, Role.SIGN_UP);
+          page.mark(i - 1, Role.SIGN_UP);
+          if (page.open(i - 2) && page.line(i - 2).columns() <= 60 && !page.line(i - 2).ended()) {
+            page.mark(i - 2, Role.SIGN_UP);
+          }
+        }
+      }
+    }
+  }
+}

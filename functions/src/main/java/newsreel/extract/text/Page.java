@@ -1,0 +1,70 @@
+package newsreel.extract.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a page with what the passes have found out about each. */
+final class Page {
+  final List<Line> lines;
+  final Span span;
+  final Subject subject;
+  private final @Nullable Role[] roles;
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  Page(List<Line> lines) {
+    this.lines = lines;
+    this.span = Span.of(lines);
+    this.subject = Subject.of(lines, span);
+    this.roles = new Role[lines.size()];
+    for (Line line : lines) {
+      if (line.columns() <= 160) {
+        counts.merge(line.text(), 1, Integer::sum);
+      }
+    }
+  }
+
+  Line line(int i) {
+    return lines.get(i);
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < lines.size();
+  }
+
+  @Nullable Role role(int i) {
+    return has(i) ? roles[i] : null;
+  }
+
+  boolean is(int i, Role role) {
+    return has(i) && roles[i] == role;
+  }
+
+  /** Whether no pass has said what the line is. */
+  boolean open(int i) {
+    return has(i) && roles[i] == null;
+  }
+
+  void mark(int i, Role role) {
+    roles[i] = role;
+  }
+
+  /** How often the very line stands on the page. */
+  int repeated(Line line) {
+    return counts.getOrDefault(line.text(), 1);
+  }
+
+  /** Whether a line follows the one above it without a blank. */
+  boolean joined(int i) {
+    return has(i) && i > 0 && !lines.get(i).afterBlank();
+  }
+
+  String folded(int i) {
+    return Vocabulary.fold(lines.get(i).text());
+  }
+}

@@ -1,0 +1,114 @@
+package newsreel.extract.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** Pairs the captions of the article's photos with their credits. */
+final class Pictures {
+  private static final int MAX_CAPTION = 700;
+
+  private final Page page;
+  private final Draft draft;
+
+  private Pictures(Page page, Draft draft) {
+    this.page = page;
+    this.draft = draft;
+  }
+
+  static void read(Page page, Draft draft, int from, int to) {
+    Pictures pictures = new Pictures(page, draft);
+    for (int i = from; i <= to; i++) {
+      if (page.open(i) && !page.line(i).bullet()) {
+        pictures.line(i);
+      }
+    }
+  }
+
+  private void line(int i) {
+    Line line = page.line(i);
+    Credit tail = Credits.tail(line);
+    if (tail != null) {
+      page.mark(i, Role.CAPTION);
+      add(text(tail.caption(), i, tail.confidence()), text(tail.credit(), i, tail.confidence()));
+      return;
+    }
+    Credit alone = Credits.alone(line);
+    if (alone == null) {
+      return;
+    }
+    int creditLine = i;
+    String name = alone.credit();
+    if (name == null) {
+      if (!page.open(i + 1) || page.line(i + 1).columns() > 100 || page.line(i + 1).sentence()) {
+        return;
+      }
+      creditLine = i + 1;
+      Credit named = Credit.of("", page.line(i + 1).text(), alone.confidence());
+      name = named == null ? null : named.credit();
+    }
+    if (name == null) {
+      return;
+    }
+    page.mark(i, Role.CREDIT);
+    page.mark(creditLine, Role.CREDIT);
+    int caption = captionOf(i, creditLine);
+    if (caption >= 0) {
+      page.mark(caption, Role.CAPTION);
+    }
+    add(
+        caption < 0 ? null : text(bare(page.line(caption).text()), caption, alone.confidence()),
+        text(name, creditLine, alone.confidence()));
+  }
+
+  /** A bracket that the credit's line closes may be left open: "English ivy is easy to grow (". */
+  private static String bare(String caption) {
+    return caption.endsWith("(") ? caption.substring(0, caption.length() - 1).strip() : caption;
+  }
+
+  /** The caption of a credit that is a line of its own: above or below, whichever is nearer. */
+  private int captionOf(int first, int last) {
+    boolean above = captionLike(first - 1);
+    boolean below = captionLike(last + 1);
+    if (above && below) {
+      boolean joinedAbove = page.joined(first);
+      boolean joinedBelow = page.joined(last + 1);
+      if (joinedAbove != joinedBelow) {
+        return joinedAbove ? first - 1 : last + 1;
+      }
+      boolean proseBelow = page.line(last + 1).columns() > page.line(first - 1).columns();
+      return proseBelow || !joinedAbove ? first - 1 : last + 1;
+    }
+    if (above) {
+      return page.joined(first) || page.line(first - 1).columns() < 260 ? first - 1 : -1;
+    }
+    return below && page.joined(last + 1) ? last + 1 : -1;
+  }
+
+  private boolean captionLike(int i) {
+    if (!page.open(i)) {
+      return false;
+    }
+    Line line = page.line(i);
+    return line.columns() <= MAX_CAPTION && line.letters() >= 3 && !line.bullet();
+  }
+
+  private void add(Draft.@Nullable Text caption, Draft.@Nullable Text credit) {
+    for (Draft.Picture known : draft.pictures) {
+      if (same(known.caption(), caption) && same(known.credit(), credit)) {
+        return;
+      }
+    }
+    if (draft.pictures.size() < 200) {
+      draft.pictures.add(new Draft.Picture(caption, credit));
+    }
+  }
+
+  private static boolean same(Draft.@Nullable Text a, Draft.@Nullable Text b) {
+    return a == null ? b == null : b != null && a.text().equals(b.text());
+  }
+
+  private Draft.@Nullable Text text(@Nullable String text, int i, double confidence) {
+    return text == null || text.isBlank()
+        ? null
+        : new Draft.Text(text, page.line(i).number(), confidence);
+  }
+}

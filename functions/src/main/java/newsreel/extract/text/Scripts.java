@@ -1,0 +1,75 @@
+package newsreel.extract.text;
+
+/** What the scripts of the world ask of a reader of lines. */
+final class Scripts {
+  private Scripts() {}
+
+  /** Whether words of this script are not parted by spaces, or carry endings that hide them. */
+  static boolean unspaced(char c) {
+    return c >= 0x0E00
+        && ((c <= 0x0EFF)
+            || (c >= 0x1000 && c <= 0x109F)
+            || (c >= 0x1780 && c <= 0x17FF)
+            || wide(c));
+  }
+
+  /** Whether the character fills two columns: Han, kana, Hangul and their full-width company. */
+  static boolean wide(char c) {
+    return c >= 0x2E80
+        && (c <= 0x9FFF
+            || (c >= 0xAC00 && c <= 0xD7AF)
+            || (c >= 0xF900 && c <= 0xFAFF)
+            || (c >= 0xFF01 && c <= 0xFF60));
+  }
+
+  static boolean latinLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  static boolean endsSentence(char c) {
+    return switch (c) {
+      case '.', '!', '?', '…', '。', '！', '？', '｡', '۔', '؟', '।', '։', '។', '။' -> true;
+      default -> false;
+    };
+  }
+
+  static boolean closes(char c) {
+    return switch (c) {
+      case '"', '\'', '”', '’', '“', '‘', '»', '«', '›', ')', ']', '」', '』', '）', '】', '》' -> true;
+      default -> false;
+    };
+  }
+
+  /** Invisible characters that no reader meant to copy: controls, joiners of no width, marks. */
+  static boolean invisible(char c) {
+    return (c < 0x20 && c != '\t')
+        || (c >= 0x7F && c < 0xA0)
+        || c == '\u00AD'
+        || c == '\u200B'
+        || c == '\u200E'
+        || c == '\u200F'
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u2069')
+        || c == '\uFEFF'
+        || c == '\uFFFC';
+  }
+
+  static boolean space(char c) {
+    return c == ' '
+        || c == '\t'
+        || c == '\u00A0'
+        || c == '\u3000'
+        || c == '\u202F'
+        || (c >= '\u2000' && c <= '\u200A');
+  }
+
+  static boolean breaksLine(char c) {
+    return c == '\n'
+        || c == '\r'
+        || c == '\u000B'
+        || c == '\f'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+}

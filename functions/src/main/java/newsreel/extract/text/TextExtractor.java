@@ -1,0 +1,51 @@
+package newsreel.extract.text;
+
+import java.util.List;
+import newsreel.extract.Extraction;
+import newsreel.extract.Extractor;
+import newsreel.extract.PageSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads page text as a reader copies it off a news site. Each line is judged by what it is and what
+ * stands around it: its length, its end, its neighbours, its repetition, its place.
+ */
+public final class TextExtractor implements Extractor {
+  /** Lines above the headline in which photos and clips of the article are looked for. */
+  private static final int ABOVE_HEADLINE = 8;
+
+  @Override
+  public Extraction extract(PageSource source) {
+    return switch (PageText.decode(source)) {
+      case PageText.Unreadable unreadable -> new Extraction.Refused(unreadable.detail());
+      case PageText.Decoded decoded -> read(decoded.text(), source);
+    };
+  }
+
+  private static Extraction read(String text, PageSource source) {
+    @Nullable List<Line> lines = Lines.split(text);
+    if (lines == null) {
+      return new Extraction.Refused(
+          "The text has more than " + Lines.MAX + " lines; that is no article page.");
+    }
+    if (lines.isEmpty()) {
+      return new Extraction.Refused("The text is empty; an article has a headline and a text.");
+    }
+    Page page = new Page(lines);
+    Draft draft = new Draft();
+    int headline = Headline.find(page);
+    if (headline < 0) {
+      return new Extraction.Refused(
+          "The text has no headline: no short line above the first paragraphs that could be one.");
+    }
+    page.mark(headline, Role.HEADLINE);
+    Notices.mark(page);
+    int headEnd = Head.read(page, draft, headline);
+    int end = Math.max(page.span.last(), headEnd);
+    Clips.read(page, draft, Math.max(0, headline - ABOVE_HEADLINE), end);
+    Pictures.read(page, draft, Math.max(0, headline - ABOVE_HEADLINE), end);
+    Comments.read(page, draft, headline + 1, end);
+    Flow.read(page, draft, headline + 1, end);
+    return Assembly.of(draft, source.url());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package newsreel.extract.text;
+
+import org.jspecify.annotations.NullMarked;
