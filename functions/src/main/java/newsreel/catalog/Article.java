@@ -2,6 +2,7 @@ package newsreel.catalog;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,21 @@ public record Article(
         videos,
         availability,
         revision);
+  }
+
+  /** How the videos that this article embeds refer to it. */
+  public ArticleReference reference() {
+    return new ArticleReference(id, metadata.headline(), availability);
+  }
+
+  /** The videos whose reference to this article is other than {@code before} had it. */
+  public List<VideoId> linkedSince(Optional<Article> before) {
+    List<VideoId> already =
+        before.filter(b -> b.reference().equals(reference())).stream()
+            .flatMap(b -> b.videos().stream())
+            .map(VideoCard::id)
+            .toList();
+    return videos.stream().map(VideoCard::id).filter(v -> !already.contains(v)).toList();
   }
 
   public Article withVideos(List<VideoCard> cards) {

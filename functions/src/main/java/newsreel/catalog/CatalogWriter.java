@@ -11,6 +11,12 @@ public interface CatalogWriter {
   /** Those that exist, by id, without the articles that embed them; at most 100 ids. */
   Map<VideoId, Video> current(List<VideoId> ids);
 
+  /** With the articles that embed it. */
+  Optional<Video> current(VideoId id);
+
+  /** Every article that embeds the video. */
+  List<ArticleId> embedding(VideoId id);
+
   /** All or nothing. */
   Write.Outcome write(Write write);
 }

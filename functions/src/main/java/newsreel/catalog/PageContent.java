@@ -18,4 +18,13 @@ public record PageContent(ArticleMetadata article, List<VideoMetadata> videos, L
       throw new IllegalArgumentException("an article embeds at most " + MAX_VIDEOS + " videos");
     }
   }
+
+  /** The id that this page is stored under, wherever and however often. */
+  public ArticleId id() {
+    return article.url() == null ? ArticleId.of(article.headline()) : ArticleId.of(article.url());
+  }
+
+  public PageContent withUrl(WebUrl url) {
+    return new PageContent(article.toBuilder().url(url).build(), videos, body);
+  }
 }

@@ -7,4 +7,8 @@ public final class UnavailableException extends RuntimeException {
   public UnavailableException(Throwable cause) {
     super(cause);
   }
+
+  public UnavailableException(String message) {
+    super(message);
+  }
 }

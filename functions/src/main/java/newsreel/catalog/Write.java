@@ -17,6 +17,7 @@ public record Write(List<ArticleWrite> articles, List<VideoWrite> videos) {
   /**
    * @param body paragraphs to store; null leaves what is there
    * @param evidence to store; null leaves what is there
+   * @param linked videos whose edge to this article is new or says something else than before
    * @param unlinked videos that the article embeds no longer
    */
   public record ArticleWrite(
@@ -24,8 +25,10 @@ public record Write(List<ArticleWrite> articles, List<VideoWrite> videos) {
       Edit edit,
       @Nullable List<String> body,
       @Nullable SequencedMap<String, Finding> evidence,
+      List<VideoId> linked,
       List<VideoId> unlinked) {
     public ArticleWrite {
+      linked = List.copyOf(linked);
       unlinked = List.copyOf(unlinked);
     }
   }

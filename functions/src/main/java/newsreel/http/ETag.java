@@ -26,11 +26,6 @@ public record ETag(String opaque) {
     }
   }
 
-  /** The tag of an item's revision, for {@code If-Match} on writes. */
-  public static ETag ofRevision(int revision) {
-    return new ETag("r" + revision);
-  }
-
   /** The tag of the same bytes in a content coding: other bytes, another tag. */
   public ETag encodedAs(String coding) {
     return new ETag(opaque + "-" + coding);
@@ -44,6 +39,24 @@ public record ETag(String opaque) {
     Matcher tags = TAG.matcher(ifNoneMatch);
     while (tags.find()) {
       if (tags.group(2).equals(opaque)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether {@code If-Match} names this tag, or this one in a content coding, by strong comparison,
+   * or is {@code *}.
+   */
+  public boolean isNamedStrongly(String ifMatch) {
+    if (ifMatch.strip().equals("*")) {
+      return true;
+    }
+    Matcher tags = TAG.matcher(ifMatch);
+    while (tags.find()) {
+      String tag = tags.group(2);
+      if (tags.group(1) == null && (tag.equals(opaque) || tag.equals(opaque + "-gzip"))) {
         return true;
       }
     }

@@ -5,34 +5,27 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import newsreel.http.Problem.FieldError;
+import newsreel.json.FieldSelection;
 
 /** Query parameters of a request, parsed; what is wrong with one ends in a 400 that names it. */
 public final class Parameters {
   public static final int MAX_LIMIT = 100;
   public static final int DEFAULT_LIMIT = 20;
   private static final int MAX_IDS = 100;
+  private static final int MAX_FIELDS = 100;
 
   private final Request request;
 
   public Parameters(Request request) {
     this.request = request;
-  }
-
-  /** Refuses a parameter that the route does not have. */
-  public Parameters allow(String... names) {
-    Set<String> known = Set.of(names);
-    for (String name : request.query().keySet()) {
-      if (!known.contains(name)) {
-        throw bad(name, "This route has no such parameter; it has: " + String.join(", ", names));
-      }
-    }
-    return this;
   }
 
   public int limit() {
@@ -91,6 +84,46 @@ public final class Parameters {
               }
               return ids;
             });
+  }
+
+  /** The names of a parameter that holds names separated by commas, such as {@code include}. */
+  public Set<String> names(String name, Set<String> known) {
+    Set<String> names = new LinkedHashSet<>(list(name));
+    for (String word : names) {
+      if (!known.contains(word)) {
+        throw bad(
+            name,
+            "\"%s\" is unknown; %s takes %s"
+                .formatted(printable(word), name, String.join(", ", new TreeSet<>(known))));
+      }
+    }
+    return names;
+  }
+
+  /** The {@code fields} that are wanted; empty for all. */
+  public Optional<FieldSelection> fields(FieldSelection known) {
+    List<String> paths = list("fields");
+    if (paths.isEmpty()) {
+      return Optional.empty();
+    }
+    if (paths.size() > MAX_FIELDS) {
+      throw bad("fields", "fields names at most " + MAX_FIELDS + " fields");
+    }
+    known
+        .firstUnknown(paths)
+        .ifPresent(
+            path -> {
+              throw bad("fields", "\"" + printable(path) + "\" is no field of this resource");
+            });
+    return Optional.of(FieldSelection.of(paths));
+  }
+
+  private List<String> list(String name) {
+    return request.queryParameter(name).stream()
+        .flatMap(text -> Stream.of(text.split(",", -1)))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private static <T> T parseId(String name, String text, Function<String, T> type) {

@@ -56,8 +56,32 @@ public final class FieldSelection {
     return Optional.empty();
   }
 
+  /** Whether something at or below the first name of {@code path} is selected. */
+  public boolean touches(String name) {
+    return root.children().containsKey(name);
+  }
+
+  /** Whether every path selected here is one of {@code other}, too. */
+  public boolean isWithin(FieldSelection other) {
+    return isWithin(root, other.root);
+  }
+
+  private static boolean isWithin(Node node, Node other) {
+    return node.children().entrySet().stream()
+        .allMatch(
+            child -> {
+              Node theirs = other.children().get(child.getKey());
+              return theirs != null && isWithin(child.getValue(), theirs);
+            });
+  }
+
+  /** Writes on to {@code json} what {@code wanted} selects; all where it is empty. */
+  public static JsonGenerator filter(Optional<FieldSelection> wanted, JsonGenerator json) {
+    return wanted.map(fields -> fields.filter(json)).orElse(json);
+  }
+
   /** Writes on to {@code json} only what is selected, as part of what is being written there. */
-  public JsonGenerator filter(JsonGenerator json) {
+  private JsonGenerator filter(JsonGenerator json) {
     return new FilteringGeneratorDelegate(
         json, new Filter(root), TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true);
   }

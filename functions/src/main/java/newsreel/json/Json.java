@@ -24,6 +24,23 @@ public final class Json {
     return out.toByteArray();
   }
 
+  /** An object with what {@code content} writes between its braces; UTF-8. */
+  public static byte[] object(Consumer<JsonGenerator> content) {
+    return bytes(
+        json -> {
+          json.writeStartObject();
+          content.accept(json);
+          json.writeEndObject();
+        });
+  }
+
+  public static <T> void array(
+      JsonGenerator json, String name, Iterable<T> items, Consumer<T> writer) {
+    json.writeArrayPropertyStart(name);
+    items.forEach(writer);
+    json.writeEndArray();
+  }
+
   public static JsonParser parser(byte[] utf8) {
     return FACTORY.createParser(ObjectReadContext.empty(), utf8);
   }

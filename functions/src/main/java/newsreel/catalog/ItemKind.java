@@ -1,0 +1,7 @@
+package newsreel.catalog;
+
+/** What the catalogue keeps. */
+public enum ItemKind {
+  ARTICLE,
+  VIDEO
+}

@@ -1,0 +1,95 @@
+package newsreel.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import newsreel.catalog.Listing;
+import newsreel.catalog.Position;
+import newsreel.catalog.TopicId;
+
+/** From a list's query parameters to a {@link Listing}, and from its last item to the next page. */
+public final class Lists {
+  private final Request request;
+  private final String path;
+  private final Listing listing;
+
+  /**
+   * @param path of the list, without the base URL
+   */
+  public Lists(Request request, String path) {
+    this.request = request;
+    this.path = path;
+    Parameters parameters = new Parameters(request);
+    Optional<TopicId> topic = parameters.id("topic", TopicId::new);
+    Optional<Instant> from = parameters.instant("from");
+    Optional<Instant> to = parameters.instant("to");
+    String name = name();
+    Optional<Position> after =
+        request
+            .queryParameter("cursor")
+            .map(
+                cursor ->
+                    Cursor.decode(name, cursor)
+                        .flatMap(Lists::position)
+                        .orElseThrow(
+                            () ->
+                                Parameters.bad(
+                                    "cursor",
+                                    "this cursor was not given by this list; take it from the"
+                                        + " answer before, and keep topic, from and to as they"
+                                        + " were")));
+    this.listing =
+        new Listing(
+            topic.orElse(null),
+            from.orElse(null),
+            to.orElse(null),
+            after.orElse(null),
+            parameters.limit());
+  }
+
+  public Listing listing() {
+    return listing;
+  }
+
+  public String cursor(Position last) {
+    return Cursor.encode(name(), last.at() + "#" + last.id());
+  }
+
+  /** For {@code Link: <…>; rel="next"} (RFC 8288). */
+  public String nextLink(String cursor) {
+    Map<String, String> query = new TreeMap<>(request.query());
+    query.put("cursor", cursor);
+    StringJoiner joined = new StringJoiner("&", request.baseUrl() + path + "?", "");
+    query.forEach(
+        (name, value) ->
+            joined.add(
+                URLEncoder.encode(name, StandardCharsets.UTF_8)
+                    + "="
+                    + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    return "<" + joined + ">; rel=\"next\"";
+  }
+
+  private String name() {
+    return String.join(
+        "|",
+        path,
+        request.queryParameter("topic").orElse(""),
+        request.queryParameter("from").orElse(""),
+        request.queryParameter("to").orElse(""));
+  }
+
+  private static Optional<Position> position(String place) {
+    try {
+      int hash = place.indexOf('#');
+      return Optional.of(
+          new Position(Instant.parse(place.substring(0, hash)), place.substring(hash + 1)));
+    } catch (DateTimeException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+  }
+}

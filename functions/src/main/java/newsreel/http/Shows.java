@@ -1,0 +1,52 @@
+package newsreel.http;
+
+import java.util.Optional;
+import java.util.function.Function;
+import newsreel.catalog.Availability.Withdrawal;
+import newsreel.catalog.PublicCatalog.Shown;
+
+/** From what the gate shows to an item, or to the problem that the public gets instead. */
+public final class Shows {
+  private Shows() {}
+
+  /** The route's {@code {id}}; empty where no id can be like that, which is as good as unknown. */
+  public static <T> Optional<T> idOr404(Request request, Function<String, T> type) {
+    try {
+      return Optional.of(type.apply(request.pathParameter("id")));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * @param kind as a sentence names it: {@code article}
+   * @param path of the kind's items, with a slash at the end
+   */
+  public static <T> Shown.Item<T> itemOrProblem(Shown<T> shown, String kind, String path) {
+    return switch (shown) {
+      case Shown.Item<T> item -> item;
+      case Shown.Missing<T>() -> throw missing(kind).asException();
+      case Shown.Gone<T>(Withdrawal withdrawal) -> throw gone(withdrawal, kind, path).asException();
+    };
+  }
+
+  public static Problem missing(String kind) {
+    return Problem.of(404, "There is no " + kind + " with this id.");
+  }
+
+  private static Problem gone(Withdrawal withdrawal, String kind, String path) {
+    Problem problem =
+        Problem.typed(
+                410,
+                "withdrawn",
+                "Withdrawn",
+                withdrawal.reason() == null
+                    ? "The publisher has withdrawn this " + kind + "."
+                    : withdrawal.reason())
+            .with("withdrawnAt", withdrawal.at().toString());
+    String replacedBy = withdrawal.replacedBy();
+    return replacedBy == null
+        ? problem
+        : problem.with("replacedBy", replacedBy).with("replacement", path + replacedBy);
+  }
+}
