@@ -1,0 +1,103 @@
+package newsreel.table;
+
+import java.util.Objects;
+import java.util.Set;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.ArticleSummary;
+import newsreel.catalog.Author;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.LanguageTag;
+import newsreel.catalog.Position;
+import newsreel.catalog.Publisher;
+import newsreel.catalog.WebUrl;
+
+/** An article as an item, and back. */
+final class ArticleItem {
+  static final String TYPE = "article";
+
+  private ArticleItem() {}
+
+  static Item write(Article article) {
+    ArticleMetadata m = article.metadata();
+    Item item = new Item().key(Keys.articleMeta(article.id()));
+    item.put("type", TYPE)
+        .put("id", article.id())
+        .put("url", m.url())
+        .put("headline", m.headline())
+        .put("description", m.description())
+        .put("keyPoints", m.keyPoints())
+        .put("topic", m.topic(), ValueItems::write)
+        .put("keywords", m.keywords())
+        .put("authors", m.authors().stream().map(Author::name).toList())
+        .put("publisher", m.publisher() == null ? null : m.publisher().name())
+        .put("language", m.language())
+        .put("publishedAt", m.publishedAt())
+        .put("modifiedAt", m.modifiedAt())
+        .putAll("images", m.images(), ValueItems::write)
+        .put("image", article.summary().image(), ValueItems::write)
+        .putAll("relatedArticles", m.relatedArticles(), ValueItems::write)
+        .put("commentCount", m.commentCount())
+        .put("wordCount", m.wordCount())
+        .putAll("videos", article.videos(), ValueItems::write)
+        .put("availability", article.availability(), ValueItems::write)
+        .put("edited", article.edited().stream().sorted().toList())
+        .put("fingerprint", article.fingerprint());
+    ValueItems.write(item, article.revision());
+    if (article.availability().withdrawal() == null) {
+      ListKeys.put(
+          item,
+          ItemKind.ARTICLE,
+          new Position(article.listedAt(), article.id().value()),
+          m.topic());
+    }
+    return item;
+  }
+
+  static Article read(Item item) {
+    return new Article(
+        new ArticleId(item.text("id")),
+        metadata(item),
+        item.list("videos", ValueItems::card),
+        ValueItems.availability(item),
+        Set.copyOf(item.texts("edited")),
+        Objects.requireNonNullElse(item.textOrNull("fingerprint"), ""),
+        ValueItems.revision(item));
+  }
+
+  private static ArticleMetadata metadata(Item item) {
+    return new ArticleMetadata(
+        item.valueOrNull("url", WebUrl::new),
+        item.text("headline"),
+        item.textOrNull("description"),
+        item.texts("keyPoints"),
+        item.mapOrNull("topic", ValueItems::topic),
+        item.texts("keywords"),
+        item.texts("authors").stream().map(Author::new).toList(),
+        item.valueOrNull("publisher", Publisher::new),
+        item.valueOrNull("language", LanguageTag::new),
+        item.instantOrNull("publishedAt"),
+        item.instantOrNull("modifiedAt"),
+        item.list("images", ValueItems::image),
+        item.list("relatedArticles", ValueItems::related),
+        item.numberOrNull("commentCount"),
+        item.numberOrNull("wordCount"));
+  }
+
+  /** From what the indexes project. */
+  static ArticleSummary summary(Item item) {
+    return new ArticleSummary(
+        new ArticleId(item.text("id")),
+        item.valueOrNull("url", WebUrl::new),
+        item.text("headline"),
+        item.textOrNull("description"),
+        item.mapOrNull("topic", ValueItems::topic),
+        item.valueOrNull("language", LanguageTag::new),
+        item.instantOrNull("publishedAt"),
+        item.mapOrNull("image", ValueItems::image),
+        item.list("videos", ValueItems::card),
+        ValueItems.availability(item),
+        ValueItems.revision(item));
+  }
+}

@@ -1,0 +1,147 @@
+package newsreel.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.ArticleSummary;
+import newsreel.catalog.Catalog;
+import newsreel.catalog.Edit;
+import newsreel.catalog.Finding;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.Listing;
+import newsreel.catalog.Topic;
+import newsreel.catalog.TopicId;
+import newsreel.catalog.TopicSummary;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.VideoSummary;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The reading patterns of TABLE.md, by their numbers there. */
+public final class DynamoCatalog implements Catalog {
+  private static final int MAX_EDITS = 100;
+  private static final int MAX_TOPICS = 10_000;
+
+  private final Table table;
+  private final NewestFirst lists;
+
+  public DynamoCatalog(DynamoDbClient client, String tableName) {
+    this.table = new Table(client, tableName);
+    this.lists = new NewestFirst(table);
+  }
+
+  /** R1. */
+  @Override
+  public Optional<Article> article(ArticleId id) {
+    return table.get(Keys.articleMeta(id), false).map(ArticleItem::read);
+  }
+
+  /** R2. */
+  @Override
+  public List<Article> articles(List<ArticleId> ids) {
+    List<Map<String, AttributeValue>> keys = ids.stream().map(Keys::articleMeta).toList();
+    Map<Map<String, AttributeValue>, Item> items = table.getAll(keys, false);
+    return keys.stream()
+        .flatMap(key -> Optional.ofNullable(items.get(key)).stream())
+        .map(ArticleItem::read)
+        .toList();
+  }
+
+  /** R3, R4. */
+  @Override
+  public List<ArticleSummary> articles(Listing listing) {
+    return lists.read(ItemKind.ARTICLE, listing).stream().map(ArticleItem::summary).toList();
+  }
+
+  /** R5. */
+  @Override
+  public Optional<List<String>> body(ArticleId id) {
+    return table.get(Keys.articleBody(id), false).map(item -> item.texts("paragraphs"));
+  }
+
+  /** R6. */
+  @Override
+  public Optional<SequencedMap<String, Finding>> evidence(ArticleId id) {
+    return table.get(Keys.articleEvidence(id), false).map(EvidenceItem::read);
+  }
+
+  /** R7. */
+  @Override
+  public List<Edit> history(ArticleId id) {
+    return history(Keys.article(id));
+  }
+
+  /** R8. */
+  @Override
+  public Optional<Video> video(VideoId id) {
+    return VideoReads.video(table, id, false);
+  }
+
+  /** R8, once for each. */
+  @Override
+  public List<Video> videos(List<VideoId> ids) {
+    return ids.stream().map(this::video).flatMap(Optional::stream).toList();
+  }
+
+  /** R9, R10. */
+  @Override
+  public List<VideoSummary> videos(Listing listing) {
+    return lists.read(ItemKind.VIDEO, listing).stream().map(VideoItem::summary).toList();
+  }
+
+  /** R7. */
+  @Override
+  public List<Edit> history(VideoId id) {
+    return history(Keys.video(id));
+  }
+
+  /** R11. */
+  @Override
+  public List<TopicSummary> topics() {
+    return table
+        .query(
+            MAX_TOPICS,
+            q ->
+                q.keyConditionExpression("pk = :pk")
+                    .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(Keys.TOPICS))))
+        .stream()
+        .map(DynamoCatalog::topic)
+        .filter(topic -> topic.articles() > 0 || topic.videos() > 0)
+        .toList();
+  }
+
+  private static TopicSummary topic(Item item) {
+    return new TopicSummary(
+        new Topic(new TopicId(item.text(Keys.SK)), item.text("name")),
+        item.number("articles", 0),
+        item.number("videos", 0),
+        item.instantOrNull("newestAt"));
+  }
+
+  private List<Edit> history(String pk) {
+    return table
+        .query(
+            MAX_EDITS,
+            q ->
+                q.keyConditionExpression("pk = :pk AND begins_with(sk, :revision)")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":pk", AttributeValue.fromS(pk),
+                            ":revision", AttributeValue.fromS(Keys.REVISION_PREFIX)))
+                    .scanIndexForward(false))
+        .stream()
+        .map(
+            item ->
+                new Edit(
+                    (int) item.number("revision", 0),
+                    item.instant("at"),
+                    item.textOrNull("by"),
+                    Set.copyOf(item.texts("changed"))))
+        .toList();
+  }
+}

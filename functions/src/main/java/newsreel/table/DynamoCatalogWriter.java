@@ -1,0 +1,193 @@
+package newsreel.table;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.CatalogWriter;
+import newsreel.catalog.Edit;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.Revision;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.Write;
+import newsreel.catalog.Write.ArticleWrite;
+import newsreel.catalog.Write.Outcome;
+import newsreel.catalog.Write.VideoWrite;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** The writing patterns of TABLE.md, by their numbers there. */
+public final class DynamoCatalogWriter implements CatalogWriter {
+  /** Actions of one transaction at most, by DynamoDB. */
+  private static final int MAX_TRANSACTION = 100;
+
+  private final Table table;
+
+  /** Years that this process knows to be recorded; an index of lists, never stale: years stay. */
+  private final Set<String> knownYears = ConcurrentHashMap.newKeySet();
+
+  public DynamoCatalogWriter(DynamoDbClient client, String tableName) {
+    this.table = new Table(client, tableName);
+  }
+
+  /** W1. */
+  @Override
+  public Optional<Article> current(ArticleId id) {
+    return table.get(Keys.articleMeta(id), true).map(ArticleItem::read);
+  }
+
+  /** W2. */
+  @Override
+  public Map<VideoId, Video> current(List<VideoId> ids) {
+    Map<VideoId, Video> videos = new HashMap<>();
+    table
+        .getAll(ids.stream().map(Keys::videoMeta).toList(), true)
+        .values()
+        .forEach(
+            item -> {
+              Video video = VideoItem.read(item, List.of());
+              videos.put(video.id(), video);
+            });
+    return videos;
+  }
+
+  /** W5. */
+  @Override
+  public Optional<Video> current(VideoId id) {
+    return VideoReads.video(table, id, true);
+  }
+
+  /** W6. */
+  @Override
+  public List<ArticleId> embedding(VideoId id) {
+    return VideoReads.embedding(table, id);
+  }
+
+  /**
+   * W3: one transaction; where that would be too large, the videos go before it in transactions of
+   * their own, which a later attempt finds done.
+   */
+  @Override
+  public Outcome write(Write write) {
+    List<TransactWriteItem> articles = new ArrayList<>();
+    List<TransactWriteItem> videos = new ArrayList<>();
+    Optional<Outcome.TooLarge> tooLarge = Optional.empty();
+    for (ArticleWrite article : write.articles()) {
+      tooLarge = tooLarge.or(() -> add(article, articles));
+    }
+    for (VideoWrite video : write.videos()) {
+      tooLarge = tooLarge.or(() -> add(video, videos));
+    }
+    if (tooLarge.isPresent()) {
+      return tooLarge.get();
+    }
+    write.articles().forEach(w -> recordYear(ItemKind.ARTICLE, w.article().listedAt()));
+    write.videos().forEach(w -> recordYear(ItemKind.VIDEO, w.video().listedAt()));
+    boolean done = true;
+    if (articles.size() + videos.size() <= MAX_TRANSACTION) {
+      articles.addAll(videos);
+    } else {
+      for (int i = 0; i < videos.size() && done; i += MAX_TRANSACTION) {
+        done = table.transact(videos.subList(i, Math.min(i + MAX_TRANSACTION, videos.size())));
+      }
+    }
+    done = done && table.transact(articles);
+    return done ? new Outcome.Done() : new Outcome.Conflict();
+  }
+
+  private Optional<Outcome.TooLarge> add(ArticleWrite write, List<TransactWriteItem> puts) {
+    Article article = write.article();
+    Item meta = ArticleItem.write(article);
+    puts.add(conditional(meta, article.revision()));
+    puts.add(put(edit(Keys.article(article.id()), write.edit())));
+    Optional<Outcome.TooLarge> tooLarge = ItemSize.check("article", meta);
+    if (write.body() != null) {
+      Item body = new Item().key(Keys.articleBody(article.id())).put("paragraphs", write.body());
+      puts.add(put(body));
+      tooLarge = tooLarge.or(() -> ItemSize.check("body", body));
+    }
+    if (write.evidence() != null) {
+      Item evidence = EvidenceItem.write(article.id(), write.evidence());
+      puts.add(put(evidence));
+      tooLarge = tooLarge.or(() -> ItemSize.check("evidence", evidence));
+    }
+    for (VideoId video : write.linked()) {
+      puts.add(put(VideoItem.writeEdge(video, article.reference())));
+    }
+    for (VideoId video : write.unlinked()) {
+      puts.add(
+          TransactWriteItem.builder()
+              .delete(d -> d.tableName(table.name()).key(Keys.edge(video, article.id())))
+              .build());
+    }
+    return tooLarge;
+  }
+
+  private Optional<Outcome.TooLarge> add(VideoWrite write, List<TransactWriteItem> puts) {
+    Video video = write.video();
+    Item meta = VideoItem.write(video);
+    puts.add(conditional(meta, video.revision()));
+    puts.add(put(edit(Keys.video(video.id()), write.edit())));
+    return ItemSize.check("video", meta);
+  }
+
+  private static Item edit(String pk, Edit edit) {
+    return new Item()
+        .key(Keys.revision(pk, edit.revision()))
+        .put("revision", edit.revision())
+        .put("at", edit.at())
+        .put("by", edit.by())
+        .put("changed", edit.changed().stream().sorted().toList());
+  }
+
+  private TransactWriteItem put(Item item) {
+    return TransactWriteItem.builder()
+        .put(p -> p.tableName(table.name()).item(item.attributes()))
+        .build();
+  }
+
+  private TransactWriteItem conditional(Item item, Revision revision) {
+    return TransactWriteItem.builder()
+        .put(
+            p -> {
+              p.tableName(table.name()).item(item.attributes());
+              if (revision.number() == 1) {
+                p.conditionExpression("attribute_not_exists(pk)");
+              } else {
+                p.conditionExpression("revision = :before")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":before",
+                            AttributeValue.fromN(Integer.toString(revision.number() - 1))));
+              }
+            })
+        .build();
+  }
+
+  /** W4: before the item itself, so that no list can miss it. */
+  private void recordYear(ItemKind kind, Instant listedAt) {
+    int year = Keys.year(listedAt);
+    if (knownYears.add(kind + "#" + year)) {
+      try {
+        table.update(
+            UpdateItemRequest.builder()
+                .key(Keys.years(kind))
+                .updateExpression("ADD years :year")
+                .expressionAttributeValues(
+                    Map.of(":year", AttributeValue.fromNs(List.of(Integer.toString(year))))));
+      } catch (RuntimeException e) {
+        knownYears.remove(kind + "#" + year);
+        throw e;
+      }
+    }
+  }
+}

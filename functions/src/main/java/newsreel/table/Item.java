@@ -1,0 +1,147 @@
+package newsreel.table;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Attributes of an item or of a map inside one; absent values are not written. */
+final class Item {
+  private final Map<String, AttributeValue> attributes;
+
+  Item() {
+    this(new HashMap<>());
+  }
+
+  Item(Map<String, AttributeValue> attributes) {
+    this.attributes = attributes;
+  }
+
+  Map<String, AttributeValue> attributes() {
+    return attributes;
+  }
+
+  Item key(Map<String, AttributeValue> key) {
+    attributes.putAll(key);
+    return this;
+  }
+
+  Item put(String name, @Nullable Object value) {
+    if (value != null) {
+      attributes.put(name, AttributeValue.fromS(value.toString()));
+    }
+    return this;
+  }
+
+  Item put(String name, @Nullable Number value) {
+    if (value != null) {
+      attributes.put(name, AttributeValue.fromN(value.toString()));
+    }
+    return this;
+  }
+
+  Item put(String name, Collection<String> values) {
+    if (!values.isEmpty()) {
+      attributes.put(
+          name, AttributeValue.fromL(values.stream().map(AttributeValue::fromS).toList()));
+    }
+    return this;
+  }
+
+  <T> Item put(String name, @Nullable T value, BiConsumer<Item, T> writer) {
+    if (value != null) {
+      Item item = new Item();
+      writer.accept(item, value);
+      if (!item.attributes.isEmpty()) {
+        attributes.put(name, AttributeValue.fromM(item.attributes));
+      }
+    }
+    return this;
+  }
+
+  <T> Item putAll(String name, List<T> values, BiConsumer<Item, T> writer) {
+    if (!values.isEmpty()) {
+      List<AttributeValue> list = new ArrayList<>(values.size());
+      for (T value : values) {
+        Item item = new Item();
+        writer.accept(item, value);
+        list.add(AttributeValue.fromM(item.attributes));
+      }
+      attributes.put(name, AttributeValue.fromL(list));
+    }
+    return this;
+  }
+
+  boolean has(String name) {
+    return attributes.containsKey(name);
+  }
+
+  @Nullable String textOrNull(String name) {
+    AttributeValue value = attributes.get(name);
+    return value == null ? null : value.s();
+  }
+
+  String text(String name) {
+    String text = textOrNull(name);
+    if (text == null) {
+      throw new IllegalStateException("item without " + name + ": " + attributes.get(Keys.PK));
+    }
+    return text;
+  }
+
+  <T> @Nullable T valueOrNull(String name, Function<String, T> type) {
+    String text = textOrNull(name);
+    return text == null ? null : type.apply(text);
+  }
+
+  @Nullable Instant instantOrNull(String name) {
+    return valueOrNull(name, Instant::parse);
+  }
+
+  Instant instant(String name) {
+    return Instant.parse(text(name));
+  }
+
+  @Nullable Integer numberOrNull(String name) {
+    AttributeValue value = attributes.get(name);
+    return value == null ? null : Integer.valueOf(value.n());
+  }
+
+  long number(String name, long otherwise) {
+    AttributeValue value = attributes.get(name);
+    return value == null ? otherwise : Long.parseLong(value.n());
+  }
+
+  double decimal(String name) {
+    return Double.parseDouble(attributes.getOrDefault(name, AttributeValue.fromN("0")).n());
+  }
+
+  /** Of a number set. */
+  List<Integer> numbers(String name) {
+    AttributeValue value = attributes.get(name);
+    return value == null ? List.of() : value.ns().stream().map(Integer::valueOf).toList();
+  }
+
+  List<String> texts(String name) {
+    AttributeValue value = attributes.get(name);
+    return value == null ? List.of() : value.l().stream().map(AttributeValue::s).toList();
+  }
+
+  <T> @Nullable T mapOrNull(String name, Function<Item, T> reader) {
+    AttributeValue value = attributes.get(name);
+    return value == null ? null : reader.apply(new Item(value.m()));
+  }
+
+  <T> List<T> list(String name, Function<Item, T> reader) {
+    AttributeValue value = attributes.get(name);
+    return value == null
+        ? List.of()
+        : value.l().stream().map(v -> reader.apply(new Item(v.m()))).toList();
+  }
+}

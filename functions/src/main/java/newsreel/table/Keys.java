@@ -1,0 +1,120 @@
+package newsreel.table;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.Position;
+import newsreel.catalog.TopicId;
+import newsreel.catalog.VideoId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Every key of the table, as TABLE.md charts them. No other class writes a key literal. */
+final class Keys {
+  static final String PK = "pk";
+  static final String SK = "sk";
+
+  /** Sparse index of all that is listed, newest first, a partition for each kind and year. */
+  static final String NEWEST_INDEX = "newest";
+
+  static final String NEWEST = "newest";
+
+  /** Sparse index of what is listed under a topic, newest first. */
+  static final String TOPIC_INDEX = "topic";
+
+  static final String TOPIC = "topicKey";
+
+  /** Sort key of both indexes: the instant, then the id. */
+  static final String NEWEST_AT = "newestAt";
+
+  static final String META = "META";
+  static final String BODY = "BODY";
+  static final String EVIDENCE = "EVIDENCE";
+  static final String REVISION_PREFIX = "REVISION#";
+  static final String ARTICLE_PREFIX = "ARTICLE#";
+  static final String SHADOW = "SHADOW";
+
+  /** Fixed width, so that text order is time order. */
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private Keys() {}
+
+  static String article(ArticleId id) {
+    return "ARTICLE#" + id;
+  }
+
+  static String video(VideoId id) {
+    return "VIDEO#" + id;
+  }
+
+  static Map<String, AttributeValue> key(String pk, String sk) {
+    return Map.of(PK, AttributeValue.fromS(pk), SK, AttributeValue.fromS(sk));
+  }
+
+  static Map<String, AttributeValue> articleMeta(ArticleId id) {
+    return key(article(id), META);
+  }
+
+  static Map<String, AttributeValue> articleBody(ArticleId id) {
+    return key(article(id), BODY);
+  }
+
+  static Map<String, AttributeValue> articleEvidence(ArticleId id) {
+    return key(article(id), EVIDENCE);
+  }
+
+  static Map<String, AttributeValue> videoMeta(VideoId id) {
+    return key(video(id), META);
+  }
+
+  /** The edge from a video to an article that embeds it. */
+  static Map<String, AttributeValue> edge(VideoId video, ArticleId article) {
+    return key(video(video), ARTICLE_PREFIX + article);
+  }
+
+  /** Ten digits, so that text order is number order. */
+  static Map<String, AttributeValue> revision(String pk, int revision) {
+    return key(pk, REVISION_PREFIX + "%010d".formatted(revision));
+  }
+
+  /** Where an item is counted, beside the item. */
+  static Map<String, AttributeValue> shadow(ItemKind kind, String id) {
+    return key(kind + "#" + id, SHADOW);
+  }
+
+  /** The one partition of all topics, by id. */
+  static final String TOPICS = "TOPICS";
+
+  static Map<String, AttributeValue> topic(TopicId id) {
+    return key(TOPICS, id.value());
+  }
+
+  /** The years that have something listed, so that lists walk those and no others. */
+  static Map<String, AttributeValue> years(ItemKind kind) {
+    return key("YEARS", kind.name());
+  }
+
+  static String newest(ItemKind kind, int year) {
+    return kind + "#" + year;
+  }
+
+  static String topicList(ItemKind kind, TopicId topic) {
+    return kind + "#" + topic;
+  }
+
+  static String newestAt(Position position) {
+    return INSTANT.format(position.at()) + "#" + position.id();
+  }
+
+  /** Below every position at or after {@code at}, and above every one before it. */
+  static String newestAt(Instant at) {
+    return INSTANT.format(at);
+  }
+
+  static int year(Instant at) {
+    return at.atZone(ZoneOffset.UTC).getYear();
+  }
+}

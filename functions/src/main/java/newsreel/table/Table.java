@@ -1,0 +1,181 @@
+package newsreel.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import newsreel.catalog.UnavailableException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** The calls that the table's patterns are made of, and what their failures mean. */
+final class Table {
+  private static final int MAX_BATCH_ATTEMPTS = 8;
+  private static final int MAX_BATCH_KEYS = 100;
+
+  private final DynamoDbClient client;
+  private final String name;
+
+  Table(DynamoDbClient client, String name) {
+    this.client = client;
+    this.name = name;
+  }
+
+  Optional<Item> get(Map<String, AttributeValue> key, boolean consistent) {
+    GetItemRequest request =
+        GetItemRequest.builder().tableName(name).key(key).consistentRead(consistent).build();
+    return call(
+        () -> {
+          var response = client.getItem(request);
+          return response.hasItem() ? Optional.of(new Item(response.item())) : Optional.empty();
+        });
+  }
+
+  /** Those that exist, by key. Keys that DynamoDB leaves unprocessed are asked for again. */
+  Map<Map<String, AttributeValue>, Item> getAll(
+      List<Map<String, AttributeValue>> keys, boolean consistent) {
+    Map<Map<String, AttributeValue>, Item> found = new HashMap<>();
+    List<Map<String, AttributeValue>> left = keys;
+    for (int attempt = 0; !left.isEmpty(); attempt++) {
+      if (attempt == MAX_BATCH_ATTEMPTS) {
+        throw new UnavailableException("BatchGetItem left keys unprocessed");
+      }
+      if (attempt > 0) {
+        pause(attempt);
+      }
+      List<Map<String, AttributeValue>> batch =
+          left.subList(0, Math.min(MAX_BATCH_KEYS, left.size()));
+      List<Map<String, AttributeValue>> rest = left.subList(batch.size(), left.size());
+      BatchGetItemResponse response =
+          call(
+              () ->
+                  client.batchGetItem(
+                      r ->
+                          r.requestItems(
+                              Map.of(
+                                  name,
+                                  KeysAndAttributes.builder()
+                                      .keys(batch)
+                                      .consistentRead(consistent)
+                                      .build()))));
+      for (Map<String, AttributeValue> item : response.responses().getOrDefault(name, List.of())) {
+        found.put(Map.of(Keys.PK, item.get(Keys.PK), Keys.SK, item.get(Keys.SK)), new Item(item));
+      }
+      KeysAndAttributes unprocessed = response.unprocessedKeys().get(name);
+      List<Map<String, AttributeValue>> next = new ArrayList<>(rest);
+      if (unprocessed != null) {
+        next.addAll(unprocessed.keys());
+      } else {
+        attempt = 0;
+      }
+      left = next;
+    }
+    return found;
+  }
+
+  /** At most {@code limit} items, over as many pages of DynamoDB's as it takes. */
+  List<Item> query(int limit, Consumer<QueryRequest.Builder> query) {
+    List<Item> items = new ArrayList<>();
+    Map<String, AttributeValue> start = Map.of();
+    do {
+      QueryRequest.Builder request = QueryRequest.builder().tableName(name);
+      query.accept(request);
+      request.limit(limit - items.size());
+      if (!start.isEmpty()) {
+        request.exclusiveStartKey(start);
+      }
+      QueryResponse response = call(() -> client.query(request.build()));
+      response.items().forEach(item -> items.add(new Item(item)));
+      start = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : Map.of();
+    } while (!start.isEmpty() && items.size() < limit);
+    return items;
+  }
+
+  void update(UpdateItemRequest.Builder update) {
+    UpdateItemRequest request = update.tableName(name).build();
+    call(() -> client.updateItem(request));
+  }
+
+  /** Whether the condition held. */
+  boolean updateIf(UpdateItemRequest.Builder update) {
+    UpdateItemRequest request = update.tableName(name).build();
+    return call(
+        () -> {
+          try {
+            client.updateItem(request);
+            return true;
+          } catch (ConditionalCheckFailedException e) {
+            return false;
+          }
+        });
+  }
+
+  /** Whether all was written; false where a condition did not hold or another writer was there. */
+  boolean transact(List<TransactWriteItem> writes) {
+    return call(
+        () -> {
+          try {
+            client.transactWriteItems(r -> r.transactItems(writes));
+            return true;
+          } catch (TransactionCanceledException e) {
+            if (e.cancellationReasons().stream().allMatch(reason -> isRace(reason.code()))) {
+              return false;
+            }
+            throw e;
+          } catch (TransactionConflictException e) {
+            return false;
+          }
+        });
+  }
+
+  String name() {
+    return name;
+  }
+
+  private static boolean isRace(String code) {
+    return code.equals("None")
+        || code.equals("ConditionalCheckFailed")
+        || code.equals("TransactionConflict");
+  }
+
+  private static <T> T call(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (TransactionCanceledException e) {
+      boolean passing =
+          e.cancellationReasons().stream()
+              .anyMatch(r -> r.code().contains("Throttl") || r.code().contains("Throughput"));
+      throw passing ? new UnavailableException(e) : e;
+    } catch (DynamoDbException e) {
+      throw e.isThrottlingException() || e.statusCode() >= 500 ? new UnavailableException(e) : e;
+    } catch (SdkClientException e) {
+      throw new UnavailableException(e);
+    }
+  }
+
+  /** Full jitter: up to 50 ms, doubling to at most a second. */
+  private static void pause(int attempt) {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(Math.min(1000, 50L << attempt)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UnavailableException(e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package newsreel.table;
+
+import java.util.Optional;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.VideoId;
+
+/** Which item a record of the table's stream is about, by its key. */
+public sealed interface TouchedItem {
+  record TouchedArticle(ArticleId id) implements TouchedItem {}
+
+  record TouchedVideo(VideoId id) implements TouchedItem {}
+
+  /** That an article embeds a video, or does no longer. */
+  record TouchedEdge(VideoId video, ArticleId article) implements TouchedItem {}
+
+  /** Empty for items that nothing follows from. */
+  static Optional<TouchedItem> of(String pk, String sk) {
+    if (pk.startsWith("ARTICLE#") && sk.equals(Keys.META)) {
+      return Optional.of(new TouchedArticle(new ArticleId(pk.substring("ARTICLE#".length()))));
+    }
+    if (!pk.startsWith("VIDEO#")) {
+      return Optional.empty();
+    }
+    VideoId video = new VideoId(pk.substring("VIDEO#".length()));
+    if (sk.equals(Keys.META)) {
+      return Optional.of(new TouchedVideo(video));
+    }
+    return sk.startsWith(Keys.ARTICLE_PREFIX)
+        ? Optional.of(
+            new TouchedEdge(video, new ArticleId(sk.substring(Keys.ARTICLE_PREFIX.length()))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,105 @@
+package newsreel.table;
+
+import java.util.List;
+import java.util.Set;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.ArticleReference;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.LanguageTag;
+import newsreel.catalog.Position;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoCard;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.VideoMetadata;
+import newsreel.catalog.VideoSummary;
+import newsreel.catalog.WebUrl;
+
+/** A video and its edges as items, and back. */
+final class VideoItem {
+  static final String TYPE = "video";
+
+  private VideoItem() {}
+
+  static Item write(Video video) {
+    VideoMetadata m = video.metadata();
+    Item item = new Item().key(Keys.videoMeta(video.id()));
+    item.put("type", TYPE)
+        .put("id", video.id())
+        .put("title", m.title())
+        .put("caption", m.caption())
+        .put("description", m.description())
+        .put("duration", ValueItems.seconds(m.duration()))
+        .put("thumbnail", m.thumbnail(), ValueItems::write)
+        .put("contentUrl", m.contentUrl())
+        .put("embedUrl", m.embedUrl())
+        .put("provider", m.provider(), ValueItems::write)
+        .put("width", m.width())
+        .put("height", m.height())
+        .put("uploadedAt", m.uploadedAt())
+        .put("topic", m.topic(), ValueItems::write)
+        .put("language", m.language())
+        .putAll("tracks", m.tracks(), ValueItems::write)
+        .put("availability", video.availability(), ValueItems::write)
+        .put("edited", video.edited().stream().sorted().toList());
+    ValueItems.write(item, video.revision());
+    if (video.availability().withdrawal() == null) {
+      ListKeys.put(
+          item, ItemKind.VIDEO, new Position(video.listedAt(), video.id().value()), m.topic());
+    }
+    return item;
+  }
+
+  static Video read(Item item, List<ArticleReference> articles) {
+    return new Video(
+        new VideoId(item.text("id")),
+        new VideoMetadata(
+            item.textOrNull("title"),
+            item.textOrNull("caption"),
+            item.textOrNull("description"),
+            ValueItems.duration(item),
+            item.mapOrNull("thumbnail", ValueItems::image),
+            item.valueOrNull("contentUrl", WebUrl::new),
+            item.valueOrNull("embedUrl", WebUrl::new),
+            item.mapOrNull("provider", ValueItems::provider),
+            item.numberOrNull("width"),
+            item.numberOrNull("height"),
+            item.instantOrNull("uploadedAt"),
+            item.mapOrNull("topic", ValueItems::topic),
+            item.valueOrNull("language", LanguageTag::new),
+            item.list("tracks", ValueItems::track)),
+        articles,
+        ValueItems.availability(item),
+        Set.copyOf(item.texts("edited")),
+        ValueItems.revision(item));
+  }
+
+  /** From what the indexes project. */
+  static VideoSummary summary(Item item) {
+    return new VideoSummary(
+        new VideoCard(
+            new VideoId(item.text("id")),
+            item.textOrNull("title"),
+            item.textOrNull("caption"),
+            ValueItems.duration(item),
+            item.mapOrNull("thumbnail", ValueItems::image),
+            ValueItems.availability(item)),
+        item.textOrNull("description"),
+        item.mapOrNull("topic", ValueItems::topic),
+        item.valueOrNull("language", LanguageTag::new),
+        item.instantOrNull("uploadedAt"),
+        ValueItems.revision(item));
+  }
+
+  static Item writeEdge(VideoId video, ArticleReference article) {
+    return new Item()
+        .key(Keys.edge(video, article.id()))
+        .put("id", article.id())
+        .put("headline", article.headline())
+        .put("availability", article.availability(), ValueItems::write);
+  }
+
+  static ArticleReference readEdge(Item item) {
+    return new ArticleReference(
+        new ArticleId(item.text("id")), item.text("headline"), ValueItems.availability(item));
+  }
+}
