@@ -13,6 +13,7 @@ import newsreel.catalog.PageContent;
 import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.Revision;
 import newsreel.catalog.VideoCard;
+import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.WebUrl;
 import newsreel.json.FieldSelection;
@@ -140,15 +141,17 @@ public final class ArticleJson {
     json.writeEndObject();
   }
 
-  /** What a page says, with whole videos and without id, revision and links: it is not stored. */
+  /** What would be stored of a page: whole videos, but no revision and no links. */
   public static void write(JsonGenerator json, PageContent page, Extras extras) {
     json.writeStartObject();
     json.writeStringProperty("type", "article");
+    json.writeStringProperty("id", page.id().value());
     metadata(json, page.article());
     json.writeArrayPropertyStart("videos");
     for (VideoMetadata video : page.videos()) {
       json.writeStartObject();
       json.writeStringProperty("type", "video");
+      json.writeStringProperty("id", VideoId.of(video).value());
       VideoJson.metadata(json, video);
       json.writeEndObject();
     }

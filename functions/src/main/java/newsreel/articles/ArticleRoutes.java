@@ -1,0 +1,201 @@
+package newsreel.articles;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.ArticleSummary;
+import newsreel.catalog.PublicCatalog;
+import newsreel.catalog.PublicCatalog.Page;
+import newsreel.catalog.TopicSummary;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoCard;
+import newsreel.http.Conditional;
+import newsreel.http.Lists;
+import newsreel.http.Parameters;
+import newsreel.http.Representation;
+import newsreel.http.Request;
+import newsreel.http.Response;
+import newsreel.http.Shows;
+import newsreel.json.FieldSelection;
+import newsreel.json.Json;
+import newsreel.json.Links;
+import newsreel.videos.VideoJson;
+import tools.jackson.core.JsonGenerator;
+
+/** Answers the reading routes of articles. */
+public final class ArticleRoutes {
+  private static final Set<String> INCLUDES = Set.of("body", "evidence", "history");
+
+  private final PublicCatalog catalog;
+  private final Conditional conditional;
+
+  public ArticleRoutes(PublicCatalog catalog, Conditional conditional) {
+    this.catalog = catalog;
+    this.conditional = conditional;
+  }
+
+  public Map<String, Function<Request, Response>> routes() {
+    return Map.of(
+        "GET /v1/articles", this::list,
+        "GET /v1/articles/{id}", this::article,
+        "GET /v1/articles/{id}/videos", this::videos,
+        "GET /v1/topics", this::topics);
+  }
+
+  private Response article(Request request) {
+    Parameters parameters = new Parameters(request);
+    Optional<FieldSelection> fields = parameters.fields(ArticleJson.FIELDS);
+    Set<String> include = includes(parameters, fields);
+    PublicCatalog.Shown.Item<Article> shown = shown(request);
+    Article article = shown.item();
+    byte[] body =
+        Json.bytes(
+            json ->
+                ArticleJson.write(
+                    FieldSelection.filter(fields, json),
+                    article,
+                    new Links(request.baseUrl()),
+                    extras(article, include)));
+    return conditional.answer(
+        request, Representation.json(body, shown.until()).modified(article.revision().updatedAt()));
+  }
+
+  private PublicCatalog.Shown.Item<Article> shown(Request request) {
+    return Shows.idOr404(request, ArticleId::new)
+        .map(id -> Shows.itemOrProblem(catalog.article(id), "article", "/v1/articles/"))
+        .orElseThrow(() -> Shows.missing("article").asException());
+  }
+
+  private Response videos(Request request) {
+    Optional<FieldSelection> fields = new Parameters(request).fields(VideoJson.FIELDS);
+    PublicCatalog.Shown.Item<Article> shown = shown(request);
+    Page<Video> videos = catalog.videos(shown.item().videos().stream().map(VideoCard::id).toList());
+    Links links = new Links(request.baseUrl());
+    byte[] body =
+        Json.object(
+            json ->
+                Json.array(
+                    json,
+                    "videos",
+                    videos.items(),
+                    video -> VideoJson.write(FieldSelection.filter(fields, json), video, links)));
+    return conditional.answer(
+        request, Representation.json(body, earlier(shown.until(), videos.until())));
+  }
+
+  private Response list(Request request) {
+    Parameters parameters = new Parameters(request);
+    Optional<FieldSelection> fields = parameters.fields(ArticleJson.FIELDS);
+    Set<String> include = includes(parameters, fields);
+    Optional<List<ArticleId>> ids = parameters.ids(ArticleId::new);
+    if (ids.isPresent()) {
+      return batch(request, ids.get(), fields, include);
+    }
+    boolean whole =
+        !include.isEmpty()
+            || fields.filter(f -> !f.isWithin(ArticleJson.SUMMARY_FIELDS)).isPresent();
+    Lists lists = new Lists(request, "/v1/articles");
+    Page<ArticleSummary> page = catalog.articles(lists.listing());
+    Links links = new Links(request.baseUrl());
+    Optional<String> cursor = page.last().map(lists::cursor);
+    Map<ArticleId, Article> wholes = whole ? wholes(page) : Map.of();
+    byte[] body =
+        Json.object(
+            json -> {
+              Json.array(
+                  json,
+                  "articles",
+                  page.items(),
+                  summary -> {
+                    Article article = wholes.get(summary.id());
+                    if (article == null) {
+                      ArticleJson.write(FieldSelection.filter(fields, json), summary, links);
+                    } else {
+                      ArticleJson.write(
+                          FieldSelection.filter(fields, json),
+                          article,
+                          links,
+                          extras(article, include));
+                    }
+                  });
+              cursor.ifPresent(c -> json.writeStringProperty("cursor", c));
+            });
+    Response response = conditional.answer(request, Representation.json(body, page.until()));
+    return cursor.isPresent() ? response.with("link", lists.nextLink(cursor.get())) : response;
+  }
+
+  private Map<ArticleId, Article> wholes(Page<ArticleSummary> page) {
+    List<ArticleId> ids = page.items().stream().map(ArticleSummary::id).toList();
+    return catalog.articles(ids).items().stream()
+        .collect(Collectors.toMap(Article::id, Function.identity()));
+  }
+
+  private Response batch(
+      Request request, List<ArticleId> ids, Optional<FieldSelection> fields, Set<String> include) {
+    Page<Article> page = catalog.articles(ids);
+    Set<ArticleId> found = page.items().stream().map(Article::id).collect(Collectors.toSet());
+    Links links = new Links(request.baseUrl());
+    byte[] body =
+        Json.object(
+            json -> {
+              Json.array(
+                  json,
+                  "articles",
+                  page.items(),
+                  article ->
+                      ArticleJson.write(
+                          FieldSelection.filter(fields, json),
+                          article,
+                          links,
+                          extras(article, include)));
+              Json.texts(
+                  json,
+                  "missing",
+                  ids.stream().filter(id -> !found.contains(id)).map(ArticleId::value).toList());
+            });
+    return conditional.answer(request, Representation.json(body, page.until()));
+  }
+
+  private Response topics(Request request) {
+    byte[] body =
+        Json.object(
+            json ->
+                Json.array(
+                    json, "topics", catalog.topics(), topic -> ArticleRoutes.write(json, topic)));
+    return conditional.answer(request, Representation.json(body, Optional.empty()));
+  }
+
+  private static void write(JsonGenerator json, TopicSummary topic) {
+    json.writeStartObject();
+    json.writeStringProperty("id", topic.topic().id().value());
+    json.writeStringProperty("name", topic.topic().name());
+    json.writeNumberProperty("articleCount", topic.articles());
+    json.writeNumberProperty("videoCount", topic.videos());
+    Json.text(json, "newestAt", topic.newestAt());
+    json.writeEndObject();
+  }
+
+  /** A part that {@code fields} names is included, too. */
+  private static Set<String> includes(Parameters parameters, Optional<FieldSelection> fields) {
+    Set<String> include = parameters.names("include", INCLUDES);
+    fields.ifPresent(f -> INCLUDES.stream().filter(f::touches).forEach(include::add));
+    return include;
+  }
+
+  private ArticleJson.Extras extras(Article article, Set<String> include) {
+    return new ArticleJson.Extras(
+        include.contains("body") ? catalog.body(article).orElse(List.of()) : null,
+        include.contains("evidence") ? catalog.evidence(article).orElse(null) : null,
+        include.contains("history") ? catalog.history(article) : null);
+  }
+
+  private static Optional<Instant> earlier(Optional<Instant> a, Optional<Instant> b) {
+    return a.isEmpty() || (b.isPresent() && b.get().isBefore(a.get())) ? b : a;
+  }
+}

@@ -1,0 +1,152 @@
+package newsreel.videos;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.PublicCatalog;
+import newsreel.catalog.PublicCatalog.Page;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoCard;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.VideoSummary;
+import newsreel.http.Conditional;
+import newsreel.http.Lists;
+import newsreel.http.Parameters;
+import newsreel.http.Representation;
+import newsreel.http.Request;
+import newsreel.http.Response;
+import newsreel.http.Shows;
+import newsreel.json.FieldSelection;
+import newsreel.json.Json;
+import newsreel.json.Links;
+import tools.jackson.core.JsonGenerator;
+
+/** Answers the reading routes of videos. */
+public final class VideoRoutes {
+  private static final Set<String> INCLUDES = Set.of("history");
+
+  private final PublicCatalog catalog;
+  private final Conditional conditional;
+
+  public VideoRoutes(PublicCatalog catalog, Conditional conditional) {
+    this.catalog = catalog;
+    this.conditional = conditional;
+  }
+
+  public Map<String, Function<Request, Response>> routes() {
+    return Map.of("GET /v1/videos", this::list, "GET /v1/videos/{id}", this::video);
+  }
+
+  private Response video(Request request) {
+    Parameters parameters = new Parameters(request);
+    Optional<FieldSelection> fields = parameters.fields(VideoJson.FIELDS);
+    Set<String> include = includes(parameters, fields);
+    PublicCatalog.Shown.Item<Video> shown =
+        Shows.idOr404(request, VideoId::new)
+            .map(id -> Shows.itemOrProblem(catalog.video(id), "video", "/v1/videos/"))
+            .orElseThrow(() -> Shows.missing("video").asException());
+    byte[] body =
+        Json.bytes(
+            json -> write(json, shown.item(), fields, include, new Links(request.baseUrl())));
+    return conditional.answer(
+        request,
+        Representation.json(body, shown.until()).modified(shown.item().revision().updatedAt()));
+  }
+
+  private Response list(Request request) {
+    Parameters parameters = new Parameters(request);
+    Optional<FieldSelection> fields = parameters.fields(VideoJson.FIELDS);
+    Set<String> include = includes(parameters, fields);
+    Optional<List<VideoId>> ids = parameters.ids(VideoId::new);
+    Optional<ArticleId> article = parameters.id("article", ArticleId::new);
+    if (ids.isPresent()) {
+      return wholes(request, ids.get(), true, fields, include);
+    }
+    if (article.isPresent()) {
+      PublicCatalog.Shown.Item<Article> shown =
+          Shows.itemOrProblem(catalog.article(article.get()), "article", "/v1/articles/");
+      List<VideoId> cards = shown.item().videos().stream().map(VideoCard::id).toList();
+      return wholes(request, cards, false, fields, include);
+    }
+    Lists lists = new Lists(request, "/v1/videos");
+    Page<VideoSummary> page = catalog.videos(lists.listing());
+    boolean whole =
+        !include.isEmpty() || fields.filter(f -> !f.isWithin(VideoJson.SUMMARY_FIELDS)).isPresent();
+    Map<VideoId, Video> wholes =
+        whole
+            ? catalog
+                .videos(page.items().stream().map(v -> v.card().id()).toList())
+                .items()
+                .stream()
+                .collect(Collectors.toMap(Video::id, Function.identity()))
+            : Map.of();
+    Links links = new Links(request.baseUrl());
+    Optional<String> cursor = page.last().map(lists::cursor);
+    byte[] body =
+        Json.object(
+            json -> {
+              json.writeArrayPropertyStart("videos");
+              for (VideoSummary summary : page.items()) {
+                Video video = wholes.get(summary.card().id());
+                if (video == null) {
+                  VideoJson.write(FieldSelection.filter(fields, json), summary, links);
+                } else {
+                  write(json, video, fields, include, links);
+                }
+              }
+              json.writeEndArray();
+              cursor.ifPresent(c -> json.writeStringProperty("cursor", c));
+            });
+    Response response = conditional.answer(request, Representation.json(body, page.until()));
+    return cursor.isPresent() ? response.with("link", lists.nextLink(cursor.get())) : response;
+  }
+
+  private Response wholes(
+      Request request,
+      List<VideoId> ids,
+      boolean listMissing,
+      Optional<FieldSelection> fields,
+      Set<String> include) {
+    Page<Video> page = catalog.videos(ids);
+    Set<VideoId> found = page.items().stream().map(Video::id).collect(Collectors.toSet());
+    Links links = new Links(request.baseUrl());
+    byte[] body =
+        Json.object(
+            json -> {
+              json.writeArrayPropertyStart("videos");
+              page.items().forEach(video -> write(json, video, fields, include, links));
+              json.writeEndArray();
+              if (listMissing) {
+                Json.texts(
+                    json,
+                    "missing",
+                    ids.stream().filter(id -> !found.contains(id)).map(VideoId::value).toList());
+              }
+            });
+    return conditional.answer(request, Representation.json(body, page.until()));
+  }
+
+  private void write(
+      JsonGenerator json,
+      Video video,
+      Optional<FieldSelection> fields,
+      Set<String> include,
+      Links links) {
+    VideoJson.write(
+        FieldSelection.filter(fields, json),
+        video,
+        links,
+        include.contains("history") ? catalog.history(video) : null);
+  }
+
+  private static Set<String> includes(Parameters parameters, Optional<FieldSelection> fields) {
+    Set<String> include = parameters.names("include", INCLUDES);
+    fields.filter(f -> f.touches("history")).ifPresent(f -> include.add("history"));
+    return include;
+  }
+}
