@@ -1,0 +1,128 @@
+package newsreel.ingest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.Availability;
+import newsreel.catalog.Availability.Withdrawal;
+import newsreel.catalog.CatalogWriter;
+import newsreel.catalog.Edit;
+import newsreel.catalog.Write;
+import newsreel.catalog.Write.ArticleWrite;
+import newsreel.ingest.Attempts.Attempt;
+import org.jspecify.annotations.Nullable;
+
+/** Changes a stored article by hand: patch, withdraw, restore. */
+public final class EditArticle {
+  private final CatalogWriter writer;
+  private final Clock clock;
+
+  public EditArticle(CatalogWriter writer, Clock clock) {
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /**
+   * An article after a patch.
+   *
+   * @param edited the fields that the patch names
+   * @param body paragraphs; null leaves what is stored
+   */
+  public record Patched(
+      ArticleMetadata metadata,
+      Availability availability,
+      Set<String> edited,
+      @Nullable List<String> body) {}
+
+  /** From the stored article to the patched one; throws a problem where the patch is not right. */
+  public interface Patch {
+    Patched apply(Article stored);
+  }
+
+  public Result<Article> patch(
+      ArticleId id, Patch patch, @Nullable String by, Predicate<Article> precondition) {
+    return edit(id, patch, by, precondition);
+  }
+
+  /** An article that is withdrawn already keeps its first withdrawal. */
+  public Result<Article> withdraw(
+      ArticleId id,
+      @Nullable String reason,
+      @Nullable String replacedBy,
+      @Nullable String by,
+      Predicate<Article> precondition) {
+    Withdrawal withdrawal =
+        new Withdrawal(clock.instant().truncatedTo(ChronoUnit.MILLIS), reason, replacedBy);
+    return edit(
+        id,
+        a ->
+            new Patched(
+                a.metadata(),
+                a.availability().withdrawal() == null
+                    ? a.availability().withdrawn(withdrawal)
+                    : a.availability(),
+                Set.of(),
+                null),
+        by,
+        precondition);
+  }
+
+  private Result<Article> edit(
+      ArticleId id, Patch patch, @Nullable String by, Predicate<Article> precondition) {
+    return Attempts.untilDecided(() -> attempt(id, patch, by, precondition));
+  }
+
+  private Attempt<Article> attempt(
+      ArticleId id, Patch patch, @Nullable String by, Predicate<Article> precondition) {
+    Optional<Article> found = writer.current(id);
+    if (found.isEmpty()) {
+      return Attempts.decided(new Result.Missing<>());
+    }
+    Article stored = found.get();
+    if (!precondition.test(stored)) {
+      return Attempts.decided(new Result.Moved<>(stored));
+    }
+    Patched patched = patch.apply(stored);
+    Set<String> edited = new TreeSet<>(stored.edited());
+    edited.addAll(patched.edited());
+    Set<String> changed =
+        new TreeSet<>(ArticleFields.FIELDS.changed(stored.metadata(), patched.metadata()));
+    if (!patched.availability().equals(stored.availability())) {
+      changed.add("availability");
+    }
+    if (patched.body() != null) {
+      changed.add("body");
+    }
+    if (changed.isEmpty() && edited.equals(stored.edited())) {
+      return Attempts.decided(new Result.Unchanged<>(stored));
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Article article =
+        new Article(
+            id,
+            patched.metadata(),
+            stored.videos(),
+            patched.availability(),
+            edited,
+            stored.fingerprint(),
+            stored.revision().next(now));
+    ArticleWrite write =
+        new ArticleWrite(
+            article,
+            new Edit(article.revision().number(), now, by, changed),
+            patched.body(),
+            null,
+            article.linkedSince(found),
+            List.of());
+    return Attempts.after(
+        writer.write(new Write(List.of(write), List.of())), new Result.Changed<>(article));
+  }
+}

@@ -1,0 +1,124 @@
+package newsreel.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsreel.catalog.Availability;
+import newsreel.catalog.Finding;
+import newsreel.catalog.PageContent;
+import newsreel.catalog.WebUrl;
+import newsreel.extract.Extraction;
+import newsreel.extract.Extractor;
+import newsreel.extract.PageSource;
+import newsreel.http.Parameters;
+import newsreel.http.Problem;
+import newsreel.http.Problem.FieldError;
+import newsreel.http.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that a request brings, by its Content-Type: page text, HTML or a JSON article.
+ *
+ * @param window availableFrom and availableUntil of a JSON article that has one of them
+ * @param evidence null for a JSON article, which is no evidence but the word of its sender
+ */
+record RequestPage(
+    PageContent content,
+    @Nullable Availability window,
+    @Nullable SequencedMap<String, Finding> evidence) {
+  /** Bytes of a body; what Lambda takes in one request, with room for the event around it. */
+  static final int MAX_BODY = 5 * 1024 * 1024;
+
+  private static final Pattern CHARSET =
+      Pattern.compile(
+          ";\\s*charset\\s*=\\s*\"?([A-Za-z0-9_.:-]{1,40})\"?", Pattern.CASE_INSENSITIVE);
+
+  static RequestPage read(Request request, Extractor text, Extractor html) {
+    byte[] body = body(request);
+    Optional<WebUrl> url = url(request);
+    RequestPage page =
+        switch (mediaType(request)) {
+          case "text/plain" -> extracted(text.extract(source(request, url)));
+          case "text/html", "application/xhtml+xml" ->
+              extracted(html.extract(source(request, url)));
+          case "application/json" -> document(body);
+          default ->
+              throw unsupported(
+                  "text/plain (page text), text/html (a page) or application/json (an article)");
+        };
+    return url.isEmpty()
+        ? page
+        : new RequestPage(page.content.withUrl(url.get()), page.window, page.evidence);
+  }
+
+  /** The body of a request, refused where it is empty, too large or in a content coding. */
+  static byte[] body(Request request) {
+    if (request.body().length == 0) {
+      throw Problem.of(400, "The request has no body.").asException();
+    }
+    if (request.body().length > MAX_BODY) {
+      throw Problem.of(
+              413,
+              "The body has %,d bytes; at most %,d are taken."
+                  .formatted(request.body().length, MAX_BODY))
+          .asException();
+    }
+    if (!request.header("content-encoding").orElse("identity").equals("identity")) {
+      throw Problem.of(415, "The body must come without a Content-Encoding.").asException();
+    }
+    return request.body();
+  }
+
+  static String mediaType(Request request) {
+    String type = request.header("content-type").orElse("");
+    int semicolon = type.indexOf(';');
+    return (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
+  }
+
+  static RuntimeException unsupported(String expected) {
+    return Problem.of(415, "Send the body with a Content-Type of " + expected + ".").asException();
+  }
+
+  private static Optional<WebUrl> url(Request request) {
+    return request
+        .queryParameter("url")
+        .map(
+            text ->
+                WebUrl.parse(text)
+                    .orElseThrow(
+                        () ->
+                            Parameters.bad(
+                                "url",
+                                "url must be an absolute http or https URL of at most 2,048"
+                                    + " characters")));
+  }
+
+  private static PageSource source(Request request, Optional<WebUrl> url) {
+    Matcher charset = CHARSET.matcher(request.header("content-type").orElse(""));
+    return new PageSource(
+        request.body(), charset.find() ? charset.group(1) : null, url.orElse(null));
+  }
+
+  private static RequestPage extracted(Extraction extraction) {
+    return switch (extraction) {
+      case Extraction.Extracted(PageContent content, SequencedMap<String, Finding> evidence) ->
+          new RequestPage(content, null, evidence);
+      case Extraction.Refused(String detail) -> throw Problem.of(422, detail).asException();
+    };
+  }
+
+  private static RequestPage document(byte[] body) {
+    List<FieldError> errors = new ArrayList<>();
+    ArticleDocument document =
+        ArticleDocument.read(new JsonObject(JsonDocuments.object(body), "", errors));
+    JsonDocuments.refuse(errors);
+    if (document == null) {
+      throw new IllegalStateException("a document without errors was not read");
+    }
+    return new RequestPage(document.content(), document.window(), null);
+  }
+}

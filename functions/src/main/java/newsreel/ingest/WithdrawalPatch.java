@@ -1,0 +1,34 @@
+package newsreel.ingest;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import newsreel.catalog.Availability;
+import newsreel.catalog.Availability.Withdrawal;
+import tools.jackson.databind.JsonNode;
+
+/** {@code withdrawn} in a patch: an object withdraws, null restores. */
+final class WithdrawalPatch {
+  private WithdrawalPatch() {}
+
+  /**
+   * @param json the item after the patch
+   */
+  static Availability apply(JsonObject json, JsonNode patch, Availability stored, Instant now) {
+    JsonObject withdrawn = json.object("withdrawn");
+    if (!patch.has("withdrawn")) {
+      return stored;
+    }
+    if (withdrawn == null) {
+      return stored.restored();
+    }
+    String reason = withdrawn.text("reason");
+    String replacedBy = withdrawn.text("replacedBy");
+    withdrawn.readOnly("at");
+    withdrawn.refuseUnknown();
+    Withdrawal before = stored.withdrawal();
+    Instant at = before == null ? now.truncatedTo(ChronoUnit.MILLIS) : before.at();
+    Withdrawal withdrawal =
+        withdrawn.build("replacedBy", () -> new Withdrawal(at, reason, replacedBy));
+    return withdrawal == null ? stored : stored.withdrawn(withdrawal);
+  }
+}

@@ -1,0 +1,87 @@
+package newsreel.ingest;
+
+import java.util.function.Function;
+import newsreel.http.ETag;
+import newsreel.http.Parameters;
+import newsreel.http.Problem;
+import newsreel.http.ProblemJson;
+import newsreel.http.Request;
+import newsreel.http.Response;
+import newsreel.http.Shows;
+import org.jspecify.annotations.Nullable;
+
+/** From what came of a write to its answer. */
+final class WriteAnswers {
+  private WriteAnswers() {}
+
+  /**
+   * @param kind as a sentence names it: {@code article}
+   * @param representation as a GET of the item gives it
+   * @param location its address
+   */
+  static <T> Response of(
+      Result<T> result,
+      String kind,
+      Function<T, byte[]> representation,
+      Function<T, String> location) {
+    return switch (result) {
+      case Result.Created<T>(T item) ->
+          ok(201, representation.apply(item)).with("location", location.apply(item));
+      case Result.Changed<T>(T item) -> ok(200, representation.apply(item));
+      case Result.Unchanged<T>(T item) -> ok(200, representation.apply(item));
+      case Result.Missing<T>() -> ProblemJson.response(Shows.missing(kind));
+      case Result.Withdrawn<T> w ->
+          ProblemJson.response(
+              Problem.typed(
+                  409,
+                  "withdrawn",
+                  "Withdrawn",
+                  "This %s was withdrawn, and storing it again does not bring it back. To restore it, send PATCH %s with {\"withdrawn\": null}."
+                      .formatted(kind, location.apply(w.item()))));
+      case Result.Moved<T> m ->
+          ProblemJson.response(
+              Problem.of(
+                  412,
+                  "The %s is not as If-Match or If-None-Match asks. Get it again, and make the change on what it is now."
+                      .formatted(kind)));
+      case Result.TooLarge<T>(String part, long bytes, long limit) ->
+          ProblemJson.response(
+              Problem.of(
+                  413,
+                  "The %s would take %,d bytes in the table; at most %,d are kept. Nothing was stored."
+                      .formatted(part, bytes, limit)));
+    };
+  }
+
+  /** 204 for an item that is withdrawn now. */
+  static <T> Response withdrawn(Result<T> result, String kind) {
+    return switch (result) {
+      case Result.Changed<T> c -> Response.empty(204);
+      case Result.Unchanged<T> u -> Response.empty(204);
+      default -> of(result, kind, item -> new byte[0], item -> "");
+    };
+  }
+
+  /** The route's id; 400 where it has not the form of one. */
+  static <T> T id(Request request, Function<String, T> type) {
+    try {
+      return type.apply(request.pathParameter("id"));
+    } catch (IllegalArgumentException e) {
+      throw Problem.of(400, "The id in the path is not right: " + e.getMessage() + ".")
+          .asException();
+    }
+  }
+
+  /** {@code ?replacedBy=}, an id. */
+  static @Nullable String replacement(Request request) {
+    return new Parameters(request)
+        .id("replacedBy", text -> new newsreel.catalog.VideoId(text).value())
+        .orElse(null);
+  }
+
+  private static Response ok(int status, byte[] body) {
+    return Response.of(status, "application/json", body)
+        .with("etag", ETag.of(body).toString())
+        .with("cache-control", "no-store");
+  }
+}
