@@ -1,0 +1,45 @@
+package newsreel.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import newsreel.http.ApiGatewayV2;
+import newsreel.http.Request;
+import newsreel.http.Response;
+import newsreel.http.Router;
+import newsreel.ingest.ArticleWriteRoutes;
+import newsreel.ingest.VideoWriteRoutes;
+
+/** Writes of articles and videos, and extraction on trial. */
+public final class IngestFunction implements RequestStreamHandler {
+  private final ApiGatewayV2 gateway;
+
+  public IngestFunction() {
+    this(Wiring.fromEnvironment());
+  }
+
+  public IngestFunction(Wiring wiring) {
+    Map<String, Function<Request, Response>> routes = new HashMap<>();
+    routes.putAll(
+        new ArticleWriteRoutes(
+                wiring.storePage(),
+                wiring.editArticle(),
+                wiring.textExtractor(),
+                wiring.htmlExtractor(),
+                wiring.clock())
+            .routes());
+    routes.putAll(new VideoWriteRoutes(wiring.editVideo(), wiring.clock()).routes());
+    this.gateway = wiring.gateway(new Router(routes));
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    gateway.handle(event, answer);
+  }
+}

@@ -1,0 +1,74 @@
+package newsreel.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import newsreel.ingest.Propagation;
+import newsreel.json.Json;
+import newsreel.lambda.StreamEvent.StreamRecord;
+import newsreel.table.TouchedItem;
+import newsreel.table.TouchedItem.TouchedArticle;
+import newsreel.table.TouchedItem.TouchedEdge;
+import newsreel.table.TouchedItem.TouchedVideo;
+
+/**
+ * Follows the table's stream. A record that fails is named in {@code batchItemFailures}, from which
+ * Lambda goes on the next time.
+ */
+public final class PropagateFunction implements RequestStreamHandler {
+  private static final System.Logger LOG = System.getLogger(PropagateFunction.class.getName());
+
+  private final Propagation propagation;
+
+  public PropagateFunction() {
+    this(Wiring.fromEnvironment());
+  }
+
+  public PropagateFunction(Wiring wiring) {
+    this.propagation = wiring.propagation();
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    Optional<String> failed = Optional.empty();
+    Set<TouchedItem> done = new HashSet<>();
+    for (StreamRecord record : StreamEvent.read(event.readAllBytes())) {
+      try {
+        TouchedItem.of(record.pk(), record.sk()).filter(done::add).ifPresent(this::follow);
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.ERROR, "record " + record.sequenceNumber() + " failed", e);
+        failed = Optional.of(record.sequenceNumber());
+        break;
+      }
+    }
+    answer.write(answer(failed));
+  }
+
+  private void follow(TouchedItem item) {
+    switch (item) {
+      case TouchedArticle(var id) -> propagation.articleChanged(id);
+      case TouchedVideo(var id) -> propagation.videoChanged(id);
+      case TouchedEdge(var video, var article) -> propagation.refresh(article, video);
+    }
+  }
+
+  private static byte[] answer(Optional<String> failed) {
+    return Json.object(
+        json -> {
+          json.writeArrayPropertyStart("batchItemFailures");
+          failed.ifPresent(
+              number -> {
+                json.writeStartObject();
+                json.writeStringProperty("itemIdentifier", number);
+                json.writeEndObject();
+              });
+          json.writeEndArray();
+        });
+  }
+}
