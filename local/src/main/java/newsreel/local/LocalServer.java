@@ -1,0 +1,139 @@
+package newsreel.local;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import newsreel.local.gateway.Gateway;
+import newsreel.local.gateway.GatewayServer;
+import newsreel.local.gateway.Invocable;
+import newsreel.local.store.DataFolder;
+import newsreel.local.store.EmbeddedStore;
+import newsreel.local.store.StreamDelivery;
+import newsreel.local.template.Function;
+import newsreel.local.template.Template;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The whole API on 127.0.0.1: what template.yaml declares, over DynamoDB in this process. */
+final class LocalServer implements AutoCloseable {
+  /** Makes a function's handler of the class that the template names. */
+  @FunctionalInterface
+  interface Handlers {
+    /**
+     * @throws IOException with a sentence for the person at the terminal, where the class is none
+     */
+    RequestStreamHandler handler(Function function, DynamoDbClient client, Clock clock)
+        throws IOException;
+  }
+
+  private final Deque<AutoCloseable> opened;
+  private final GatewayServer server;
+  private final Gateway gateway;
+  private final boolean empty;
+
+  private LocalServer(
+      Deque<AutoCloseable> opened, GatewayServer server, Gateway gateway, boolean empty) {
+    this.opened = opened;
+    this.server = server;
+    this.gateway = gateway;
+    this.empty = empty;
+  }
+
+  /**
+   * Takes the port and opens the store; answers over HTTP from {@link #start} on.
+   *
+   * @param port 0 for any that is free
+   * @param errors gets the stack traces of failed functions
+   * @throws IOException with a sentence for the person at the terminal, where the port is taken or
+   *     the data cannot be used
+   */
+  static LocalServer open(Path template, Path data, int port, Handlers handlers, PrintWriter errors)
+      throws IOException {
+    GatewayServer server = bind(port);
+    Deque<AutoCloseable> opened = new ArrayDeque<>();
+    try {
+      DataFolder folder = DataFolder.open(data);
+      opened.push(folder);
+      Template declared = Template.read(template, Map.of("PublicUrl", server.url()));
+      EmbeddedStore store = store(folder, declared, data);
+      opened.push(store);
+      boolean empty = declared.tables().keySet().stream().allMatch(store::isEmpty);
+
+      Clock clock = Clock.systemUTC();
+      List<Invocable> functions = new ArrayList<>();
+      for (Function function : declared.functions()) {
+        Invocable invocable =
+            new Invocable(function.name(), handlers.handler(function, store.client(), clock));
+        functions.add(invocable);
+        if (function.stream() != null) {
+          opened.push(StreamDelivery.start(store, function.stream(), invocable, folder));
+        }
+      }
+      opened.push(server);
+      Gateway gateway = new Gateway(declared, functions, clock, errors);
+      return new LocalServer(opened, server, gateway, empty);
+    } catch (IOException | RuntimeException unusable) {
+      server.close();
+      close(opened);
+      throw unusable;
+    }
+  }
+
+  private static GatewayServer bind(int port) throws IOException {
+    try {
+      return GatewayServer.bind(port);
+    } catch (BindException taken) {
+      throw new IOException("port " + port + " is taken: choose another with --port", taken);
+    }
+  }
+
+  private static EmbeddedStore store(DataFolder folder, Template declared, Path data)
+      throws IOException {
+    try {
+      return EmbeddedStore.open(folder, declared.tables());
+    } catch (RuntimeException unusable) {
+      throw new IOException("the data in " + data + " cannot be read", unusable);
+    }
+  }
+
+  /** Whether nothing was stored when the store was opened. */
+  boolean wasEmpty() {
+    return empty;
+  }
+
+  Gateway gateway() {
+    return gateway;
+  }
+
+  String url() {
+    return server.url();
+  }
+
+  void start() {
+    server.start(gateway);
+  }
+
+  /** Takes no more requests, waits for those under way, and closes the store. */
+  @Override
+  public void close() {
+    close(opened);
+  }
+
+  private static void close(Deque<AutoCloseable> opened) {
+    while (!opened.isEmpty()) {
+      AutoCloseable last = opened.pop();
+      try {
+        last.close();
+      } catch (Exception failure) {
+        System.err.println("while stopping: " + failure.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package newsreel.local;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. */
+@Command(
+    name = "newsreel",
+    mixinStandardHelpOptions = true,
+    version = "newsreel 1.0.0",
+    description = "Metadata of news articles and of the videos in them.",
+    subcommands = {ServeCommand.class, ExtractCommand.class},
+    synopsisSubcommandLabel = "COMMAND")
+final class Newsreel {
+  private Newsreel() {}
+
+  public static void main(String[] arguments) {
+    int status = commandLine().execute(arguments);
+    System.exit(status);
+  }
+
+  /** Failures that a person can mend are one line on stderr, and status 1. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Newsreel())
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              if (!(failure instanceof IOException)) {
+                throw failure;
+              }
+              command.getErr().println("newsreel: " + failure.getMessage());
+              return CommandLine.ExitCode.SOFTWARE;
+            });
+  }
+}

@@ -1,0 +1,85 @@
+package newsreel.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newsreel.local.gateway.Gateway;
+import newsreel.local.gateway.HttpAnswer;
+import newsreel.local.gateway.HttpCall;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the pages of a folder into an empty catalogue, by way of the API. */
+record SamplePages(Path folder) {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Map<String, String> CONTENT_TYPES =
+      Map.of(
+          "txt", "text/plain; charset=utf-8",
+          "html", "text/html; charset=utf-8",
+          "json", "application/json");
+
+  /** What became of one page. */
+  sealed interface Outcome {
+    /**
+     * @param videos each as its title and duration
+     */
+    record Stored(String id, String headline, List<String> videos, Optional<String> firstVideoId)
+        implements Outcome {}
+
+    /**
+     * @param reason as the API answered
+     */
+    record Refused(String file, String reason) implements Outcome {}
+  }
+
+  List<Outcome> store(Gateway gateway) throws IOException, InterruptedException {
+    List<Path> pages;
+    try (Stream<Path> files = Files.list(folder)) {
+      pages = files.filter(file -> contentType(file).isPresent()).sorted().toList();
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Path page : pages) {
+      outcomes.add(outcome(page, gateway.answer(request(page))));
+    }
+    return outcomes;
+  }
+
+  private static Optional<String> contentType(Path page) {
+    String name = page.getFileName().toString();
+    return Optional.ofNullable(CONTENT_TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
+  }
+
+  private static HttpCall request(Path page) throws IOException {
+    return new HttpCall(
+        "POST",
+        "/v1/articles",
+        Map.of(
+            "host", List.of("localhost"), "content-type", List.of(contentType(page).orElseThrow())),
+        Files.readAllBytes(page),
+        "HTTP/1.1",
+        "127.0.0.1");
+  }
+
+  private static Outcome outcome(Path page, HttpAnswer answer) {
+    if (answer.status() >= 300) {
+      return new Outcome.Refused(page.getFileName().toString(), answer.text());
+    }
+    JsonNode article = JSON.readTree(answer.body());
+    List<String> videos = new ArrayList<>();
+    for (JsonNode video : article.path("videos")) {
+      String duration = video.path("duration").asString("");
+      videos.add(
+          video.path("title").asString("") + (duration.isEmpty() ? "" : " (" + duration + ")"));
+    }
+    return new Outcome.Stored(
+        article.path("id").asString(""),
+        article.path("headline").asString(""),
+        videos,
+        article.path("videos").path(0).path("id").asStringOpt());
+  }
+}

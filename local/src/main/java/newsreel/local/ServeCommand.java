@@ -1,0 +1,71 @@
+package newsreel.local;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the API until it is told to stop. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Serves the whole API on 127.0.0.1, with what was stored kept in a folder.",
+      "The first start stores the sample pages of events/pages."
+    })
+final class ServeCommand implements Callable<Integer> {
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      paramLabel = "PORT",
+      description = "Port to listen on, 0 for any free one (default: ${DEFAULT-VALUE})")
+  private int port;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Folder that keeps the catalogue (default: .newsreel beside template.yaml)")
+  private @Nullable Path data;
+
+  @Option(names = "--empty", description = "Store no sample pages at the first start")
+  private boolean empty;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    if (port < 0 || port > 65_535) {
+      throw new IOException("a port is 0 to 65535, not " + port);
+    }
+    Home home = Home.find();
+    LocalServer server =
+        LocalServer.open(
+            home.template(), data == null ? home.data() : data, port, new WiredHandlers(), err);
+    CountDownLatch stop = new CountDownLatch(1);
+    Thread hook =
+        new Thread(
+            () -> {
+              server.close();
+              stop.countDown();
+            },
+            "stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+    List<SamplePages.Outcome> stored =
+        server.wasEmpty() && !empty
+            ? new SamplePages(home.samplePages()).store(server.gateway())
+            : List.of();
+    server.start();
+    Welcome.print(out, server.url(), stored);
+    stop.await();
+    return 0;
+  }
+}

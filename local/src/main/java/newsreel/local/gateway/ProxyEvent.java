@@ -1,0 +1,135 @@
+package newsreel.local.gateway;
+
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The event that API Gateway makes of a request: HTTP API, payload format 2.0. */
+final class ProxyEvent {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "text/.*|application/(json|javascript|xml|x-www-form-urlencoded)|application/.*\\+(json|xml)");
+  private static final Pattern COOKIES = Pattern.compile("; *");
+
+  private ProxyEvent() {}
+
+  static byte[] json(HttpCall call, RouteTable.Match match, String requestId, Instant now) {
+    ObjectNode event = JSON.createObjectNode();
+    event.put("version", "2.0");
+    event.put("routeKey", match.route().key());
+    event.put("rawPath", call.rawPath());
+    event.put("rawQueryString", call.rawQuery());
+    cookies(call, event);
+    headers(call, event.putObject("headers"));
+    query(call.rawQuery())
+        .ifPresent(query -> query.forEach(event.putObject("queryStringParameters")::put));
+    context(call, match, requestId, now, event.putObject("requestContext"));
+    if (!match.pathParameters().isEmpty()) {
+      match.pathParameters().forEach(event.putObject("pathParameters")::put);
+    }
+    body(call, event);
+    return JSON.writeValueAsBytes(event);
+  }
+
+  private static void cookies(HttpCall call, ObjectNode event) {
+    List<String> cookies = call.headers().getOrDefault("cookie", List.of());
+    if (!cookies.isEmpty()) {
+      ArrayNode array = event.putArray("cookies");
+      cookies.forEach(header -> COOKIES.splitAsStream(header).forEach(array::add));
+    }
+  }
+
+  private static void headers(HttpCall call, ObjectNode headers) {
+    call.headers().keySet().stream()
+        .filter(name -> !name.equals("cookie"))
+        .forEach(name -> headers.put(name, call.header(name).orElse("")));
+    headers.put("x-forwarded-for", call.sourceIp());
+    headers.put("x-forwarded-proto", "http");
+  }
+
+  private static Optional<Map<String, String>> query(String rawQuery) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Arrays.stream(rawQuery.split("&", -1))
+        .filter(pair -> !pair.isEmpty())
+        .forEach(
+            pair -> {
+              int equals = pair.indexOf('=');
+              String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+              String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+              values.merge(name, value, (first, next) -> first + "," + next);
+            });
+    return values.isEmpty() ? Optional.empty() : Optional.of(values);
+  }
+
+  /** What is badly encoded stays as it came. */
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException badlyEncoded) {
+      return text;
+    }
+  }
+
+  private static void context(
+      HttpCall call, RouteTable.Match match, String requestId, Instant now, ObjectNode context) {
+    context.put("accountId", "anonymous");
+    context.put("apiId", "local");
+    context.put("domainName", call.header("host").orElse("localhost"));
+    context.put("domainPrefix", "local");
+    ObjectNode http = context.putObject("http");
+    http.put("method", call.method());
+    http.put("path", call.rawPath());
+    http.put("protocol", call.protocol());
+    http.put("sourceIp", call.sourceIp());
+    http.put("userAgent", call.header("user-agent").orElse(""));
+    context.put("requestId", requestId);
+    context.put("routeKey", match.route().key());
+    context.put("stage", "$default");
+    context.put("time", TIME.format(now));
+    context.put("timeEpoch", now.toEpochMilli());
+  }
+
+  private static void body(HttpCall call, ObjectNode event) {
+    if (call.body().length == 0) {
+      event.put("isBase64Encoded", false);
+      return;
+    }
+    Optional<String> text = isText(call) ? utf8(call.body()) : Optional.empty();
+    event.put("body", text.orElseGet(() -> Base64.getEncoder().encodeToString(call.body())));
+    event.put("isBase64Encoded", text.isEmpty());
+  }
+
+  private static boolean isText(HttpCall call) {
+    String type = call.header("content-type").orElse("").toLowerCase(Locale.ROOT);
+    String essence = type.replaceFirst("[;,].*", "").strip();
+    return call.header("content-encoding").isEmpty() && TEXT.matcher(essence).matches();
+  }
+
+  /** Empty for bytes that are not UTF-8: JSON cannot carry them as text. */
+  private static Optional<String> utf8(byte[] bytes) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException notUtf8) {
+      return Optional.empty();
+    }
+  }
+}

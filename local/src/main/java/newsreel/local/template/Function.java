@@ -1,0 +1,34 @@
+package newsreel.local.template;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Lambda function.
+ *
+ * @param name logical id
+ * @param handler class name
+ * @param environment as the function sees it
+ * @param stream what it reads of a table's stream, where it does
+ */
+public record Function(
+    String name,
+    String handler,
+    Map<String, String> environment,
+    List<Route> routes,
+    @Nullable Stream stream) {
+  public Function {
+    environment = Map.copyOf(environment);
+    routes = List.copyOf(routes);
+  }
+
+  /**
+   * A table's stream as the source of events.
+   *
+   * @param table logical id
+   * @param batchSize records at most in one event
+   * @param maximumRetryAttempts of one batch, after which its records are given up
+   */
+  public record Stream(String table, int batchSize, int maximumRetryAttempts) {}
+}

@@ -1,0 +1,132 @@
+package newsreel.local.template;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a SAM template declares, as far as it runs on one machine.
+ *
+ * @param tables properties of each table by its logical id
+ */
+public record Template(List<Function> functions, Map<String, Tree> tables, Cors cors) {
+  private static final String AUTHORIZER = "Authorizer";
+
+  public Template {
+    functions = List.copyOf(functions);
+    tables = Map.copyOf(tables);
+  }
+
+  /** Every route, in the order of the file. */
+  public List<Route> routes() {
+    return functions.stream().flatMap(function -> function.routes().stream()).toList();
+  }
+
+  /**
+   * @param parameters values in place of the template's defaults
+   * @throws IllegalArgumentException where the file is no template that this class understands
+   */
+  public static Template read(Path file, Map<String, String> parameters) throws IOException {
+    return parse(Files.readString(file), parameters);
+  }
+
+  static Template parse(String yaml, Map<String, String> parameters) {
+    Tree raw = new Tree(YamlTree.read(yaml));
+    Map<String, Object> values = new LinkedHashMap<>();
+    raw.at("Parameters")
+        .entries()
+        .forEach(
+            (name, parameter) -> {
+              String otherwise = parameter.at("Default").text("");
+              String text = Objects.requireNonNull(parameters.getOrDefault(name, otherwise));
+              boolean list = parameter.at("Type").text("String").equals("CommaDelimitedList");
+              values.put(name, list ? List.of(text.split(",", -1)) : text);
+            });
+    Intrinsics intrinsics = new Intrinsics(values, (Map<?, ?>) raw.at("Conditions").node());
+    Tree globals = new Tree(intrinsics.resolve(raw.at("Globals", "Function").node()));
+
+    Map<String, Tree> apis = new LinkedHashMap<>();
+    Map<String, Tree> tables = new LinkedHashMap<>();
+    Map<String, Tree> declared = new LinkedHashMap<>();
+    raw.at("Resources")
+        .entries()
+        .forEach(
+            (name, resource) -> {
+              Map<String, Tree> kind =
+                  switch (resource.at("Type").text()) {
+                    case "AWS::Serverless::HttpApi" -> apis;
+                    case "AWS::DynamoDB::Table" -> tables;
+                    case "AWS::Serverless::Function" -> declared;
+                    default -> null;
+                  };
+              if (kind != null) {
+                kind.put(name, new Tree(intrinsics.resolve(resource.at("Properties").node())));
+              }
+            });
+    List<Function> functions = new ArrayList<>();
+    declared.forEach(
+        (name, properties) -> functions.add(function(name, properties, globals, apis)));
+    Tree api = apis.values().stream().findFirst().orElse(Tree.EMPTY);
+    return new Template(functions, tables, cors(api.at("CorsConfiguration")));
+  }
+
+  private static Function function(
+      String name, Tree properties, Tree globals, Map<String, Tree> apis) {
+    Map<String, String> environment = new LinkedHashMap<>();
+    for (Tree level : List.of(globals, properties)) {
+      level
+          .at("Environment", "Variables")
+          .entries()
+          .forEach((variable, value) -> environment.put(variable, value.text()));
+    }
+    List<Route> routes = new ArrayList<>();
+    Function.@Nullable Stream stream = null;
+    for (Tree event : properties.at("Events").entries().values()) {
+      Tree source = event.at("Properties");
+      switch (event.at("Type").text()) {
+        case "HttpApi" -> routes.add(route(name, source, apis));
+        case "DynamoDB" -> stream = stream(source);
+        default -> {}
+      }
+    }
+    return new Function(name, properties.at("Handler").text(), environment, routes, stream);
+  }
+
+  private static Route route(String function, Tree source, Map<String, Tree> apis) {
+    Tree api = apis.getOrDefault(source.at("ApiId").text(""), Tree.EMPTY);
+    String authorizer =
+        source.at("Auth", AUTHORIZER).text(api.at("Auth", "DefaultAuthorizer").text("NONE"));
+    Tree own = source.at("Auth", "AuthorizationScopes");
+    Tree scopes =
+        own.isAbsent() ? api.at("Auth", AUTHORIZER + "s", authorizer, "AuthorizationScopes") : own;
+    return new Route(
+        source.at("Method").text("ANY").toUpperCase(Locale.ROOT),
+        source.at("Path").text(Route.DEFAULT),
+        function,
+        authorizer.equals("NONE") ? List.of() : scopes.texts());
+  }
+
+  private static Function.Stream stream(Tree source) {
+    String arn = source.at("Stream").text();
+    return new Function.Stream(
+        arn.substring(0, arn.lastIndexOf('.')),
+        source.at("BatchSize").number(100),
+        source.at("MaximumRetryAttempts").number(10));
+  }
+
+  private static Cors cors(Tree cors) {
+    return new Cors(
+        cors.at("AllowOrigins").texts(),
+        cors.at("AllowMethods").texts(),
+        cors.at("AllowHeaders").texts(),
+        cors.at("ExposeHeaders").texts(),
+        cors.at("MaxAge").number(0));
+  }
+}

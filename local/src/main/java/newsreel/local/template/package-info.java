@@ -1,0 +1,5 @@
+/** What template.yaml declares: routes, functions, environment, tables. */
+@NullMarked
+package newsreel.local.template;
+
+import org.jspecify.annotations.NullMarked;
