@@ -1,0 +1,304 @@
+package newsreel.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the Catalog ports promise, whoever implements them. */
+public interface CatalogContract {
+  Catalog catalog();
+
+  CatalogWriter writer();
+
+  TopicCounts counts();
+
+  @Test
+  default void anArticleIsReadBackWithEveryFieldItWasStoredWith() {
+    Video video =
+        new Video(
+            VideoId.of(Samples.fullVideo().build()),
+            Samples.fullVideo().build(),
+            List.of(),
+            new Availability(Samples.NOON, Samples.NOON.plusSeconds(60), null),
+            Set.of("title"),
+            Revision.first(Samples.NOON));
+    Article article =
+        new Article(
+            new ArticleId("harbour"),
+            Samples.fullArticle().build(),
+            List.of(video.card()),
+            new Availability(
+                Samples.NOON,
+                null,
+                new Availability.Withdrawal(Samples.NOON, "Retold", "harbour-2")),
+            Set.of("headline", "topic"),
+            "print",
+            new Revision(1, Samples.NOON, Samples.NOON.plusMillis(1)));
+    Write.ArticleWrite write =
+        new Write.ArticleWrite(
+            article,
+            new Edit(1, Samples.NOON, "desk", Set.of("headline")),
+            List.of("One.", "Two."),
+            Samples.evidence(),
+            List.of(video.id()),
+            List.of());
+
+    assertThat(writer().write(new Write(List.of(write), List.of(Samples.write(video)))))
+        .isEqualTo(new Write.Outcome.Done());
+
+    assertThat(catalog().article(article.id())).contains(article);
+    assertThat(writer().current(article.id())).contains(article);
+    assertThat(catalog().body(article.id())).contains(List.of("One.", "Two."));
+    assertThat(catalog().evidence(article.id())).contains(Samples.evidence());
+    assertThat(catalog().history(article.id())).containsExactly(write.edit());
+    assertThat(catalog().video(video.id()))
+        .contains(video.withArticles(List.of(article.reference())));
+    assertThat(writer().current(List.of(video.id()))).containsEntry(video.id(), video);
+    assertThat(writer().embedding(video.id())).containsExactly(article.id());
+  }
+
+  @Test
+  default void whatWasNeverStoredIsAbsent() {
+    assertThat(catalog().article(new ArticleId("none"))).isEmpty();
+    assertThat(catalog().video(new VideoId("none"))).isEmpty();
+    assertThat(catalog().body(new ArticleId("none"))).isEmpty();
+    assertThat(catalog().evidence(new ArticleId("none"))).isEmpty();
+    assertThat(catalog().history(new ArticleId("none"))).isEmpty();
+    assertThat(catalog().topics()).isEmpty();
+    assertThat(catalog().articles(listing(null, 10))).isEmpty();
+    assertThat(writer().current(List.of(new VideoId("none")))).isEmpty();
+  }
+
+  @Test
+  default void aWriteOnAnotherRevisionThanTheStoredOneChangesNothing() {
+    Article first = Samples.article("Bridge closed", Samples.NOON, List.of());
+    Video video = Samples.video("Clip", Revision.first(Samples.NOON));
+    assertThat(writer().write(articles(first))).isEqualTo(new Write.Outcome.Done());
+
+    Write stale = new Write(List.of(Samples.write(first)), List.of(Samples.write(video)));
+    assertThat(writer().write(stale)).isEqualTo(new Write.Outcome.Conflict());
+
+    assertThat(catalog().video(video.id())).isEmpty();
+    assertThat(catalog().history(first.id())).hasSize(1);
+  }
+
+  @Test
+  default void theNextRevisionReplacesTheOneBefore() {
+    Article first = Samples.article("Bridge closed", Samples.NOON, List.of());
+    writer().write(articles(first));
+    Article second =
+        new Article(
+            first.id(),
+            first.metadata().toBuilder().headline("Bridge open again").build(),
+            List.of(),
+            Availability.ALWAYS,
+            Set.of(),
+            "",
+            first.revision().next(Samples.NOON.plusSeconds(1)));
+
+    assertThat(writer().write(articles(second))).isEqualTo(new Write.Outcome.Done());
+    assertThat(catalog().article(first.id())).contains(second);
+    assertThat(catalog().history(first.id())).extracting(Edit::revision).containsExactly(2, 1);
+  }
+
+  @Test
+  default void aVideoNoLongerEmbeddedNoLongerNamesTheArticle() {
+    Video video = Samples.video("Clip", Revision.first(Samples.NOON));
+    Article article = Samples.article("Storm", Samples.NOON, List.of(video.card()));
+    writer().write(new Write(List.of(Samples.write(article)), List.of(Samples.write(video))));
+    Article without =
+        new Article(
+            article.id(),
+            article.metadata(),
+            List.of(),
+            Availability.ALWAYS,
+            Set.of(),
+            "",
+            article.revision().next(Samples.NOON));
+    writer()
+        .write(
+            new Write(
+                List.of(
+                    new Write.ArticleWrite(
+                        without,
+                        new Edit(2, Samples.NOON, null, Set.of("videos")),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(video.id()))),
+                List.of()));
+
+    assertThat(catalog().video(video.id()).orElseThrow().articles()).isEmpty();
+    assertThat(writer().embedding(video.id())).isEmpty();
+  }
+
+  @Test
+  default void anArticleWithFortyVideosIsStoredWhole() {
+    List<Video> videos =
+        IntStream.range(0, PageContent.MAX_VIDEOS)
+            .mapToObj(i -> Samples.video("Clip " + i, Revision.first(Samples.NOON)))
+            .toList();
+    Article article =
+        Samples.article("Forty clips", Samples.NOON, videos.stream().map(Video::card).toList());
+
+    assertThat(
+            writer()
+                .write(
+                    new Write(
+                        List.of(Samples.write(article)),
+                        videos.stream().map(Samples::write).toList())))
+        .isEqualTo(new Write.Outcome.Done());
+    assertThat(catalog().article(article.id())).contains(article);
+    assertThat(catalog().videos(videos.stream().map(Video::id).toList()))
+        .hasSize(40)
+        .allSatisfy(v -> assertThat(v.articles()).hasSize(1));
+  }
+
+  @Test
+  default void aListIsNewestFirstAcrossYearsAndSameInstants() {
+    List<Instant> times =
+        List.of(
+            Instant.parse("1999-12-31T23:59:59.999Z"),
+            Instant.parse("2026-01-01T00:00:00Z"),
+            Instant.parse("2025-12-31T23:59:59Z"),
+            Instant.parse("2026-01-01T00:00:00Z"),
+            Instant.parse("2026-05-01T10:00:00Z"));
+    for (int i = 0; i < times.size(); i++) {
+      writer().write(articles(Samples.article("Story " + i, times.get(i), List.of())));
+    }
+
+    List<ArticleSummary> all = catalog().articles(listing(null, 100));
+    assertThat(all).hasSize(5);
+    assertThat(all)
+        .extracting(ArticleSummary::position)
+        .isSortedAccordingTo(
+            java.util.Comparator.comparing(Position::at).thenComparing(Position::id).reversed());
+
+    List<ArticleSummary> paged = new ArrayList<>();
+    Listing next = listing(null, 2);
+    for (List<ArticleSummary> page = catalog().articles(next);
+        !page.isEmpty();
+        page = catalog().articles(next)) {
+      paged.addAll(page);
+      next = next.after(page.getLast().position());
+    }
+    assertThat(paged).isEqualTo(all);
+  }
+
+  @Test
+  default void fromIsWithinAndToIsWithout() {
+    Instant day = Instant.parse("2026-03-01T00:00:00Z");
+    for (int i = 0; i < 4; i++) {
+      writer()
+          .write(articles(Samples.article("Day " + i, day.plus(i, ChronoUnit.DAYS), List.of())));
+    }
+    Listing between =
+        new Listing(null, day.plus(1, ChronoUnit.DAYS), day.plus(3, ChronoUnit.DAYS), null, 10);
+
+    assertThat(catalog().articles(between))
+        .extracting(ArticleSummary::headline)
+        .containsExactly("Day 2", "Day 1");
+    assertThat(catalog().articles(between.withLimit(1)))
+        .extracting(ArticleSummary::headline)
+        .containsExactly("Day 2");
+    assertThat(
+            catalog()
+                .articles(
+                    between.after(catalog().articles(between.withLimit(1)).getLast().position())))
+        .extracting(ArticleSummary::headline)
+        .containsExactly("Day 1");
+  }
+
+  @Test
+  default void aTopicListsWhatIsFiledUnderItAndAWithdrawnItemIsNotListed() {
+    Article shipping = filed("Harbour", "Shipping", Availability.ALWAYS);
+    Article weather = filed("Frost", "Weather", Availability.ALWAYS);
+    Article gone =
+        filed(
+            "Wrong",
+            "Shipping",
+            Availability.ALWAYS.withdrawn(new Availability.Withdrawal(Samples.NOON, null, null)));
+    List.of(shipping, weather, gone).forEach(a -> writer().write(articles(a)));
+
+    assertThat(catalog().articles(listing(TopicId.of("Shipping"), 10)))
+        .containsExactly(shipping.summary());
+    assertThat(catalog().articles(listing(null, 10)))
+        .containsExactlyInAnyOrder(shipping.summary(), weather.summary());
+    assertThat(catalog().articles(List.of(gone.id(), shipping.id())))
+        .containsExactly(gone, shipping);
+  }
+
+  @Test
+  default void videosAreListedAsArticlesAre() {
+    Video old =
+        new Video(
+            new VideoId("old"),
+            Samples.fullVideo().build(),
+            List.of(),
+            Availability.ALWAYS,
+            Set.of(),
+            Revision.first(Samples.NOON));
+    Video undated = Samples.video("Undated", Revision.first(Samples.NOON));
+    writer().write(new Write(List.of(), List.of(Samples.write(old), Samples.write(undated))));
+
+    assertThat(catalog().videos(listing(null, 10)))
+        .extracting(v -> v.card().id())
+        .containsExactly(undated.id(), old.id());
+    assertThat(catalog().videos(listing(TopicId.of("Shipping"), 10)))
+        .singleElement()
+        .satisfies(
+            v -> {
+              assertThat(v.card()).isEqualTo(old.card());
+              assertThat(v.description()).isEqualTo("Two minutes on the bridge.");
+              assertThat(v.uploadedAt()).isEqualTo(old.metadata().uploadedAt());
+            });
+  }
+
+  @Test
+  default void anItemIsCountedOnceUnderOneTopic() {
+    Topic sea = Topic.of("Sea");
+    Topic ice = Topic.of("Ice");
+    assertThat(move(Optional.empty(), Optional.of(sea))).isTrue();
+    assertThat(move(Optional.empty(), Optional.of(sea))).isFalse();
+    assertThat(counts().counted(ItemKind.ARTICLE, "a")).contains(sea.id());
+    assertThat(catalog().topics()).containsExactly(new TopicSummary(sea, 1, 0, Samples.NOON));
+
+    assertThat(move(Optional.of(sea.id()), Optional.of(ice))).isTrue();
+    assertThat(catalog().topics()).containsExactly(new TopicSummary(ice, 1, 0, Samples.NOON));
+
+    assertThat(move(Optional.of(ice.id()), Optional.empty())).isTrue();
+    assertThat(counts().counted(ItemKind.ARTICLE, "a")).isEmpty();
+    assertThat(catalog().topics()).isEmpty();
+  }
+
+  private boolean move(Optional<TopicId> before, Optional<Topic> now) {
+    return counts().move(ItemKind.ARTICLE, "a", before, now, Samples.NOON);
+  }
+
+  private static Article filed(String headline, String topic, Availability availability) {
+    return new Article(
+        ArticleId.of(headline),
+        Samples.fullArticle().headline(headline).topic(Topic.of(topic)).build(),
+        List.of(),
+        availability,
+        Set.of(),
+        "",
+        Revision.first(Samples.NOON));
+  }
+
+  private static Write articles(Article article) {
+    return new Write(List.of(Samples.write(article)), List.of());
+  }
+
+  private static Listing listing(@Nullable TopicId topic, int limit) {
+    return new Listing(topic, null, null, null, limit);
+  }
+}

@@ -1,0 +1,238 @@
+package newsreel.catalog;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The catalogue in maps: what the contract means, without a table. */
+public final class InMemoryCatalog implements Catalog, CatalogWriter, TopicCounts {
+  private final Map<ArticleId, Article> articles = new HashMap<>();
+  private final Map<ArticleId, List<String>> bodies = new HashMap<>();
+  private final Map<ArticleId, SequencedMap<String, Finding>> evidence = new HashMap<>();
+  private final Map<VideoId, Video> videos = new HashMap<>();
+  private final Map<VideoId, TreeMap<String, ArticleReference>> edges = new HashMap<>();
+  private final Map<String, List<Edit>> edits = new HashMap<>();
+  private final Map<String, TopicId> counted = new HashMap<>();
+  private final TreeMap<String, TopicSummary> topics = new TreeMap<>();
+
+  @Override
+  public synchronized Optional<Article> article(ArticleId id) {
+    return Optional.ofNullable(articles.get(id));
+  }
+
+  @Override
+  public synchronized List<Article> articles(List<ArticleId> ids) {
+    return ids.stream().flatMap(id -> article(id).stream()).toList();
+  }
+
+  @Override
+  public synchronized List<ArticleSummary> articles(Listing listing) {
+    return list(
+        articles.values(),
+        a -> a.availability().withdrawal() == null,
+        a -> Optional.ofNullable(a.metadata().topic()),
+        Article::summary,
+        listing);
+  }
+
+  @Override
+  public synchronized List<VideoSummary> videos(Listing listing) {
+    return list(
+        videos.values(),
+        v -> v.availability().withdrawal() == null,
+        v -> Optional.ofNullable(v.metadata().topic()),
+        v ->
+            new VideoSummary(
+                v.card(),
+                v.metadata().description(),
+                v.metadata().topic(),
+                v.metadata().language(),
+                v.metadata().uploadedAt(),
+                v.revision()),
+        listing);
+  }
+
+  private static <T, S extends Listed<S>> List<S> list(
+      Collection<T> items,
+      java.util.function.Predicate<T> listed,
+      Function<T, Optional<Topic>> topic,
+      Function<T, S> summary,
+      Listing listing) {
+    Comparator<Position> newestFirst =
+        Comparator.comparing(Position::at).thenComparing(Position::id).reversed();
+    return items.stream()
+        .filter(listed)
+        .filter(
+            item ->
+                listing.topic() == null
+                    || topic.apply(item).map(t -> t.id().equals(listing.topic())).orElse(false))
+        .map(summary)
+        .filter(s -> listing.from() == null || !s.position().at().isBefore(listing.from()))
+        .filter(s -> listing.to() == null || s.position().at().isBefore(listing.to()))
+        .filter(
+            s -> listing.after() == null || newestFirst.compare(s.position(), listing.after()) > 0)
+        .sorted(Comparator.comparing(S::position, newestFirst))
+        .limit(listing.limit())
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<List<String>> body(ArticleId id) {
+    return Optional.ofNullable(bodies.get(id));
+  }
+
+  @Override
+  public synchronized Optional<SequencedMap<String, Finding>> evidence(ArticleId id) {
+    return Optional.ofNullable(evidence.get(id));
+  }
+
+  @Override
+  public synchronized List<Edit> history(ArticleId id) {
+    return edits.getOrDefault("article " + id, List.of()).reversed();
+  }
+
+  @Override
+  public synchronized List<Edit> history(VideoId id) {
+    return edits.getOrDefault("video " + id, List.of()).reversed();
+  }
+
+  @Override
+  public synchronized Optional<Video> video(VideoId id) {
+    return Optional.ofNullable(videos.get(id))
+        .map(v -> v.withArticles(List.copyOf(edges.getOrDefault(id, new TreeMap<>()).values())));
+  }
+
+  @Override
+  public synchronized List<Video> videos(List<VideoId> ids) {
+    return ids.stream().flatMap(id -> video(id).stream()).toList();
+  }
+
+  @Override
+  public synchronized List<TopicSummary> topics() {
+    return topics.values().stream().filter(t -> t.articles() > 0 || t.videos() > 0).toList();
+  }
+
+  @Override
+  public synchronized Optional<Article> current(ArticleId id) {
+    return article(id);
+  }
+
+  @Override
+  public synchronized Optional<Video> current(VideoId id) {
+    return video(id);
+  }
+
+  @Override
+  public synchronized Map<VideoId, Video> current(List<VideoId> ids) {
+    Map<VideoId, Video> found = new HashMap<>();
+    ids.forEach(id -> Optional.ofNullable(videos.get(id)).ifPresent(v -> found.put(id, v)));
+    return found;
+  }
+
+  @Override
+  public synchronized List<ArticleId> embedding(VideoId id) {
+    return edges.getOrDefault(id, new TreeMap<>()).values().stream()
+        .map(ArticleReference::id)
+        .toList();
+  }
+
+  @Override
+  public synchronized Write.Outcome write(Write write) {
+    boolean fresh =
+        Stream.concat(
+                write.articles().stream()
+                    .map(
+                        w ->
+                            follows(
+                                article(w.article().id()).map(Article::revision),
+                                w.article().revision())),
+                write.videos().stream()
+                    .map(
+                        w ->
+                            follows(
+                                Optional.ofNullable(videos.get(w.video().id()))
+                                    .map(Video::revision),
+                                w.video().revision())))
+            .allMatch(ok -> ok);
+    if (!fresh) {
+      return new Write.Outcome.Conflict();
+    }
+    write.articles().forEach(this::put);
+    write.videos().forEach(this::put);
+    return new Write.Outcome.Done();
+  }
+
+  private static boolean follows(Optional<Revision> stored, Revision next) {
+    return next.number() == stored.map(r -> r.number() + 1).orElse(1);
+  }
+
+  private void put(Write.ArticleWrite write) {
+    Article article = write.article();
+    articles.put(article.id(), article);
+    edits.computeIfAbsent("article " + article.id(), k -> new ArrayList<>()).add(write.edit());
+    if (write.body() != null) {
+      bodies.put(article.id(), write.body());
+    }
+    if (write.evidence() != null) {
+      evidence.put(article.id(), new LinkedHashMap<>(write.evidence()));
+    }
+    for (VideoId video : write.linked()) {
+      edges
+          .computeIfAbsent(video, k -> new TreeMap<>())
+          .put(article.id().value(), article.reference());
+    }
+    for (VideoId video : write.unlinked()) {
+      edges.getOrDefault(video, new TreeMap<>()).remove(article.id().value());
+    }
+  }
+
+  private void put(Write.VideoWrite write) {
+    Video video = write.video();
+    videos.put(video.id(), video.withArticles(List.of()));
+    edits.computeIfAbsent("video " + video.id(), k -> new ArrayList<>()).add(write.edit());
+  }
+
+  @Override
+  public synchronized Optional<TopicId> counted(ItemKind kind, String id) {
+    return Optional.ofNullable(counted.get(kind + id));
+  }
+
+  @Override
+  public synchronized boolean move(
+      ItemKind kind, String id, Optional<TopicId> before, Optional<Topic> now, Instant listedAt) {
+    if (!counted(kind, id).equals(before)) {
+      return false;
+    }
+    before.ifPresent(
+        topic -> topics.computeIfPresent(topic.value(), (k, t) -> add(t, kind, -1, null)));
+    counted.remove(kind + id);
+    now.ifPresent(
+        topic -> {
+          counted.put(kind + id, topic.id());
+          TopicSummary old =
+              topics.getOrDefault(topic.id().value(), new TopicSummary(topic, 0, 0, null));
+          topics.put(topic.id().value(), add(old, kind, 1, listedAt));
+        });
+    return true;
+  }
+
+  private static TopicSummary add(
+      TopicSummary topic, ItemKind kind, int count, @org.jspecify.annotations.Nullable Instant at) {
+    boolean newer = at != null && (topic.newestAt() == null || at.isAfter(topic.newestAt()));
+    return new TopicSummary(
+        topic.topic(),
+        topic.articles() + (kind == ItemKind.ARTICLE ? count : 0),
+        topic.videos() + (kind == ItemKind.VIDEO ? count : 0),
+        newer ? at : topic.newestAt());
+  }
+}

@@ -1,0 +1,20 @@
+package newsreel.catalog;
+
+final class InMemoryCatalogTest implements CatalogContract {
+  private final InMemoryCatalog catalog = new InMemoryCatalog();
+
+  @Override
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  @Override
+  public CatalogWriter writer() {
+    return catalog;
+  }
+
+  @Override
+  public TopicCounts counts() {
+    return catalog;
+  }
+}

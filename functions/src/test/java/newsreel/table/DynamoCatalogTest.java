@@ -1,0 +1,57 @@
+package newsreel.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import newsreel.catalog.Catalog;
+import newsreel.catalog.CatalogContract;
+import newsreel.catalog.CatalogWriter;
+import newsreel.catalog.Edit;
+import newsreel.catalog.Samples;
+import newsreel.catalog.TopicCounts;
+import newsreel.catalog.Write;
+import newsreel.catalog.Write.Outcome.TooLarge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class DynamoCatalogTest implements CatalogContract {
+  @RegisterExtension final DynamoDbLocal dynamo = new DynamoDbLocal();
+
+  @Override
+  public Catalog catalog() {
+    return new DynamoCatalog(dynamo.client(), dynamo.tableName());
+  }
+
+  @Override
+  public CatalogWriter writer() {
+    return new DynamoCatalogWriter(dynamo.client(), dynamo.tableName());
+  }
+
+  @Override
+  public TopicCounts counts() {
+    return new DynamoTopicCounts(dynamo.client(), dynamo.tableName());
+  }
+
+  @Test
+  void aBodyTooLargeForAnItemIsRefusedAndNothingIsStored() {
+    var article = Samples.article("Long read", Samples.NOON, List.of());
+    Write.ArticleWrite write =
+        new Write.ArticleWrite(
+            article,
+            new Edit(1, Samples.NOON, null, Set.of()),
+            List.of("ü".repeat(200 * 1024)),
+            null,
+            List.of(),
+            List.of());
+
+    assertThat(writer().write(new Write(List.of(write), List.of())))
+        .isInstanceOfSatisfying(
+            TooLarge.class,
+            tooLarge -> {
+              assertThat(tooLarge.part()).isEqualTo("body");
+              assertThat(tooLarge.bytes()).isBetween(400L * 1024, 401L * 1024);
+            });
+    assertThat(catalog().article(article.id())).isEmpty();
+  }
+}
