@@ -1,12 +1,12 @@
 package newsreel.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import newsreel.http.ApiGatewayV2;
 import newsreel.http.Request;
@@ -16,7 +16,8 @@ import newsreel.ingest.ArticleWriteRoutes;
 import newsreel.ingest.VideoWriteRoutes;
 
 /** Writes of articles and videos, and extraction on trial. */
-public final class IngestFunction implements RequestStreamHandler {
+public final class IngestFunction implements ApiFunction {
+  private final Router router;
   private final ApiGatewayV2 gateway;
 
   public IngestFunction() {
@@ -34,12 +35,18 @@ public final class IngestFunction implements RequestStreamHandler {
                 wiring.clock())
             .routes());
     routes.putAll(new VideoWriteRoutes(wiring.editVideo(), wiring.clock()).routes());
-    this.gateway = wiring.gateway(new Router(routes));
+    this.router = new Router(routes);
+    this.gateway = wiring.gateway(router);
   }
 
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
     gateway.handle(event, answer);
+  }
+
+  @Override
+  public Set<String> routeKeys() {
+    return router.routeKeys();
   }
 }

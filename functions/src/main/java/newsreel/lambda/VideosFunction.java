@@ -1,16 +1,17 @@
 package newsreel.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Set;
 import newsreel.http.ApiGatewayV2;
 import newsreel.http.Router;
 import newsreel.videos.VideoRoutes;
 
 /** Reads of videos. */
-public final class VideosFunction implements RequestStreamHandler {
+public final class VideosFunction implements ApiFunction {
+  private final Router router;
   private final ApiGatewayV2 gateway;
 
   public VideosFunction() {
@@ -18,14 +19,19 @@ public final class VideosFunction implements RequestStreamHandler {
   }
 
   public VideosFunction(Wiring wiring) {
-    this.gateway =
-        wiring.gateway(
-            new Router(new VideoRoutes(wiring.publicCatalog(), wiring.conditional()).routes()));
+    this.router =
+        new Router(new VideoRoutes(wiring.publicCatalog(), wiring.conditional()).routes());
+    this.gateway = wiring.gateway(router);
   }
 
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
     gateway.handle(event, answer);
+  }
+
+  @Override
+  public Set<String> routeKeys() {
+    return router.routeKeys();
   }
 }

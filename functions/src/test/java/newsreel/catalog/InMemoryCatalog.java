@@ -81,7 +81,7 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter, TopicCount
         .filter(s -> listing.to() == null || s.position().at().isBefore(listing.to()))
         .filter(
             s -> listing.after() == null || newestFirst.compare(s.position(), listing.after()) > 0)
-        .sorted(Comparator.comparing(S::position, newestFirst))
+        .sorted(Comparator.comparing(Listed::position, newestFirst))
         .limit(listing.limit())
         .toList();
   }

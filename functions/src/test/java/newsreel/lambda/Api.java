@@ -1,0 +1,233 @@
+package newsreel.lambda;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import newsreel.table.DynamoDbLocal;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import software.amazon.awssdk.services.dynamodb.model.Record;
+import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The functions behind their events, on DynamoDB Local, with a clock that a test moves. */
+public final class Api implements BeforeEachCallback, AfterEachCallback {
+  public static final String BASE_URL = "https://api.example.org";
+  static final JsonMapper JSON = JsonMapper.shared();
+
+  public final DynamoDbLocal dynamo = new DynamoDbLocal();
+  public final SettableClock clock = new SettableClock(Instant.parse("2026-06-01T12:00:00Z"));
+  private final Map<String, RequestStreamHandler> functions = new HashMap<>();
+  private RequestStreamHandler propagate = (in, out, context) -> {};
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    dynamo.beforeEach(context);
+    Wiring wiring =
+        new Wiring(
+            dynamo.client(), Map.of("TABLE_NAME", dynamo.tableName(), "BASE_URL", BASE_URL), clock);
+    propagate = new PropagateFunction(wiring);
+    FunctionRoutes.of(wiring)
+        .forEach((function, routeKeys) -> routeKeys.forEach(key -> functions.put(key, function)));
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    dynamo.afterEach(context);
+  }
+
+  /** An answer, its body decoded from base64 where it was. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Answer(int status, Map<String, String> headers, byte[] body) {
+    public String text() {
+      return new String(body, StandardCharsets.UTF_8);
+    }
+
+    public JsonNode json() {
+      return JSON.readTree(body);
+    }
+
+    public String header(String name) {
+      return headers.getOrDefault(name, "");
+    }
+  }
+
+  public Answer get(String pathAndQuery) {
+    return call("GET", pathAndQuery, Map.of(), new byte[0]);
+  }
+
+  public Answer get(String pathAndQuery, String header, String value) {
+    return call("GET", pathAndQuery, Map.of(header, value), new byte[0]);
+  }
+
+  public Answer send(String method, String pathAndQuery, String contentType, String body) {
+    return call(
+        method,
+        pathAndQuery,
+        Map.of("content-type", contentType),
+        body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Answer call(String method, String pathAndQuery, Map<String, String> headers, byte[] body) {
+    URI uri = URI.create(BASE_URL + pathAndQuery);
+    for (Map.Entry<String, RequestStreamHandler> entry : functions.entrySet()) {
+      Map<String, String> parameters = match(entry.getKey(), method, uri.getPath());
+      if (parameters != null) {
+        return invoke(
+            entry.getValue(), event(entry.getKey(), uri, parameters, headers, body, method));
+      }
+    }
+    throw new AssertionError("no route for " + method + " " + uri.getPath());
+  }
+
+  private static @org.jspecify.annotations.Nullable Map<String, String> match(
+      String routeKey, String method, String path) {
+    String[] route = routeKey.split(" ", 2);
+    String[] names = route[1].split("/", -1);
+    String[] segments = path.split("/", -1);
+    if (!route[0].equals(method) || names.length != segments.length) {
+      return null;
+    }
+    Map<String, String> parameters = new HashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].startsWith("{")) {
+        parameters.put(names[i].substring(1, names[i].length() - 1), segments[i]);
+      } else if (!names[i].equals(segments[i])) {
+        return null;
+      }
+    }
+    return parameters;
+  }
+
+  private static byte[] event(
+      String routeKey,
+      URI uri,
+      Map<String, String> parameters,
+      Map<String, String> headers,
+      byte[] body,
+      String method) {
+    ObjectNode event = JSON.createObjectNode();
+    event.put("version", "2.0").put("routeKey", routeKey).put("rawPath", uri.getRawPath());
+    event.set("headers", JSON.valueToTree(headers));
+    event.set("queryStringParameters", JSON.valueToTree(query(uri)));
+    event.set("pathParameters", JSON.valueToTree(parameters));
+    ObjectNode context = event.putObject("requestContext");
+    context.put("domainName", "api.example.org").putObject("http").put("method", method);
+    if (!method.equals("GET") && !method.equals("HEAD")) {
+      context
+          .putObject("authorizer")
+          .putObject("jwt")
+          .putObject("claims")
+          .put("sub", "desk")
+          .put("scope", "catalog:write");
+    }
+    event.put("body", Base64.getEncoder().encodeToString(body)).put("isBase64Encoded", true);
+    return JSON.writeValueAsBytes(event);
+  }
+
+  private static Map<String, String> query(URI uri) {
+    Map<String, String> query = new LinkedHashMap<>();
+    if (uri.getRawQuery() != null) {
+      for (String pair : uri.getRawQuery().split("&", -1)) {
+        String[] parts = pair.split("=", 2);
+        query.put(parts[0], parts.length > 1 ? decode(parts[1]) : "");
+      }
+    }
+    return query;
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+
+  private static Answer invoke(RequestStreamHandler function, byte[] event) {
+    JsonNode answer = JSON.readTree(run(function, event));
+    Map<String, String> headers = new HashMap<>();
+    answer
+        .path("headers")
+        .properties()
+        .forEach(h -> headers.put(h.getKey(), h.getValue().asString()));
+    String body = answer.path("body").asString("");
+    return new Answer(
+        answer.path("statusCode").asInt(),
+        headers,
+        answer.path("isBase64Encoded").asBoolean()
+            ? Base64.getDecoder().decode(body)
+            : body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] run(RequestStreamHandler function, byte[] event) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      function.handleRequest(new ByteArrayInputStream(event), out, new NoContext());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** Gives the Propagate function every record of the table's stream, until none is new. */
+  public void propagate() {
+    int before = -1;
+    for (List<Record> records = records(); records.size() > before; records = records()) {
+      before = records.size();
+      ObjectNode event = JSON.createObjectNode();
+      ArrayNode list = event.putArray("Records");
+      for (Record record : records) {
+        ObjectNode change = list.addObject().putObject("dynamodb");
+        ObjectNode keys = change.putObject("Keys");
+        record.dynamodb().keys().forEach((name, value) -> keys.putObject(name).put("S", value.s()));
+        change.put("SequenceNumber", record.dynamodb().sequenceNumber());
+      }
+      JsonNode answer = JSON.readTree(run(propagate, JSON.writeValueAsBytes(event)));
+      if (!answer.path("batchItemFailures").isEmpty()) {
+        throw new AssertionError(answer.toString());
+      }
+    }
+  }
+
+  private List<Record> records() {
+    DynamoDbStreamsClient streams = dynamo.streams();
+    String arn =
+        dynamo
+            .client()
+            .describeTable(r -> r.tableName(dynamo.tableName()))
+            .table()
+            .latestStreamArn();
+    List<Record> records = new ArrayList<>();
+    for (var shard : streams.describeStream(r -> r.streamArn(arn)).streamDescription().shards()) {
+      String iterator =
+          streams
+              .getShardIterator(
+                  r ->
+                      r.streamArn(arn)
+                          .shardId(shard.shardId())
+                          .shardIteratorType(ShardIteratorType.TRIM_HORIZON))
+              .shardIterator();
+      while (iterator != null) {
+        String from = iterator;
+        var page = streams.getRecords(r -> r.shardIterator(from));
+        records.addAll(page.records());
+        iterator = page.records().isEmpty() ? null : page.nextShardIterator();
+      }
+    }
+    return records;
+  }
+}
