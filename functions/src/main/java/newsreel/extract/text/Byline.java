@@ -2,6 +2,7 @@ package newsreel.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names in a byline, without "By", roles and places. */
@@ -9,23 +10,80 @@ final class Byline {
   private static final int MAX_NAME = 50;
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile("\\s*[,;|/•·]\\s*|\\s+(?:and|und|et|y|e|och|og|en|i|&|и|та|ve|dan)\\s+");
+  private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{Ll}{3}\\. ");
+  private static final List<String> CUTS =
+      List.of("(", " – ", " - ", " in ", " für ", " for ", " FOR ", " @", " <", ":");
+  private static final List<String> GLUED_NAMES =
+      List.of("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O");
+
+  /** Ends of the names of newspapers and agencies in Han characters. */
+  private static final List<String> HOUSES = List.of("新聞", "新闻", "通信", "放送", "時報", "日報", "社");
+
+  private static final Set<String> NO_FIRST_WORDS =
+      Set.of(
+          "in", "at", "on", "from", "with", "for", "and", "what", "how", "why", "more", "im",
+          "mit");
 
   private Byline() {}
 
-  /** What stands behind the word for "by"; -1 where the line does not begin with it. */
+  /** Where the name begins behind the word for "by"; -1 where the line does not begin with it. */
   static int afterBy(Line line) {
     if (line.columns() > 200) {
       return -1;
     }
     String folded = Vocabulary.fold(line.text());
-    int end = Phrases.BY.endAt(folded, 0);
-    if (end < 0) {
-      return -1;
+    int end = skip(folded, Phrases.BY.endAt(folded, 0));
+    int again = end < 0 ? -1 : skip(folded, Phrases.BY.endAt(folded, end));
+    return Math.max(end, again);
+  }
+
+  /** Whether the line begins with the word for "by", and names follow. */
+  static boolean isByline(Line line) {
+    if (line.columns() > 140 || line.sentence()) {
+      return false;
     }
-    while (end < folded.length() && (folded.charAt(end) == ':' || folded.charAt(end) == ' ')) {
+    int by = afterBy(line);
+    return by > 0
+        && (by >= line.text().length() || !names(line.text().substring(by), true).isEmpty());
+  }
+
+  private static int skip(String text, int from) {
+    int end = from;
+    while (end >= 0
+        && end < text.length()
+        && (text.charAt(end) == ':' || text.charAt(end) == ' ')) {
       end++;
     }
     return end;
+  }
+
+  /** Where the name begins behind the last word for "by" in a text; -1 where there is none. */
+  static int lastBy(String folded) {
+    int last = -1;
+    for (int at = Phrases.BY.find(folded, 0); at >= 0; at = Phrases.BY.find(folded, at + 1)) {
+      last = skip(folded, Phrases.BY.endAt(folded, at));
+    }
+    return last;
+  }
+
+  /** Without the marks that part it from what follows. */
+  static String bare(String text) {
+    int to = text.length();
+    while (to > 0 && " -–—|·•,:(/".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(0, to).strip();
+  }
+
+  /** Whether names are most of the line: a headline begins with one too. */
+  static boolean cover(String text, List<String> names) {
+    if (names.isEmpty()) {
+      return false;
+    }
+    int letters = names.stream().mapToInt(String::length).sum();
+    int role = Phrases.ROLE.find(Vocabulary.fold(text), 0);
+    int length = role > 0 && text.length() < 70 ? role : text.length();
+    return letters * 10 >= length * 6;
   }
 
   /**
@@ -35,30 +93,57 @@ final class Byline {
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN_NAMES.split(text.strip(), -1)) {
       String name = name(part);
-      int words = name.isEmpty() ? 0 : name.split(" ", -1).length;
       boolean first = names.isEmpty();
-      if (words == 0
-          || name.length() > MAX_NAME
-          || !(Names.titled(name, 5) || Names.isAgency(name))) {
+      if (!isName(name)) {
         if (first) {
           return List.of();
         }
         break;
       }
-      boolean single = words == 1 && !Names.isAgency(name) && !unspaced(name);
-      if (single && !(first && labelled)) {
-        continue;
+      boolean single = name.indexOf(' ') < 0 && !Names.isAgency(name) && !hanName(name);
+      if (!single || (first && labelled)) {
+        names.add(name);
       }
-      names.add(name);
     }
     return names;
   }
 
-  /** Up to the first role, bracket, place or digit. */
+  private static boolean isName(String name) {
+    if (name.length() < 2 || name.length() > MAX_NAME) {
+      return false;
+    }
+    if (Names.isAgency(name)) {
+      return true;
+    }
+    if (Scripts.unspaced(name.charAt(0)) && !hanName(name.replace(" ", ""))) {
+      return false;
+    }
+    if (SENTENCE_INSIDE.matcher(name).find()) {
+      return false;
+    }
+    String folded = Vocabulary.fold(name);
+    int space = folded.indexOf(' ');
+    return Names.titled(name, 5)
+        && !NO_FIRST_WORDS.contains(space < 0 ? folded : folded.substring(0, space))
+        && !Phrases.SHARE.is(folded)
+        && !Phrases.NAVIGATION.is(folded)
+        && !Phrases.CALL.is(folded)
+        && Phrases.PUBLISHED.endAt(folded, 0) < 0
+        && Phrases.UPDATED.endAt(folded, 0) < 0
+        && Phrases.PHOTO.endAt(folded, 0) < 0
+        && Phrases.SHARE.endAt(folded, 0) < 0
+        && Phrases.COMMENTS.find(folded, 0) < 0
+        && Phrases.ADVERTISEMENT.find(folded, 0) < 0;
+  }
+
+  /** Up to the first role, bracket, place, agency or digit. */
   private static String name(String part) {
     String text = part.strip();
+    if (text.endsWith("기자") && text.length() <= 8) {
+      return text.substring(0, text.length() - 2).strip();
+    }
     int cut = text.length();
-    for (String mark : List.of("(", " – ", " - ", " in ", " für ", " @", " <", ":")) {
+    for (String mark : CUTS) {
       int at = text.indexOf(mark);
       cut = at >= 0 && at < cut ? at : cut;
     }
@@ -67,12 +152,40 @@ final class Byline {
         cut = i;
       }
     }
-    String folded = Vocabulary.fold(text.substring(0, cut));
-    int role = folded.length() == cut ? Phrases.ROLE.find(folded, 0) : -1;
-    return text.substring(0, role > 0 ? role : role == 0 ? 0 : cut).strip();
+    cut = Math.min(cut, glued(text));
+    String name = text.substring(0, cut).strip();
+    String folded = Vocabulary.fold(name);
+    int role = folded.length() == name.length() ? Phrases.ROLE.find(folded, 0) : -1;
+    if (role >= 0) {
+      name = name.substring(0, role).strip();
+    }
+    int agency = Names.agency(name);
+    if (agency > 0 && !Names.isAgency(name)) {
+      name = name.substring(0, agency).strip();
+      name = name.endsWith(" The") ? name.substring(0, name.length() - 4) : name;
+    }
+    return name;
   }
 
-  private static boolean unspaced(String name) {
-    return name.length() >= 2 && name.length() <= 8 && Scripts.unspaced(name.charAt(0));
+  /** Where a word begins that lost the space before it: "MackenzieLifestyle". */
+  private static int glued(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        int word = text.lastIndexOf(' ', i) + 1;
+        if (!GLUED_NAMES.contains(text.substring(word, i)) && text.lastIndexOf('-', i) < word) {
+          return i;
+        }
+      }
+    }
+    return text.length();
+  }
+
+  /** Family and given name in Han characters, without the space between. */
+  static boolean hanName(String name) {
+    return name.length() >= 3
+        && name.length() <= 5
+        && HOUSES.stream().noneMatch(name::endsWith)
+        && name.codePoints()
+            .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 }

@@ -26,7 +26,7 @@ final class Calendar {
               + " )?(\\p{L}{3,12})[.,]?[\\s-]+(?:del? )?"
               + YEAR);
   private static final Pattern MONTH_DAY =
-      Pattern.compile("(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s" + YEAR);
+      Pattern.compile("(\\p{L}{3,24})[.,]?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s" + YEAR);
   private static final Map<String, Integer> MONTHS = months();
 
   private final String text;
@@ -56,37 +56,40 @@ final class Calendar {
         return;
       }
       ClockTime time = ClockTime.near(text, from, day.start, day.end);
-      boolean updated = updated(from, day.start);
-      found.add(date(day, time, updated));
+      found.add(date(day, time, folded.substring(from, day.start)));
       from = Math.max(day.end, time == null ? 0 : time.end());
     }
   }
 
-  private static PageDate date(Day day, @Nullable ClockTime time, boolean updated) {
+  /**
+   * @param before the words before it, whose last label says what the date stands for
+   */
+  private static PageDate date(Day day, @Nullable ClockTime time, String before) {
+    int updated = Phrases.UPDATED.find(before, 0);
+    int published = Phrases.PUBLISHED.find(before, 0);
+    boolean labelled = updated >= 0 || published >= 0;
+    PageDate date =
+        new PageDate(
+            day.date.atStartOfDay(ZoneOffset.UTC).toInstant(),
+            updated > published,
+            labelled,
+            false,
+            PageDate.NO_TIME + day.doubt(),
+            day.start,
+            day.end);
     if (time == null) {
-      return new PageDate(
-          day.date.atStartOfDay(ZoneOffset.UTC).toInstant(),
-          updated,
-          false,
-          "the page gives the day alone; midnight UTC is assumed" + day.doubt(),
-          day.start,
-          day.end);
+      return date;
     }
-    ZoneOffset zone = time.zone();
-    String note = zone == null ? "the page names no time zone; UTC is assumed" + day.doubt() : null;
+    PageDate timed = date.at(time);
+    String note = timed.note() == null ? day.doubt() : timed.note() + day.doubt();
     return new PageDate(
-        day.date.atTime(time.time()).toInstant(zone == null ? ZoneOffset.UTC : zone),
-        updated,
+        timed.instant(),
+        date.updated(),
+        labelled,
         true,
-        note == null && day.ambiguous ? day.doubt().substring(2) : note,
+        note.isEmpty() ? null : note,
         Math.min(day.start, time.start()),
         Math.max(day.end, time.end()));
-  }
-
-  /** By the last word of either kind before the date. */
-  private boolean updated(int from, int to) {
-    String before = folded.substring(from, to);
-    return Phrases.UPDATED.find(before, 0) > Phrases.PUBLISHED.find(before, 0);
   }
 
   private @Nullable Day next(int from) {
@@ -104,16 +107,16 @@ final class Calendar {
     return best;
   }
 
-  private static @Nullable Day read(Pattern pattern, Matcher m) {
+  private @Nullable Day read(Pattern pattern, Matcher m) {
     if (pattern == YEAR_FIRST) {
       return day(m, number(m, 1), number(m, 2), number(m, 3), false);
     }
     if (pattern == DAY_MONTH) {
-      Integer month = MONTHS.get(m.group(2));
+      Integer month = month(m.group(2), m.start(2));
       return month == null ? null : day(m, number(m, 3), month, number(m, 1), false);
     }
     if (pattern == MONTH_DAY) {
-      Integer month = MONTHS.get(m.group(1));
+      Integer month = month(m.group(1), m.start(1));
       return month == null ? null : day(m, number(m, 3), month, number(m, 2), false);
     }
     int first = number(m, 1);
@@ -126,6 +129,18 @@ final class Calendar {
     return slash && second > 12
         ? day(m, year, first, second, false)
         : day(m, year < 100 ? 2000 + year : year, second, first, slash && first <= 12);
+  }
+
+  /** The month of a name, or of the end of a word that another was glued to: "readApril". */
+  private @Nullable Integer month(String name, int start) {
+    Integer month = MONTHS.get(name);
+    for (int i = 1; month == null && i < name.length() - 2; i++) {
+      if (Character.isUpperCase(text.charAt(start + i))
+          && Character.isLowerCase(text.charAt(start + i - 1))) {
+        month = MONTHS.get(name.substring(i));
+      }
+    }
+    return month;
   }
 
   private static @Nullable Day day(Matcher m, int year, int month, int day, boolean ambiguous) {
@@ -158,7 +173,7 @@ final class Calendar {
    */
   private record Day(LocalDate date, int start, int end, boolean ambiguous) {
     String doubt() {
-      return ambiguous ? "; day before month is assumed" : "";
+      return ambiguous ? "; the day is read before the month" : "";
     }
   }
 }

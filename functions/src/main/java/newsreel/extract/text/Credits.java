@@ -40,18 +40,20 @@ final class Credits {
 
   /** A line that is a credit and nothing else; absent where it is no such. */
   static @Nullable Credit alone(Line line) {
-    if (line.columns() > TAIL) {
-      return null;
-    }
+    Credit labelled = labelled(line);
+    return labelled == null ? bare(line) : labelled;
+  }
+
+  /** "Photo: Reuters", or "Photo:" with the name to follow; absent where the line is no such. */
+  static @Nullable Credit labelled(Line line) {
+    return line.columns() > TAIL ? null : labelled(line.text());
+  }
+
+  /** A name that is known for a credit by itself; absent where the line is no such. */
+  static @Nullable Credit bare(Line line) {
     String text = line.text();
-    Credit labelled = labelled(text);
-    if (labelled != null) {
-      return labelled;
-    }
-    if ((line.ended() && !text.endsWith(".")) || line.words() > 12) {
-      return null;
-    }
-    return bareName(text);
+    boolean sentence = line.ended() && !text.endsWith(".");
+    return line.columns() > TAIL || sentence || line.words() > 12 ? null : bareName(text);
   }
 
   private static @Nullable Credit labelled(String text) {

@@ -27,7 +27,9 @@ final class Flow {
     Flow flow = new Flow(page, draft, from, to);
     List<Integer> lone = new ArrayList<>();
     for (int i = from; i <= to; i++) {
-      if (page.open(i)) {
+      if (page.open(i) && flow.apart(i)) {
+        page.mark(i, Role.NOISE);
+      } else if (page.open(i)) {
         flow.paragraph(i);
       }
     }
@@ -38,6 +40,12 @@ final class Flow {
     }
     flow.headings(lone);
     flow.collect();
+  }
+
+  /** What stands on the page three times and more, or tells a time, is no part of the story. */
+  private boolean apart(int i) {
+    Line line = page.line(i);
+    return page.repeated(line) >= 3 || (line.columns() <= 40 && Dateline.timely(page, i));
   }
 
   private void paragraph(int i) {

@@ -1,121 +1,111 @@
 package newsreel.extract.text;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the headline: above the running text, about the same things, shaped like a title. */
-final class Headline {
+/**
+ * The headline, and the running text that it stands over.
+ *
+ * @param index of its line, or -1 where no line is fit to be one
+ */
+record Headline(int index, Span span) {
   /** Lines above the running text in which it is looked for. */
   private static final int ABOVE = 90;
 
   /** Lines into it: a cookie notice or a standfirst may begin what looks like the text. */
-  private static final int INTO = 10;
+  private static final int INTO = 25;
 
   private static final int MAX_COLUMNS = 240;
-  private static final double LEAST = 0.6;
 
-  private interface Rule {
-    double score(Page page, int i);
-  }
+  /** What a run of text of a tenth the length lacks in score. */
+  private static final double PER_TENTH = 3;
 
-  private static final List<Rule> RULES =
-      List.of(
-          Headline::aboutTheText,
-          Headline::length,
-          Headline::nearness,
-          Headline::beforeByline,
-          Headline::setApart,
-          Headline::ending,
-          Headline::repetition,
-          Headline::address);
+  private record Candidate(int index, double score) {}
 
-  private Headline() {}
-
-  /** Its index, or -1 where no line is fit to be one. */
-  static int find(Page page) {
-    int from = page.span.empty() ? 0 : Math.max(0, page.span.first() - ABOVE);
-    int to =
-        page.span.empty() ? page.size() - 1 : Math.min(page.span.last(), page.span.first() + INTO);
-    int best = -1;
-    double bestScore = page.span.empty() ? 0 : LEAST;
-    for (int i = from; i <= to; i++) {
-      if (possible(page.line(i))) {
-        double score = 0;
-        for (Rule rule : RULES) {
-          score += rule.score(page, i);
-        }
+  /** The line that the most clues speak for, over each run that may be the article's text. */
+  static Headline find(Page page) {
+    Headline best = new Headline(-1, Span.of(page.lines));
+    double bestScore = Double.NEGATIVE_INFINITY;
+    int most = 0;
+    for (Span span : Span.candidates(page.lines)) {
+      most = Math.max(most, span.sum());
+      Candidate candidate = over(page, span);
+      if (candidate != null) {
+        double score =
+            candidate.score + (most == 0 ? 0 : PER_TENTH * Math.log10((double) span.sum() / most));
         if (score > bestScore) {
           bestScore = score;
-          best = i;
+          best = new Headline(candidate.index, span);
         }
       }
     }
     return best;
   }
 
-  private static boolean possible(Line line) {
-    return line.columns() <= MAX_COLUMNS
-        && line.letters() >= 4
-        && line.columns() >= 8
-        && !line.bullet()
-        && line.letters() * 2 > line.columns() / 2
-        && !(line.prose() && line.sentenceEnds() > 1 && line.columns() > 120)
-        && Credits.tail(line) == null;
-  }
-
-  private static double aboutTheText(Page page, int i) {
-    double share = page.subject.share(page.line(i).text());
-    return 3 * share * Math.min(1, page.subject.known() / 4.0);
-  }
-
-  private static double length(Page page, int i) {
-    int columns = page.line(i).columns();
-    return columns < 20
-        ? -0.5
-        : columns < 30 ? 0.3 : columns <= 130 ? 1 : columns <= 160 ? 0.3 : -0.7;
-  }
-
-  private static double nearness(Page page, int i) {
-    return -0.02 * Math.abs(page.span.first() - i);
-  }
-
-  private static double beforeByline(Page page, int i) {
-    double score = 0;
-    for (int j = i + 1; j <= i + 6 && page.has(j); j++) {
-      Line line = page.line(j);
-      if (line.columns() < 140 && !Calendar.in(line).isEmpty()) {
-        score += 0.6;
-        break;
+  private static @Nullable Candidate over(Page page, Span span) {
+    int from = span.empty() ? 0 : Math.max(0, span.first() - ABOVE);
+    int to = span.empty() ? page.size() - 1 : Math.min(span.last(), span.first() + INTO);
+    Surroundings surroundings = new Surroundings(page, span);
+    Candidate best = null;
+    for (int i = from; i <= to; i++) {
+      if (possible(page.line(i))) {
+        double score = score(surroundings.at(i), page.line(i));
+        if (best == null || score > best.score) {
+          best = new Candidate(i, score);
+        }
       }
     }
-    for (int j = i + 1; j <= i + 4 && page.has(j); j++) {
-      Line line = page.line(j);
-      if (line.columns() < 100 && Byline.afterBy(line) > 0) {
-        score += 0.5;
-        break;
-      }
+    return best == null ? null : new Candidate(aboveSentence(page, best.index), best.score);
+  }
+
+  static double score(Surroundings at, Line line) {
+    double score = 0;
+    for (HeadlineClue clue : HeadlineClue.ALL) {
+      score += clue.weight() * clue.test().value(at, line);
     }
     return score;
   }
 
-  private static double setApart(Page page, int i) {
-    boolean below = !page.has(i + 1) || page.line(i + 1).afterBlank();
-    return (page.line(i).afterBlank() ? 0.2 : 0) + (below ? 0.3 : 0);
+  static boolean possible(Line line) {
+    return line.columns() <= MAX_COLUMNS
+        && line.columns() >= 8
+        && line.letters() >= 4
+        && line.letters() * 4 > line.columns()
+        && !line.bullet()
+        && !(line.columns() > 120 && line.sentenceEnds() > 1)
+        && !breadcrumb(line.text())
+        && Credits.tail(line) == null;
   }
 
-  private static double ending(Page page, int i) {
+  private static boolean breadcrumb(String text) {
+    return text.contains(" » ") || text.contains(" › ") || text.contains(" > ") || gluedMenu(text);
+  }
+
+  /** "HomeSportTennis": the first word of a menu with the next one glued to it. */
+  private static boolean gluedMenu(String text) {
+    int at = 1;
+    while (at < text.length() && Character.isLowerCase(text.charAt(at))) {
+      at++;
+    }
+    return at > 2
+        && at < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Phrases.NAVIGATION.is(Vocabulary.fold(text.substring(0, at)));
+  }
+
+  /** A sentence that outdoes the line above is the standfirst of a short headline. */
+  private static int aboveSentence(Page page, int i) {
     Line line = page.line(i);
-    char last = line.text().charAt(line.text().length() - 1);
-    return line.ended() && !line.questionOrCall() ? -1 : last == ':' ? -1 : 0;
-  }
-
-  private static double repetition(Page page, int i) {
-    int times = page.repeated(page.line(i));
-    return times == 2 ? 0.4 : times == 3 ? 0.2 : times > 3 ? -0.5 : 0;
-  }
-
-  /** A headline speaks of its story and asks nothing of the reader. */
-  private static double address(Page page, int i) {
-    String folded = page.folded(i);
-    return Phrases.CALL.endAt(folded, 0) > 0 || Phrases.RELATED.endAt(folded, 0) > 0 ? -1 : 0;
+    if (!line.ended() || line.questionOrCall() || line.columns() < 60 || !page.joined(i)) {
+      return i;
+    }
+    Line above = page.line(i - 1);
+    boolean headline =
+        possible(above)
+            && above.words() >= 2
+            && !above.ended()
+            && above.columns() * 4 < line.columns() * 3
+            && !Phrases.CALL.is(page.folded(i - 1))
+            && !Phrases.NAVIGATION.is(page.folded(i - 1));
+    return headline ? i - 1 : i;
   }
 }

@@ -10,6 +10,8 @@ final class Names {
           "bint", "von", "van", "der", "den", "zu", "zur", "ten", "ter", "af", "av", "and", "und",
           "et", "y", "e", "i", "och", "og", "en", "for", "of", "the", "in", "via", "&", "/", "|",
           "+", "-", "–");
+  private static final Set<String> FIRST_PARTICLES =
+      Set.of("de", "del", "di", "da", "el", "al", "von", "van", "ten", "ter", "bin", "via");
   private static final Set<String> LOWER_CASE_AGENCIES =
       Set.of(
           "dpa",
@@ -41,7 +43,7 @@ final class Names {
       char first = firstLetter(word);
       if (first != 0 && !Character.isLowerCase(first)) {
         named++;
-      } else if (!PARTICLES.contains(word)) {
+      } else if (!PARTICLES.contains(word) || (words == 1 && !FIRST_PARTICLES.contains(word))) {
         return false;
       }
     }

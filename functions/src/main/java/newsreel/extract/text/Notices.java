@@ -16,8 +16,7 @@ final class Notices {
       List.of(
           new Named(Role.ADVERTISEMENT, Notices::advertisement),
           new Named(Role.NOISE, Notices::wholeLine),
-          new Named(Role.SIGN_UP, Notices::signUp),
-          new Named(Role.NOISE, Notices::repeatedOften));
+          new Named(Role.SIGN_UP, Notices::signUp));
 
   private Notices() {}
 
@@ -37,7 +36,6 @@ final class Notices {
         }
       }
     }
-    pitches(page);
   }
 
   /** "Advertisement", "Anzeige 2", "— Publicité —", "Advertisement · Scroll to continue". */
@@ -111,13 +109,8 @@ final class Notices {
     return first == '"' || first == '“' || first == '„' || first == '«' || first == '»';
   }
 
-  /** What stands on the page three times and more is no part of the story. */
-  private static boolean repeatedOften(Page page, int i, String folded) {
-    return page.repeated(page.line(i)) >= 3;
-  }
-
   /** A button takes with it the pitch above: a line of some length and its title. */
-  private static void pitches(Page page) {
+  static void pitches(Page page) {
     for (int i = 2; i < page.size(); i++) {
       if (page.role(i) == Role.NOISE && page.joined(i) && Phrases.CALL.is(bare(page.folded(i)))) {
         Line pitch = page.line(i - 1);

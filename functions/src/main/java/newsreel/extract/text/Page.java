@@ -9,20 +9,38 @@ import org.jspecify.annotations.Nullable;
 final class Page {
   final List<Line> lines;
   final Span span;
-  final Subject subject;
+  final int headline;
+  private static final int MAX_TEXT = 40_000;
+
+  private @Nullable String text;
   private final @Nullable Role[] roles;
   private final Map<String, Integer> counts = new HashMap<>();
 
   Page(List<Line> lines) {
     this.lines = lines;
-    this.span = Span.of(lines);
-    this.subject = Subject.of(lines, span);
     this.roles = new Role[lines.size()];
     for (Line line : lines) {
       if (line.columns() <= 160) {
         counts.merge(line.text(), 1, Integer::sum);
       }
     }
+    Headline found = Headline.find(this);
+    this.headline = found.index();
+    this.span = found.span();
+  }
+
+  /** The running text, as far as it is asked for names. */
+  String text() {
+    if (text == null) {
+      StringBuilder builder = new StringBuilder();
+      for (int i = span.first(); i <= span.last() && builder.length() < MAX_TEXT; i++) {
+        if (lines.get(i).prose()) {
+          builder.append(lines.get(i).text()).append('\n');
+        }
+      }
+      text = builder.toString();
+    }
+    return text;
   }
 
   Line line(int i) {

@@ -22,6 +22,7 @@ final class Phrases {
   static final Phrases PUBLISHED = new Phrases("published");
   static final Phrases UPDATED = new Phrases("updated");
   static final Phrases RELATED = new Phrases("related");
+  static final Phrases AGO = new Phrases("ago");
   static final Phrases ROLE = new Phrases("role");
 
   private final Set<String> whole = new HashSet<>();

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class Pictures {
   private static final int MAX_CAPTION = 700;
 
+  /** Columns of a line above a credit that is rather its caption than a paragraph. */
+  private static final int LONGEST_ABOVE = 320;
+
   private final Page page;
   private final Draft draft;
 
@@ -17,7 +20,7 @@ final class Pictures {
   static void read(Page page, Draft draft, int from, int to) {
     Pictures pictures = new Pictures(page, draft);
     for (int i = from; i <= to; i++) {
-      if (page.open(i) && !page.line(i).bullet()) {
+      if (page.open(i) && !page.line(i).bullet() && !Byline.isByline(page.line(i))) {
         pictures.line(i);
       }
     }
@@ -25,16 +28,20 @@ final class Pictures {
 
   private void line(int i) {
     Line line = page.line(i);
-    Credit tail = Credits.tail(line);
+    Credit alone = Credits.labelled(line);
+    Credit tail = alone == null ? Credits.tail(line) : null;
     if (tail != null) {
       page.mark(i, Role.CAPTION);
       add(text(tail.caption(), i, tail.confidence()), text(tail.credit(), i, tail.confidence()));
       return;
     }
-    Credit alone = Credits.alone(line);
-    if (alone == null) {
-      return;
+    alone = alone == null ? Credits.bare(line) : alone;
+    if (alone != null && !signsTheText(i)) {
+      creditAlone(i, alone);
     }
+  }
+
+  private void creditAlone(int i, Credit alone) {
     int creditLine = i;
     String name = alone.credit();
     if (name == null) {
@@ -59,6 +66,18 @@ final class Pictures {
         text(name, creditLine, alone.confidence()));
   }
 
+  /** An agency beside the date of the page, and under no caption, is the text's author. */
+  private boolean signsTheText(int i) {
+    boolean beside = false;
+    for (int j = i - 2; j <= i + 2; j++) {
+      beside |= j != i && Dateline.timely(page, j);
+    }
+    return beside
+        && page.line(i).text().indexOf('/') < 0
+        && Names.isAgency(page.line(i).text())
+        && !(page.joined(i) && captionLike(i - 1));
+  }
+
   /** A bracket that the credit's line closes may be left open: "English ivy is easy to grow (". */
   private static String bare(String caption) {
     return caption.endsWith("(") ? caption.substring(0, caption.length() - 1).strip() : caption;
@@ -69,16 +88,11 @@ final class Pictures {
     boolean above = captionLike(first - 1);
     boolean below = captionLike(last + 1);
     if (above && below) {
-      boolean joinedAbove = page.joined(first);
-      boolean joinedBelow = page.joined(last + 1);
-      if (joinedAbove != joinedBelow) {
-        return joinedAbove ? first - 1 : last + 1;
-      }
-      boolean proseBelow = page.line(last + 1).columns() > page.line(first - 1).columns();
-      return proseBelow || !joinedAbove ? first - 1 : last + 1;
+      boolean closer = page.joined(last + 1) && !page.joined(first);
+      return closer || page.line(first - 1).columns() > LONGEST_ABOVE ? last + 1 : first - 1;
     }
     if (above) {
-      return page.joined(first) || page.line(first - 1).columns() < 260 ? first - 1 : -1;
+      return page.joined(first) || page.line(first - 1).columns() <= LONGEST_ABOVE ? first - 1 : -1;
     }
     return below && page.joined(last + 1) ? last + 1 : -1;
   }
@@ -88,7 +102,11 @@ final class Pictures {
       return false;
     }
     Line line = page.line(i);
-    return line.columns() <= MAX_CAPTION && line.letters() >= 3 && !line.bullet();
+    return line.columns() <= MAX_CAPTION
+        && line.letters() >= 3
+        && !line.bullet()
+        && !Byline.isByline(line)
+        && !Dateline.timely(page, i);
   }
 
   private void add(Draft.@Nullable Text caption, Draft.@Nullable Text credit) {

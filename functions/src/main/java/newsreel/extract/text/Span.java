@@ -1,5 +1,6 @@
 package newsreel.extract.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,25 +9,48 @@ import java.util.List;
  *
  * @param first index of its first line
  * @param last index of its last line; below {@code first} where the page has no running text
+ * @param sum how much running text it holds, in columns
  */
-record Span(int first, int last) {
+record Span(int first, int last, int sum) {
   private static final int MOST = 300;
   private static final int SENTENCE = 20;
   private static final int OTHER = -25;
+
+  /** Other runs that hold at least this share of the most are looked at too. */
+  private static final double RIVAL = 0.2;
 
   /**
    * The contiguous run of the greatest sum, where prose counts by its length and all else costs.
    */
   static Span of(List<Line> lines) {
+    return best(lines, 0, lines.size());
+  }
+
+  /** The run that holds the most first, then those before and behind it that are not far less. */
+  static List<Span> candidates(List<Line> lines) {
+    Span best = of(lines);
+    List<Span> spans = new ArrayList<>(List.of(best));
+    if (!best.empty()) {
+      for (Span other :
+          List.of(best(lines, 0, best.first), best(lines, best.last + 1, lines.size()))) {
+        if (!other.empty() && other.sum > best.sum * RIVAL) {
+          spans.add(other);
+        }
+      }
+    }
+    return spans;
+  }
+
+  private static Span best(List<Line> lines, int from, int to) {
     int best = 0;
     int sum = 0;
-    int start = 0;
-    Span span = new Span(0, -1);
-    for (int i = 0; i < lines.size(); i++) {
+    int start = from;
+    Span span = new Span(0, -1, 0);
+    for (int i = from; i < to; i++) {
       sum += worth(lines.get(i));
       if (sum > best) {
         best = sum;
-        span = new Span(start, i);
+        span = new Span(start, i, sum);
       } else if (sum <= 0) {
         sum = 0;
         start = i + 1;

@@ -46,6 +46,13 @@ final class Subject {
     return known;
   }
 
+  /** The share of the words of {@code a} that {@code b} has too. */
+  static double alike(String a, String b) {
+    Subject other = new Subject();
+    other.walk(b, 300, true);
+    return other.share(a);
+  }
+
   private void walk(String text, int most, boolean learn) {
     int hash = 0;
     int length = 0;

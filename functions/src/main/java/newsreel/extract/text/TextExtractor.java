@@ -32,20 +32,28 @@ public final class TextExtractor implements Extractor {
       return new Extraction.Refused("The text is empty; an article has a headline and a text.");
     }
     Page page = new Page(lines);
-    Draft draft = new Draft();
-    int headline = Headline.find(page);
-    if (headline < 0) {
+    if (page.headline < 0) {
       return new Extraction.Refused(
           "The text has no headline: no short line above the first paragraphs that could be one.");
     }
+    Draft draft = new Draft();
+    readInto(page, draft);
+    return Assembly.of(draft, source.url());
+  }
+
+  /** The passes, in the order in which one needs what another has found. */
+  static void readInto(Page page, Draft draft) {
+    int headline = page.headline;
     page.mark(headline, Role.HEADLINE);
+    int above = Math.max(0, headline - ABOVE_HEADLINE);
+    Dateline.read(page, draft);
     Notices.mark(page);
-    int headEnd = Head.read(page, draft, headline);
-    int end = Math.max(page.span.last(), headEnd);
-    Clips.read(page, draft, Math.max(0, headline - ABOVE_HEADLINE), end);
-    Pictures.read(page, draft, Math.max(0, headline - ABOVE_HEADLINE), end);
+    Clips.read(page, draft, above, page.span.last());
+    Pictures.read(page, draft, above, page.span.last());
+    Authors.read(page, draft);
+    Notices.pitches(page);
+    int end = Math.max(page.span.last(), Head.read(page, draft));
     Comments.read(page, draft, headline + 1, end);
     Flow.read(page, draft, headline + 1, end);
-    return Assembly.of(draft, source.url());
   }
 }

@@ -48,7 +48,7 @@ class CalendarTest {
     assertThat(Calendar.in(Line.of("5/6/2024 10:00")))
         .first()
         .returns(
-            "the page names no time zone; UTC is assumed; day before month is assumed",
+            "the page names no time zone; UTC is assumed; the day is read before the month",
             PageDate::note);
     assertThat(Calendar.in(Line.of("3 May 2024 10:00 UTC"))).first().returns(null, PageDate::note);
   }

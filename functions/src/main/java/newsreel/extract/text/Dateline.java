@@ -1,0 +1,144 @@
+package newsreel.extract.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads when the article was first shown and last changed, from the dates around its headline. */
+final class Dateline {
+  private static final int ABOVE = 6;
+  private static final int BELOW = 35;
+  private static final int BEHIND = 14;
+
+  /** Columns beside the dates that a line of dates may have. */
+  private static final int MAX_BESIDES = 40;
+
+  private final Page page;
+  private final Draft draft;
+  private int rankOfPublished;
+  private int rankOfUpdated;
+
+  private Dateline(Page page, Draft draft) {
+    this.page = page;
+    this.draft = draft;
+  }
+
+  static void read(Page page, Draft draft) {
+    Dateline dateline = new Dateline(page, draft);
+    int headline = page.headline;
+    int prose = 0;
+    for (int i = headline + 1; i < page.size() && i <= headline + BELOW && prose <= 2; i++) {
+      Line line = page.line(i);
+      prose += line.prose() && Credits.tail(line) == null ? 1 : 0;
+      dateline.line(i, 2);
+    }
+    for (int i = headline - 1; i >= Math.max(0, headline - ABOVE); i--) {
+      dateline.line(i, 1);
+    }
+    if (draft.published == null && draft.updated == null) {
+      int end = page.span.last();
+      for (int i = end + 1; i < page.size() && i <= end + BEHIND && draft.published == null; i++) {
+        dateline.line(i, 0);
+      }
+    }
+  }
+
+  /** Whether the line is a date, or a time told from now, and little else. */
+  static boolean timely(Page page, int i) {
+    if (!page.has(i)) {
+      return false;
+    }
+    Line line = page.line(i);
+    if (page.is(i, Role.DATE)) {
+      return true;
+    }
+    if (line.columns() > 60 || line.digits() == 0 || line.sentence()) {
+      return false;
+    }
+    String folded = page.folded(i);
+    return Phrases.AGO.find(folded, 0) >= 0
+        || Phrases.PUBLISHED.endAt(folded, 0) > 0
+        || Phrases.UPDATED.endAt(folded, 0) > 0
+        || (line.digits() <= 4
+            && line.columns() <= 16
+            && ClockTime.in(line.text(), 0, line.text().length()) != null);
+  }
+
+  private void line(int i, int place) {
+    Line line = page.line(i);
+    if (!page.open(i) || line.digits() < 5 || line.columns() > 200) {
+      return;
+    }
+    List<PageDate> dates = Calendar.in(line);
+    if (dates.isEmpty() || !mostlyDates(line, dates)) {
+      return;
+    }
+    if (place == 0 && line.columns() > 30 && dates.stream().noneMatch(PageDate::labelled)) {
+      return;
+    }
+    boolean updatedAbove = labelAbove(i);
+    for (PageDate date : dates) {
+      PageDate timed = timed(date, i);
+      take(timed, i, 2 * place + (timed.labelled() ? 1 : 0), date.updated() || updatedAbove);
+    }
+    page.mark(i, Role.DATE);
+  }
+
+  private static boolean mostlyDates(Line line, List<PageDate> dates) {
+    int covered = 0;
+    boolean labelled = Byline.afterBy(line) > 0;
+    for (PageDate date : dates) {
+      covered += date.end() - date.start();
+      labelled |= date.labelled();
+    }
+    int besides = line.text().length() - covered;
+    return Credits.tail(line) == null
+        && (besides <= MAX_BESIDES || labelled)
+        && !(line.sentence() && besides > 30 && !labelled);
+  }
+
+  /** The time of day may be the next line alone. */
+  private PageDate timed(PageDate date, int i) {
+    if (date.timed() || !page.has(i + 1) || page.line(i + 1).columns() > 14) {
+      return date;
+    }
+    String next = page.line(i + 1).text();
+    ClockTime time = ClockTime.in(next, 0, next.length());
+    if (time == null || !page.line(i + 1).text().matches("\\d.*")) {
+      return date;
+    }
+    page.mark(i + 1, Role.DATE);
+    return date.at(time);
+  }
+
+  /** "Last updated" may stand on the line above its date. */
+  private boolean labelAbove(int i) {
+    return page.has(i - 1)
+        && page.line(i - 1).columns() <= 24
+        && Phrases.UPDATED.endAt(page.folded(i - 1), 0) > 0;
+  }
+
+  private void take(PageDate date, int i, int rank, boolean updated) {
+    Draft.When when = new Draft.When(date, page.line(i).number(), date.note() == null ? 0.9 : 0.75);
+    if (updated) {
+      if (draft.updated == null || rank > rankOfUpdated) {
+        draft.updated = when;
+        rankOfUpdated = rank;
+      }
+    } else if (better(draft.published, when, rank)) {
+      draft.published = when;
+      rankOfPublished = rank;
+    }
+  }
+
+  private boolean better(Draft.@Nullable When known, Draft.When found, int rank) {
+    if (known == null || rank > rankOfPublished) {
+      return true;
+    }
+    long seconds =
+        known.date().instant().getEpochSecond() - found.date().instant().getEpochSecond();
+    return rank == rankOfPublished
+        && !known.date().timed()
+        && found.date().timed()
+        && Math.abs(seconds) < 86_400;
+  }
+}
