@@ -18,12 +18,19 @@ record Body(@Nullable Element container, @Nullable Element region, List<Element>
 
   static Body of(PageIndex index) {
     IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> totals = new IdentityHashMap<>();
     IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
     for (Element p : index.paragraphs) {
-      int length = runningText(p);
-      lengths.put(p, length);
+      lengths.put(p, runningText(p));
+    }
+    index.keepArticle(lengths);
+    for (Element p : index.paragraphs) {
+      int length = lengths.getOrDefault(p, 0);
       if (length < RUNNING_TEXT || index.isAside(p)) {
         continue;
+      }
+      for (Element e = p.parent(); e != null; e = e.parent()) {
+        totals.merge(e, length, Integer::sum);
       }
       double share = length;
       Element e = p.parent();
@@ -42,8 +49,8 @@ record Body(@Nullable Element container, @Nullable Element region, List<Element>
     if (best == null) {
       return new Body(null, null, List.of());
     }
-    Element container = best;
-    index.holdsArticle(container);
+    Element container = whole(best, totals);
+    index.keepLayout(container);
     List<Element> paragraphs = new ArrayList<>();
     for (Element p : index.paragraphs) {
       if (isInside(p, container)
@@ -56,9 +63,32 @@ record Body(@Nullable Element container, @Nullable Element region, List<Element>
     return new Body(container, region(index, container), paragraphs);
   }
 
-  static boolean isInside(Element element, Element container) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e.equals(container)) {
+  /** Some articles are cut into boxes: the least element within the article that holds them all. */
+  private static Element whole(Element best, IdentityHashMap<Element, Integer> totals) {
+    Element article = best.closest("article");
+    if (article == null) {
+      return best;
+    }
+    int all = totals.getOrDefault(article, 0);
+    Element e = best;
+    while (!e.equals(article) && totals.getOrDefault(e, 0) < all * 9 / 10) {
+      Element up = e.parent();
+      if (up == null) {
+        return e;
+      }
+      e = up;
+    }
+    return e;
+  }
+
+  /** Where bylines and dates of the article may stand: the region, else the whole page. */
+  Element scope(Element page) {
+    return region == null ? page : region;
+  }
+
+  static boolean isInside(Element inner, Element outer) {
+    for (Element e = inner; e != null; e = e.parent()) {
+      if (e.equals(outer)) {
         return true;
       }
     }
@@ -86,11 +116,13 @@ record Body(@Nullable Element container, @Nullable Element region, List<Element>
       }
     }
     if (heading == null) {
-      return container;
+      Element whole = container.closest("article, main, [role=main]");
+      return whole == null ? container : whole;
     }
     for (Element e = container; e != null; e = e.parent()) {
       if (isInside(heading, e)) {
-        return e;
+        Element whole = e.closest("article, main, [role=main]");
+        return whole == null ? e : whole;
       }
     }
     return container;

@@ -13,17 +13,27 @@ final class Byline {
   private static final int MAX_NAME = 80;
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:written by|reported by|posted by|published by|story by|words by|text"
-              + " by|by|von|par|por|door|av|af|di|da|oleh|przez|text|texto|texte|testo|autor|autorin|author|authors|auteur)"
-              + "(?:\\s*:\\s*|\\s+)",
+          "^(?:[A-Z]\\w+ )?(?:(?:written|reported|posted|published|edited) by|story by|words"
+              + " by|(?:ein(?:e)? )?\\p{L}{0,20}"
+              + " ?von|by|par|por|door|af|av|di|da|oleh|przez|skrevet av|"
+              + "text|texto|texte|testo|autore?n?|autorin|autori|authors?|auteurs?|автор|автори|写真|文)"
+              + "(?:\\s*[:：]\\s*|\\s+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*[,;|•·、，/]\\s+|\\s*[;|•、，]\\s*|\\s+(?:and|und|et|og|och|&|with|mit|en|y|e|i|ve|dan)\\s+(?=\\p{Lu})|\\s+[-–—]\\s+");
+          "\\s*[;|•、，,]\\s*|\\s+[·/]\\s+|\\s+[-–—]\\s+|"
+              + "\\s+(?:and|und|et|og|och|&|with|mit|y|e|i|ja|ve|dan|и|та|і)\\s+(?=\\p{Lu})");
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "\\s*[;|•、，,]\\s*|\\s+(?:and|und|et|og|och|&|y|e|ve|и|та)\\s+(?=\\p{Lu}\\S* \\S)");
   private static final Pattern NOT_A_NAME =
-      Pattern.compile("https?:|www\\.|@|\\d{3}|[{}<>\\[\\]_=]|^\\W+$");
+      Pattern.compile(
+          "https?:|www\\.|@|\\d{2}|[{}<>\\[\\]_=]|^[^\\p{L}]+$|^(?:undefined|null|none|unknown|n/a)$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern TAIL =
-      Pattern.compile("\\s*\\((?:[^()]{0,80})\\)\\s*$|\\s*(?:기자|記者)$|[\\s,.:;–—-]+$");
+      Pattern.compile(
+          "\\s*\\((?:[^()]{0,80})\\)$|\\s*(?:기자|記者|특파원)$|\\s+(?:in|aus) \\p{Lu}[\\p{L}"
+              + " ]{2,30}$|[\\s,.:;–—-]+$");
   private static final Set<String> ROLES =
       Set.of(
           "editor",
@@ -51,38 +61,71 @@ final class Byline {
           "politikredakteur",
           "chefredakteur",
           "kolumnist",
+          "kolumnistin",
           "redaktion",
           "director",
-          "chief",
           "analyst",
           "freelance",
           "freelancer",
-          "admin");
+          "admin",
+          "administrator",
+          "author",
+          "bureau",
+          "chief",
+          "desk",
+          "leitung",
+          "ressortleiter");
 
   private Byline() {}
 
-  /** The names in a line that may hold several. */
+  /** The names in a line of the page that may hold several, with roles and places between them. */
   static List<String> names(String line) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (String part : SEPARATOR.split(line.strip(), -1)) {
-      name(part).forEach(n -> names.putIfAbsent(PlainText.folded(n), n));
+    for (String part : SEPARATOR.split(withoutLead(line), -1)) {
+      String name = bare(part);
+      if (isName(name) && !isRole(name)) {
+        names.putIfAbsent(PlainText.folded(name), name);
+      }
     }
     return new ArrayList<>(names.values());
   }
 
-  /** The one name that a source gives as such: none where it is none. */
-  static List<String> name(String text) {
-    String name = LEAD.matcher(text.strip()).replaceFirst("").strip();
+  /**
+   * The names in what metadata gives as a name: agencies and desks are authors too, and only lists
+   * of whole names are taken apart.
+   */
+  static List<String> stated(String text) {
+    String line = withoutLead(text);
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String part : SEVERAL.split(line, -1)) {
+      String name = bare(part);
+      if (isName(name) && !(line.length() > part.length() && isRole(name))) {
+        names.putIfAbsent(PlainText.folded(name), name);
+      }
+    }
+    return new ArrayList<>(names.values());
+  }
+
+  /** Whether a line begins as bylines do. */
+  static boolean leads(String text) {
+    return LEAD.matcher(text).lookingAt();
+  }
+
+  private static String withoutLead(String text) {
+    String line = PlainText.spaced(text);
+    return LEAD.matcher(line).replaceFirst("");
+  }
+
+  private static String bare(String part) {
+    String name = part.strip();
     for (int i = 0; i < 3; i++) {
       name = TAIL.matcher(name).replaceFirst("").strip();
     }
-    if (name.length() < 2
-        || name.length() > MAX_NAME
-        || NOT_A_NAME.matcher(name).find()
-        || isRole(name)) {
-      return List.of();
-    }
-    return List.of(name);
+    return name;
+  }
+
+  private static boolean isName(String name) {
+    return name.length() > 1 && name.length() <= MAX_NAME && !NOT_A_NAME.matcher(name).find();
   }
 
   private static boolean isRole(String name) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,6 +25,13 @@ final class ClassWords {
   static final int COMMENTS = 256;
   static final int BREADCRUMB = 512;
   static final int FIGURE = 1024;
+  static final int KICKER = 2048;
+
+  /** What stands beside a name: roles, lives, buttons. */
+  static final int ROLE = 8192;
+
+  /** Beside the article, unless it stands in the article's text. */
+  static final int LAYOUT = 4096;
 
   private static final Map<String, Integer> WORDS = new HashMap<>();
 
@@ -40,28 +48,58 @@ final class ClassWords {
     word(CREDIT, "credit", "credits", "copyright", "copyrights", "photographer", "fotograf");
     word(CREDIT, "fotografo", "fotograaf", "source", "quelle", "fuente", "fonte", "attribution");
     word(CREDIT, "bildquelle", "bildnachweis", "bildrechte", "agency", "agentur", "rights");
-    word(CREDIT, "rightsholder", "copy", "copyr", "contentcredit", "crédit", "imagecredit");
+    word(
+        CREDIT,
+        "rightsholder",
+        "contentcredit",
+        "license",
+        "licence",
+        "distributor",
+        "bildautor",
+        "src",
+        "crédit",
+        "imagecredit");
     word(AUTHOR, "author", "authors", "byline", "bylines", "autor", "autoren", "autores");
     word(AUTHOR, "auteur", "auteurs", "autore", "autori", "forfatter", "skribent", "journalist");
     word(AUTHOR, "reporter", "writer", "writers", "contributor", "contributors", "creator");
     word(AUTHOR, "redakteur", "firma", "yazar", "penulis", "signature");
-    word(ASIDE, "related", "recommended", "recommendation", "recommendations", "recirc", "sidebar");
+    word(ASIDE, "related", "recommended", "recommendation", "recommendations", "recirc");
     word(ASIDE, "recirculation", "newsletter", "trending", "popular", "mostread", "outbrain");
     word(ASIDE, "taboola", "comments", "disqus", "footer", "nav", "navbar", "navigation", "menu");
-    word(ASIDE, "breadcrumb", "breadcrumbs", "cookie", "consent", "modal", "upnext", "ranking");
+    word(ASIDE, "breadcrumb", "breadcrumbs", "cookie", "consent", "upnext", "ranking");
     word(ASIDE, "sponsored", "recommends", "suggested", "onward", "morefrom", "readnext");
-    word(ASIDE, "ad", "ads", "advert", "advertisement", "advertising", "subscribe", "offcanvas");
+    word(ASIDE, "advert", "advertisement", "advertising", "subscribe");
+    word(LAYOUT, "sidebar", "modal", "offcanvas", "drawer", "popup", "overlay");
     word(DATE, "date", "datetime", "published", "publish", "pubdate", "timestamp", "datum");
     word(DATE, "fecha", "data", "dato", "time");
     word(
         KEY_POINTS, "keypoints", "keypoint", "highlights", "takeaways", "takeaway", "bulletpoints");
     word(KEY_POINTS, "storyhighlights", "tldr", "keyfacts", "keyfindings");
     word(RELATED, "related", "readmore", "recommended", "morefrom", "seealso");
-    word(HIDDEN, "hidden", "visuallyhidden", "sr", "screenreader", "offscreen");
     word(COMMENTS, "comment", "comments", "commentcount", "kommentare");
     word(BREADCRUMB, "breadcrumb", "breadcrumbs", "crumbs");
+    word(KICKER, "kicker", "topline", "overline", "eyebrow", "dachzeile", "spitzmarke", "label");
+    word(KICKER, "pretitle", "supertitle", "antetitulo", "occhiello", "surtitre", "stikktittel");
+    word(KICKER, "toptitle", "preheadline", "roofline", "trumpet", "vignette");
+    word(ROLE, "role", "job", "jobtitle", "bio", "biography", "description", "position", "twitter");
+    word(
+        ROLE,
+        "email",
+        "mail",
+        "follow",
+        "avatar",
+        "social",
+        "location",
+        "topic",
+        "brand",
+        "button");
+    word(ROLE, "label", "image", "img", "picture", "photo", "thumbnail", "count", "max");
     word(FIGURE, "figure", "image", "img", "photo", "picture", "foto", "bild", "media", "gallery");
   }
+
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "(?:[a-z]{1,4}-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|hidden|offscreen)");
 
   private final Map<String, Integer> read = new HashMap<>();
 
@@ -113,7 +151,7 @@ final class ClassWords {
     if ((words.contains("read") || words.contains("most")) && words.contains("more")) {
       parts |= RELATED;
     }
-    if (words.contains("visually") || words.contains("screen")) {
+    if (UNSEEN.matcher(name).matches()) {
       parts |= HIDDEN;
     }
     return parts;

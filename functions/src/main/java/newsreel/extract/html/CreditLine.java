@@ -1,5 +1,6 @@
 package newsreel.extract.html;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,64 +8,125 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A caption apart from its credit, as one line of text may hold both: {@code … Photo: Reuters},
- * {@code … (Foto: dpa)}, {@code … © AFP}.
+ * {@code … (Foto: dpa)}, {@code … © AFP}, {@code … / AFP}, {@code … (AP)}.
  */
 record CreditLine(@Nullable String caption, @Nullable String credit) {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** The word for a photo or its origin in the languages of the press. */
   private static final String LABEL =
-      "(?:photo credits?|image credits?|picture"
-          + " credits?|photograph(?:er|y)?|photos?|images?|pictures?|pics?|credits?|source|courtesy(?:"
-          + " of)?|"
-          + "fotos?|bild(?:quelle|nachweis|rechte)?|quelle|fotografía|fotograf(?:ía|ie|i|en)?|imagen|crédito|crédits?|photographie|immagine|fonte|fuente|zdjęcie|fot\\.|фото|зображення|görsel|fotoğraf|dok\\.?|foto"
-          + " ?/ ?dok|写真|撮影|사진)";
-  private static final Pattern LABELLED =
-      Pattern.compile(
-          "^(.*?)[\\s.,;|–—-]*[(\\[]?\\s*(?<![\\p{L}\\p{N}])"
-              + LABEL
-              + "\\s*(?:by|von|de|di|av)?\\s*[:=©]\\s*([^:]{2,200}?)\\s*[)\\]]?\\.?$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern BY =
-      Pattern.compile(
-          "^(.*?)[\\s(\\[|]*(?<![\\p{L}\\p{N}])(?:Photo(?:graph)?s?|Image|Picture|Illustration)"
-              + " (?:by|courtesy of|via)\\s*:?\\s+([^:]{2,160}?)\\s*[)\\]]?\\.?$");
-  private static final Pattern SIGN =
-      Pattern.compile(
-          "^(.*?)[\\s(\\[|]*(?:©|\\(c\\)|\\(C\\)|Copyright)\\s*:?\\s*([^©]{2,160}?)\\s*[)\\]]?$");
+      "(?:(?:photo|image|picture|video|media)"
+          + " credits?|photograph(?:er|y)?|photos?|images?|pictures?|pics?|"
+          + "illustrations?|credits?|source|courtesy|"
+          + "(?:\\p{L}{3,12})?fotos?|(?:\\p{L}{3,12})?bild(?:quelle|nachweis|rechte)?|quelle|"
+          + "fotograf(?:ía|ie|i|en|o)?|beeld|bron|billede|bilde|kuva|imagen|crédito|crédits?|"
+          + "photographie|immagine|fonte|fuente|créditos|zdjęcie|źródło|fot\\.|фото|источник|джерело|"
+          + "görsel|fotoğraf|kaynak|dok\\.?|isithombe|写真|撮影|提供|사진)";
+
+  private static final List<Pattern> SPLITS =
+      List.of(
+          Pattern.compile(
+              "^(.*?)[\\s.,;|/–—-]*[(\\[]\\s*"
+                  + LABEL
+                  + "(?:\\s+(?:by|von|de|di|av))?\\s*[:=/©]\\s*([^()\\[\\]]{2,200})[)\\]]\\.?$",
+              FLAGS),
+          Pattern.compile(
+              "^(|.*?[\\s.,;|/–—-])"
+                  + LABEL
+                  + "(?:\\s+(?:by|von|de|di|av))?\\s*[:=©：]\\s*([^:]{2,200})$",
+              FLAGS),
+          Pattern.compile(
+              "^(|.*?[\\s(\\[|.])(?:Photo(?:graph)?s?|Image|Picture|Illustration|Courtesy)"
+                  + " (?:by|courtesy of|via|of)\\s*:?\\s+([^:]{2,160})$"),
+          Pattern.compile("^(|.*?[\\s(\\[|.])(?:©|\\([cC]\\)|Copyright)\\s*:?\\s*([^©]{2,160})$"),
+          Pattern.compile(
+              "^(.*[.!?”\"'»])\\s*[(\\[](?!\\p{L}*(?:archiv|symbol|file|stock|arkiv))((?=\\p{Lu})[^()\\[\\]]{2,60})[)\\]]$",
+              FLAGS & ~2),
+          Pattern.compile(
+              "^(.{12,}?)[\\s(]+((?:[^()/]{2,40}/\\s?)?(?:AFP|AP|EPA|dpa|APA|Reuters|REUTERS|Getty"
+                  + " Images|Getty|Bloomberg|EFE|ANSA|TT|NTB|Ritzau|Belga|ANP|PAP|TASS|Xinhua|Kyodo|PA)(?:\\s?/[^()/]{2,40})?)\\)$"),
+          Pattern.compile("^(.{12,}?)\\s*[(]\\s*((?:[Dd]ok|ANTARA|MI)[./]?[^()]{2,40})[)]$"),
+          Pattern.compile("^(.*\\p{IsHangul}다)[.]\\s*([^.]{2,30})$"),
+          Pattern.compile("^(.+)[（(]([^（）()]{2,20}?)氏?(?:撮影)[）)]$"),
+          Pattern.compile("^(.+)＝([^＝\\d０-９でにの]{2,20})$"),
+          Pattern.compile("^(.{12,}?)\\s+/\\s*(\\p{Lu}[^/.:]{1,60})$"));
   private static final Pattern LEAD =
       Pattern.compile(
-          "^[\\s(\\[|/·•–—-]*(?:©\\s*)?(?:"
+          "^[\\s(\\[|/·•–—:,.-]*(?:"
               + LABEL
-              + "\\s*(?:by|von)?\\s*[:=]\\s*|(?:Photo(?:graph)?s?|Image|Picture) (?:by|courtesy"
-              + " of)\\s*:?\\s+|Courtesy of\\s+|©\\s*|\\(c\\)\\s*|Copyright:?\\s+)?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "(?:\\s+(?:by|von|de|di|av|via))?\\s*[:=：]\\s*|(?:Photo(?:graph)?s?|Image|Picture|Illustration)"
+              + " (?:by|courtesy of|via|from|supplied by)\\s*:?\\s+|(?:Foto|Bild)"
+              + " (?:von|de|di|av)\\s+|Courtesy of\\s+|©\\s*|\\(c\\)\\s*|Copyright(?: by)?:?\\s+)+",
+          FLAGS);
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^[\\s(\\[|/–—-]*(?:"
+              + LABEL
+              + "(?:\\s+(?:by|von))?\\s*[:：©]|©|\\(c\\)"
+              + " |(?:Photo(?:graph)?s?|Image|Picture|Illustration) (?:by|courtesy of) |Courtesy of"
+              + " )\\s*\\S.{1,160}$",
+          FLAGS);
+  private static final Pattern ANYWHERE =
+      Pattern.compile("(?<!\\p{L})(?:" + LABEL + "\\s*[:：]|©)", FLAGS);
+  private static final Pattern WORD_ALONE = Pattern.compile(LABEL + "\\s*:?", FLAGS);
 
   /** Tells the two apart; a line without a sign of a credit is all caption. */
   static CreditLine of(String line) {
-    for (Pattern pattern : new Pattern[] {LABELLED, BY, SIGN}) {
+    if (line.length() > 3000) {
+      return new CreditLine(line, null);
+    }
+    for (Pattern pattern : SPLITS) {
       Matcher m = pattern.matcher(line);
       if (m.matches()) {
-        return new CreditLine(blankToNull(m.group(1)), bare(m.group(2)).orElse(null));
+        Optional<String> credit = bare(m.group(2));
+        if (credit.isPresent()) {
+          return new CreditLine(end(m.group(1)), credit.get());
+        }
       }
     }
-    return new CreditLine(blankToNull(line), null);
+    return new CreditLine(end(line), null);
+  }
+
+  /** Whether a line is nothing but a credit with its label. */
+  static boolean isLabelled(String line) {
+    return line.length() <= 200 && LABELLED.matcher(line).matches();
+  }
+
+  /** Whether a sign or label of a credit stands in a line, not just its shape. */
+  static boolean hasLabel(String line) {
+    return line.length() <= 1000 && ANYWHERE.matcher(line).find();
   }
 
   /** A credit without its label, brackets and sign; absent where nothing is left. */
   static Optional<String> bare(String credit) {
     String text = LEAD.matcher(credit.strip()).replaceFirst("").strip();
-    if (text.endsWith(")") && text.indexOf('(') < 0) {
-      text = text.substring(0, text.length() - 1).strip();
+    text = closed(text, '(', ')');
+    text = closed(text, '[', ']');
+    if (text.isBlank() || WORD_ALONE.matcher(text).matches()) {
+      return Optional.empty();
     }
-    if (text.endsWith("]") && text.indexOf('[') < 0) {
-      text = text.substring(0, text.length() - 1).strip();
-    }
-    if (text.startsWith("(") && text.endsWith(")")) {
-      text = text.substring(1, text.length() - 1).strip();
-    }
-    return text.isBlank() ? Optional.empty() : PlainText.line(text);
+    return PlainText.line(text);
   }
 
-  private static @Nullable String blankToNull(String text) {
+  private static String closed(String text, char open, char close) {
+    String inner = text;
+    if (inner.endsWith(String.valueOf(close)) && inner.indexOf(open) < 0) {
+      inner = inner.substring(0, inner.length() - 1).strip();
+    }
+    if (inner.length() > 2
+        && inner.charAt(0) == open
+        && inner.indexOf(close) == inner.length() - 1) {
+      inner = inner.substring(1, inner.length() - 1).strip();
+    }
+    return inner;
+  }
+
+  /** The caption without the strokes and brackets that led to the credit. */
+  private static @Nullable String end(String text) {
     String stripped = text.strip();
+    while (!stripped.isEmpty() && "(|[/–—-".indexOf(stripped.charAt(stripped.length() - 1)) >= 0) {
+      stripped = stripped.substring(0, stripped.length() - 1).strip();
+    }
     return stripped.isEmpty() ? null : stripped;
   }
 }

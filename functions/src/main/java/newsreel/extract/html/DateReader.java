@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateReader {
   private static final String TIME =
-      "(?:[T ,]+(?:at\\s+)?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,:]\\d{1,9})?)?)?";
+      "(?:[T"
+          + " ,|·–—-]+(?:at\\s+|um\\s+|kl\\.?\\s+)?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,:]\\d{1,9})?)?)?";
   private static final String ZONE =
       "\\s*(am|pm|a\\.m\\.|p\\.m\\.)?\\s*(?:Uhr)?\\s*(?:(?:UTC|GMT)?([+-]\\d{2}):?(\\d{2})?|([A-Z]{1,5}))?";
   private static final Pattern ISO =
@@ -26,22 +27,30 @@ final class DateReader {
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?)?" + ZONE, 2);
   private static final Pattern DOTTED =
-      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + TIME + ZONE, 2);
+      Pattern.compile(
+          "(?:\\p{L}{2,12}\\.?,?\\s+)?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})" + TIME + ZONE, 2);
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+([A-Za-z]{3,9})\\.?,?[\\s-]+(\\d{4})"
+          "(?:\\p{L}{2,12}\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.|º)?[\\s-]+(?:de |di"
+              + " )?(\\p{L}{3,12})\\.?,?[\\s-]+(?:de |del )?(\\d{4})"
               + TIME
               + ZONE,
           2);
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(?:[A-Za-z]{3,9},?\\s+)?([A-Za-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})"
+          "(?:\\p{L}{2,12}\\.?,?\\s+)?(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})"
               + TIME
               + ZONE,
           2);
   private static final Pattern UNIX_DATE =
       Pattern.compile(
           "[A-Za-z]{3}\\s+([A-Za-z]{3})\\s+(\\d{1,2})\\s+(\\d{1,2}):(\\d{2}):(\\d{2})\\s+([A-Z]{2,5})\\s+(\\d{4})",
+          2);
+  private static final Pattern CJK =
+      Pattern.compile(
+          "(\\d{4})\\s*[年년.]\\s*(\\d{1,2})\\s*[月월.]\\s*(\\d{1,2})\\s*[日일.]?"
+              + "(?:\\s*[(（].[)）])?(?:\\s*(\\d{1,2})[:時시]\\s*(\\d{2})分?(?::(\\d{2}))?)?"
+              + ZONE,
           2);
   private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
   private static final List<String> MONTHS =
@@ -86,12 +95,19 @@ final class DateReader {
 
   /** Absent where the text is no date, or one that stands for none: year 1, 1 January 1970. */
   static Optional<Reading> read(String text) {
+    return read(text, Map.of());
+  }
+
+  /**
+   * @param months numbers by lower-case name, for dates in words of another language than English
+   */
+  static Optional<Reading> read(String text, Map<String, Integer> months) {
     String value = text.strip();
     if (value.length() < 6 || value.length() > 80) {
       return Optional.empty();
     }
     try {
-      return reading(value).filter(r -> isPlausible(r.instant()));
+      return reading(value, months).filter(r -> isPlausible(r.instant()));
     } catch (DateTimeException | NumberFormatException e) {
       return Optional.empty(); // a thirteenth month, a 25th hour
     }
@@ -103,7 +119,7 @@ final class DateReader {
     return year >= 1700 && year <= 2200 && !epoch;
   }
 
-  private static Optional<Reading> reading(String value) {
+  private static Optional<Reading> reading(String value, Map<String, Integer> months) {
     if (EPOCH.matcher(value).matches()) {
       long number = Long.parseLong(value);
       return Optional.of(
@@ -123,20 +139,24 @@ final class DateReader {
     if (m.matches()) {
       return of(m.group(3), m.group(2), m.group(1), m, 4);
     }
+    m = CJK.matcher(value);
+    if (m.matches()) {
+      return of(m.group(1), m.group(2), m.group(3), m, 4);
+    }
     m = DAY_FIRST.matcher(value);
     if (m.matches()) {
-      return of(m.group(3), month(m.group(2)), m.group(1), m, 4);
+      return of(m.group(3), month(m.group(2), months), m.group(1), m, 4);
     }
     m = MONTH_FIRST.matcher(value);
     if (m.matches()) {
-      return of(m.group(3), month(m.group(1)), m.group(2), m, 4);
+      return of(m.group(3), month(m.group(1), months), m.group(2), m, 4);
     }
     m = UNIX_DATE.matcher(value);
     if (m.matches()) {
       LocalDateTime local =
           LocalDateTime.of(
               number(m.group(7)),
-              number(month(m.group(1))),
+              number(month(m.group(1), months)),
               number(m.group(2)),
               number(m.group(3)),
               number(m.group(4)),
@@ -189,9 +209,11 @@ final class DateReader {
         : new Reading(local.toInstant(ZoneOffset.ofTotalSeconds(60 * known)), null);
   }
 
-  private static String month(String name) {
-    int i = MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
-    return i < 0 ? "" : Integer.toString(i + 1);
+  private static String month(String name, Map<String, Integer> months) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    Integer known = months.get(lower);
+    int i = MONTHS.indexOf(lower.substring(0, 3));
+    return known != null ? Integer.toString(known) : i < 0 ? "" : Integer.toString(i + 1);
   }
 
   private static int number(String digits) {

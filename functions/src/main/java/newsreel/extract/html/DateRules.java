@@ -1,9 +1,10 @@
 package newsreel.extract.html;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newsreel.extract.html.DateReader.Reading;
 import org.jsoup.nodes.Element;
@@ -37,11 +38,13 @@ final class DateRules {
               "published_time",
               "og:pubdate",
               "rnews:datepublished",
-              "article_date_original",
-              "last-modified"),
+              "article_date_original"),
           Stream.of(
               Rule.jsonLd(0.8, "dateCreated", DateReader::read),
-              new Rule<>("html", 0.75, DateRules::time)));
+              new Rule<>("html", 0.75, DateRules::time),
+              new Rule<>("html", 0.65, ShownDates::of),
+              new Rule<>("state", 0.6, StateDates::of),
+              new Rule<>("url", 0.4, DateRules::ofUrl)));
 
   static final Rules<Reading> MODIFIED =
       rules(
@@ -60,6 +63,9 @@ final class DateRules {
               "updated_time",
               "parsely-last-modified"),
           Stream.of());
+
+  private static final Pattern IN_PATH =
+      Pattern.compile("/((?:19|20)\\d\\d)[/-]?([01]\\d)[/-]?([0-3]\\d)(?!\\d)");
 
   private DateRules() {}
 
@@ -85,7 +91,15 @@ final class DateRules {
     return found;
   }
 
-  static Instant instant(Reading reading) {
-    return reading.instant();
+  /** Many addresses hold the day: {@code /2024/05/03/}. */
+  private static List<Candidate<Reading>> ofUrl(Page page) {
+    return UrlRules.RULES
+        .first(page)
+        .map(url -> IN_PATH.matcher(url.value().value()))
+        .filter(Matcher::find)
+        .flatMap(m -> DateReader.read(m.group(1) + "-" + m.group(2) + "-" + m.group(3)))
+        .map(r -> new Candidate<>(r, "path"))
+        .stream()
+        .toList();
   }
 }

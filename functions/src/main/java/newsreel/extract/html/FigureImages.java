@@ -11,8 +11,15 @@ import newsreel.catalog.WebUrl;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Photos with their captions and credits as they stand in the article. */
+/**
+ * Photos with their captions and credits as they stand in the article: figures, and the least
+ * elements that hold one image and a little text.
+ */
 final class FigureImages {
+  private static final int MAX_BLOCKS = 150;
+  private static final int MAX_CLIMB = 5;
+  private static final int MAX_TEXT = 900;
+
   private final Page page;
   private final PageIndex index;
   private final Set<Element> done = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -24,18 +31,48 @@ final class FigureImages {
 
   static List<ImageFinding> of(Page page) {
     FigureImages images = new FigureImages(page);
+    List<Element> blocks = new ArrayList<>(page.index().figures);
+    blocks.addAll(page.index().images);
+    blocks.sort(java.util.Comparator.comparingInt(page.index()::order));
     List<ImageFinding> found = new ArrayList<>();
-    for (Element figure : page.index().figures) {
-      if (images.isOfArticle(figure)) {
-        images.read(figure).ifPresent(found::add);
+    for (Element e : blocks) {
+      if (found.size() < MAX_BLOCKS && images.isOfArticle(e) && !images.isDone(e)) {
+        Optional<Element> block = images.block(e);
+        block.flatMap(images::read).ifPresent(found::add);
       }
     }
     for (Element caption : page.index().captions) {
-      if (!images.isDone(caption) && images.isOfArticle(caption)) {
-        images.container(caption).flatMap(images::read).ifPresent(found::add);
+      boolean stated =
+          !caption.normalName().equals("figcaption")
+              && images.isOfArticle(caption)
+              && !images.isDone(caption);
+      if (stated
+          && found.size() < MAX_BLOCKS
+          && CaptionLines.length(caption, MAX_TEXT) < MAX_TEXT) {
+        images.alone(caption).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** A caption whose image is no element: a background, a script's. Its credit tells it. */
+  private Optional<ImageFinding> alone(Element caption) {
+    CreditLine lines = CaptionLines.of(caption, index.words);
+    if (lines.credit() == null || caption.selectFirst("p p, h2, h3, figure, li") != null) {
+      return Optional.empty();
+    }
+    done.add(caption);
+    return Optional.of(
+        new ImageFinding(
+            new Image(
+                null,
+                lines.caption() == null ? null : PlainText.paragraph(lines.caption()).orElse(null),
+                lines.credit(),
+                null,
+                null,
+                null),
+            "html",
+            "[class~=caption]"));
   }
 
   private boolean isDone(Element element) {
@@ -48,129 +85,142 @@ final class FigureImages {
   }
 
   private boolean isOfArticle(Element element) {
-    Body body = page.body();
-    if (index.isAside(element) || isCard(element)) {
-      return false;
-    }
-    return body.region() == null || Body.isInside(element, body.region());
+    return !index.isAside(element)
+        && Body.isInside(element, page.body().scope(page.document()))
+        && !isTeaser(element);
   }
 
-  /** Whether it stands in a link with a headline, as teasers of other stories do. */
-  private static boolean isCard(Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e.normalName().equals("a") && e.selectFirst("h2, h3, h4") != null) {
+  /** Whether it stands in a link with a headline, or in an article within the article. */
+  private boolean isTeaser(Element element) {
+    Element container = page.body().container();
+    for (Element e = element.parent(); e != null; e = e.parent()) {
+      if (container != null && Body.isInside(/* inner= */ container, /* outer= */ e)) {
+        return false;
+      }
+      if (e.normalName().equals("article")
+          || (e.normalName().equals("a") && e.selectFirst("h2, h3, h4, p") != null)) {
         return true;
       }
     }
-    return element.selectFirst("h2, h3") != null;
+    return false;
   }
 
-  /** The least element around a caption that holds an image. */
-  private Optional<Element> container(Element caption) {
-    Element e = caption.parent();
-    for (int i = 0; i < 3 && e != null; i++) {
-      if (e.normalName().equals("body") || e.normalName().equals("article")) {
-        return Optional.empty();
+  /** A figure itself; for an image the widest element that holds it and its lines alone. */
+  private Optional<Element> block(Element e) {
+    if (e.normalName().equals("figure")) {
+      return Optional.of(withCaption(e));
+    }
+    Element best = null;
+    Element container = page.body().container();
+    Element up = e.parent();
+    for (int i = 0; i < MAX_CLIMB && up != null; i++) {
+      if (up.normalName().equals("body")
+          || up.normalName().equals("article")
+          || (container != null && Body.isInside(container, up))) {
+        break;
       }
-      if (e.selectFirst("img, picture, amp-img, video") != null) {
-        return Optional.of(e);
+      if (up.normalName().equals("figure")) {
+        return Optional.of(withCaption(up));
       }
-      e = e.parent();
+      if (!holdsOneImage(up)
+          || up.selectFirst("h2, h3, h4, form, li li") != null
+          || holdsHeadline(up)) {
+        break;
+      }
+      if (CaptionLines.length(up, MAX_TEXT + 1) > MAX_TEXT || holdsRunningText(up)) {
+        break;
+      }
+      best = up;
+      up = up.parent();
     }
-    return Optional.empty();
+    return Optional.ofNullable(best).filter(b -> !isLink(b));
   }
 
-  private Optional<ImageFinding> read(Element figure) {
-    if (isDone(figure)) {
-      return Optional.empty();
+  /** Some pages put the figcaption behind the figure. */
+  private Element withCaption(Element figure) {
+    if (figure.selectFirst("figcaption") != null) {
+      return figure;
     }
-    done.add(figure);
-    Element caption = caption(figure);
-    String credit = credit(figure);
-    String text = caption == null ? null : DomText.without(caption, this::isNoCaption);
-    if (credit == null && text != null) {
-      CreditLine line = CreditLine.of(text);
-      credit = line.credit();
-      text = line.caption();
+    Element up = figure.parent();
+    for (int i = 0; i < 2 && up != null; i++) {
+      if (up.getElementsByTag("figure").size() > 1 || holdsHeadline(up)) {
+        return figure;
+      }
+      if (up.children().stream().anyMatch(c -> c.normalName().equals("figcaption"))) {
+        return up;
+      }
+      up = up.parent();
     }
-    Element img = figure.selectFirst("img, amp-img");
-    WebUrl url = img == null ? null : ImageUrls.of(img, page).orElse(null);
-    String alt = img == null ? null : PlainText.paragraph(img.attr("alt")).orElse(null);
-    String shown = text == null ? null : PlainText.paragraph(text).orElse(null);
-    if (url == null && shown == null && credit == null) {
-      return Optional.empty();
-    }
-    Image image =
-        new Image(
-            url,
-            shown,
-            credit,
-            ImageUrls.pixels(img, "width"),
-            ImageUrls.pixels(img, "height"),
-            alt);
-    return Optional.of(
-        new ImageFinding(
-            image,
-            "html",
-            figure.normalName().equals("figure")
-                ? "figure"
-                : "." + figure.className().replaceAll("\\s+", ".")));
+    return figure;
   }
 
-  private @Nullable Element caption(Element figure) {
-    Element caption = figure.selectFirst("figcaption");
-    if (caption != null) {
-      return caption;
+  private static boolean holdsRunningText(Element e) {
+    return e.getElementsByTag("p").stream().filter(p -> p.text().length() > 120).count() > 1;
+  }
+
+  private boolean holdsHeadline(Element e) {
+    return Headings.h1(page).filter(h -> Body.isInside(/* inner= */ h, /* outer= */ e)).isPresent();
+  }
+
+  /** The same image may stand there twice: for scripts and without. */
+  private static boolean holdsOneImage(Element e) {
+    int images = 0;
+    for (Element img : e.getElementsByTag("img")) {
+      if (img.closest("noscript") == null) {
+        images++;
+      }
     }
-    for (Element e : figure.getAllElements()) {
-      if (!e.equals(figure) && (index.words.of(e) & ClassWords.CAPTION) != 0) {
-        return e;
+    return images <= 1;
+  }
+
+  /** Some write the credit into the texts for those who do not see the photo. */
+  private static @Nullable String inAttributes(Element img) {
+    for (String attribute : List.of("title", "alt")) {
+      Optional<String> text = PlainText.line(img.attr(attribute));
+      if (text.isPresent() && CreditLine.hasLabel(text.get())) {
+        return CreditLine.of(text.get()).credit();
       }
     }
     return null;
   }
 
-  private boolean isCredit(Element e) {
-    return switch (e.normalName()) {
-      case "small", "cite" -> true;
-      case "img", "picture", "source", "video", "a", "figcaption" -> false;
-      default -> {
-        int parts = index.words.of(e);
-        boolean author = (parts & (ClassWords.AUTHOR | ClassWords.CAPTION)) == ClassWords.AUTHOR;
-        yield (parts & ClassWords.CREDIT) != 0 || author || isCreditProperty(e.attr("itemprop"));
-      }
-    };
-  }
-
-  private static boolean isCreditProperty(String property) {
-    return switch (property) {
-      case "copyrightHolder", "creditText", "author", "creator", "copyrightNotice" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isNoCaption(Element e) {
-    return isCredit(e) || (index.words.of(e) & ClassWords.HIDDEN) != 0;
-  }
-
-  private @Nullable String credit(Element figure) {
-    List<String> parts = new ArrayList<>();
-    Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Element e : figure.getAllElements()) {
-      if (e.equals(figure) || !isCredit(e)) {
-        continue;
-      }
-      if (seen.contains(e.parent())) {
-        seen.add(e);
-        continue;
-      }
-      seen.add(e);
-      String text = DomText.without(e, x -> (index.words.of(x) & ClassWords.HIDDEN) != 0);
-      CreditLine.bare(text)
-          .filter(t -> t.length() < 200)
-          .filter(t -> !parts.contains(t))
-          .ifPresent(parts::add);
+  private static boolean isLink(Element block) {
+    int all = block.text().length();
+    int linked = 0;
+    for (Element a : block.getElementsByTag("a")) {
+      linked += a.text().length();
     }
-    return parts.isEmpty() ? null : PlainText.line(String.join(", ", parts)).orElse(null);
+    return all > 0 && linked > all / 2;
+  }
+
+  private Optional<ImageFinding> read(Element block) {
+    if (isDone(block)) {
+      return Optional.empty();
+    }
+    done.add(block);
+    if (block.selectFirst("h2, h3") != null && block.selectFirst("figcaption") == null) {
+      return Optional.empty();
+    }
+    CreditLine lines = CaptionLines.of(block, index.words);
+    Element img = block.selectFirst("img, amp-img");
+    WebUrl url = img == null ? null : ImageUrls.of(img, page).orElse(null);
+    String alt = img == null ? null : PlainText.paragraph(img.attr("alt")).orElse(null);
+    boolean figure = block.normalName().equals("figure") || block.selectFirst("figure") != null;
+    @Nullable String credit =
+        lines.credit() != null || img == null ? lines.credit() : inAttributes(img);
+    if (lines.caption() == null && credit == null && (url == null || !figure)) {
+      return Optional.empty();
+    }
+    @Nullable String caption =
+        lines.caption() == null ? null : PlainText.paragraph(lines.caption()).orElse(null);
+    Image image =
+        new Image(
+            url,
+            caption,
+            credit,
+            ImageUrls.pixels(img, "width"),
+            ImageUrls.pixels(img, "height"),
+            alt);
+    return Optional.of(new ImageFinding(image, "html", block.normalName()));
   }
 }

@@ -17,6 +17,7 @@ final class PageIndex implements NodeVisitor {
   final List<Element> jsonLd = new ArrayList<>();
   final List<Element> scripts = new ArrayList<>();
   final List<Element> headings = new ArrayList<>();
+  final List<Element> subheadings = new ArrayList<>();
   final List<Element> paragraphs = new ArrayList<>();
   final List<Element> figures = new ArrayList<>();
   final List<Element> images = new ArrayList<>();
@@ -34,6 +35,7 @@ final class PageIndex implements NodeVisitor {
   final Microdata microdata = new Microdata();
 
   private final Set<Element> asides = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> layout = Collections.newSetFromMap(new IdentityHashMap<>());
   private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
   private int count;
 
@@ -55,9 +57,10 @@ final class PageIndex implements NodeVisitor {
       case "link" -> links.add(element);
       case "script" -> script(element);
       case "h1" -> put(headings, element);
+      case "h2" -> put(subheadings, element);
       case "p" -> put(paragraphs, element);
       case "figure" -> put(figures, element);
-      case "img", "amp-img" -> put(images, element);
+      case "img" -> put(images, element);
       case "figcaption" -> put(captions, element);
       case "time" -> put(times, element);
       case "video", "audio", "iframe", "amp-iframe" -> put(players, element);
@@ -92,7 +95,10 @@ final class PageIndex implements NodeVisitor {
   }
 
   private void byClass(Element element, int parts) {
-    if (element.normalName().indexOf('-') > 0 || Players.isMarked(element)) {
+    String name = element.normalName();
+    if (name.indexOf('-') > 0 && (name.contains("image") || name.contains("img"))) {
+      put(images, element);
+    } else if (name.indexOf('-') > 0 || Players.isMarked(element)) {
       put(players, element);
     }
     if ((parts & ClassWords.CAPTION) != 0) {
@@ -125,6 +131,10 @@ final class PageIndex implements NodeVisitor {
     if ((parts & ClassWords.ASIDE) != 0 && isBlock(element)) {
       asides.add(element);
     }
+    if ((parts & ClassWords.LAYOUT) != 0 && isBlock(element)) {
+      asides.add(element);
+      layout.add(element);
+    }
   }
 
   private static boolean isBlock(Element element) {
@@ -155,8 +165,46 @@ final class PageIndex implements NodeVisitor {
     return false;
   }
 
-  /** What holds the article accompanies nothing, whatever its class says. */
-  void holdsArticle(Element element) {
+  /**
+   * What holds the article accompanies nothing, whatever its class says: the headline, or a good
+   * part of the page's text.
+   *
+   * @param lengths characters of running text by paragraph
+   */
+  void keepArticle(IdentityHashMap<Element, Integer> lengths) {
+    if (!headings.isEmpty() && headings.getFirst().closest("nav, li, footer") == null) {
+      holdsArticle(headings.getFirst());
+    }
+    IdentityHashMap<Element, Integer> inside = new IdentityHashMap<>();
+    int all = 0;
+    for (Element p : paragraphs) {
+      int length = lengths.getOrDefault(p, 0);
+      all += length;
+      for (Element e = p.parent(); e != null; e = e.parent()) {
+        if (asides.contains(e)) {
+          inside.merge(e, length, Integer::sum);
+        }
+      }
+    }
+    int share = all * 2 / 5;
+    inside.forEach(
+        (e, length) -> {
+          if (length > share) {
+            asides.remove(e);
+          }
+        });
+  }
+
+  /** What lies over or beside pages may lie in the article's text too, as photo boxes do. */
+  void keepLayout(Element container) {
+    for (Element e : layout) {
+      if (Body.isInside(e, container)) {
+        asides.remove(e);
+      }
+    }
+  }
+
+  private void holdsArticle(Element element) {
     for (Element e = element; e != null; e = e.parent()) {
       asides.remove(e);
     }

@@ -11,7 +11,7 @@ import newsreel.catalog.WebUrl;
 /** The names that a site goes by, to tell its own name from a headline's words. */
 final class SiteName {
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+[|\\-–—·•:»«>‹›~]\\s+|\\s*[|｜]\\s*");
+      Pattern.compile("\\s+[|*\\-–—·•:»«>‹›~]\\s+|\\s*[|｜]\\s*");
 
   private final Set<String> names;
 
@@ -54,11 +54,18 @@ final class SiteName {
   private static void addHost(Set<String> names, String host) {
     String bare = host.startsWith("www.") ? host.substring(4) : host;
     add(names, bare);
-    for (String label : bare.split("\\.", -1)) {
-      if (label.length() > 2 && !label.equals("com")) {
-        add(names, label);
+    String[] labels = bare.split("\\.", -1);
+    for (int i = 0; i < labels.length; i++) {
+      boolean registrable = i == labels.length - 2;
+      if (registrable || (labels[i].length() > 3 && i < labels.length - 2)) {
+        add(names, labels[i]);
       }
     }
+  }
+
+  /** Whether a text is one of the site's names, not just like one. */
+  boolean is(String text) {
+    return names.contains(PlainText.folded(text));
   }
 
   boolean isNamedBy(String text) {

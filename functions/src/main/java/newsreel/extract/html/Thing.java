@@ -41,6 +41,7 @@ record Thing(Vocabulary graph, @Nullable Thing parent, String role, String path,
         || type.endsWith("Posting")
         || type.equals("Report")
         || type.equals("Review")
+        || type.equals("ClaimReview")
         || type.equals("Recipe");
   }
 
