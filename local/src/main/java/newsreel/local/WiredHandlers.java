@@ -3,7 +3,7 @@ package newsreel.local;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Map;
+import newsreel.lambda.Wiring;
 import newsreel.local.template.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -13,15 +13,10 @@ final class WiredHandlers implements LocalServer.Handlers {
   public RequestStreamHandler handler(Function function, DynamoDbClient client, Clock clock)
       throws IOException {
     try {
-      Class<?> wiring = Class.forName("newsreel.lambda.Wiring");
-      Object wired =
-          wiring
-              .getConstructor(DynamoDbClient.class, Map.class, Clock.class)
-              .newInstance(client, function.environment(), clock);
       return Class.forName(function.handler())
           .asSubclass(RequestStreamHandler.class)
-          .getConstructor(wiring)
-          .newInstance(wired);
+          .getConstructor(Wiring.class)
+          .newInstance(new Wiring(client, function.environment(), clock));
     } catch (ReflectiveOperationException absent) {
       throw new IOException(
           "template.yaml names " + function.handler() + ", which is no function that can be made",

@@ -22,6 +22,9 @@ final class ProxyResponse {
    */
   static HttpAnswer read(byte[] answer) {
     JsonNode json = JSON.readTree(answer);
+    if (json.isMissingNode()) {
+      throw new IllegalArgumentException("it is empty");
+    }
     if (!json.path("statusCode").isIntegralNumber()) {
       return new HttpAnswer(200, Map.of("content-type", "application/json"), List.of(), answer);
     }

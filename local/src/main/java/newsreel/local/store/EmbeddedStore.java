@@ -1,7 +1,6 @@
 package newsreel.local.store;
 
 import java.util.Map;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import newsreel.local.template.Tree;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -13,11 +12,11 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
 
 /** DynamoDB in this process, without a port, kept in a data folder. */
 public final class EmbeddedStore implements AutoCloseable {
-  /** Held, for a logger's level lives as long as somebody refers to it. */
+  /** Held, for a logger's settings live as long as somebody refers to it. */
   private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
 
   static {
-    SQLITE.setLevel(Level.OFF);
+    SQLITE.setUseParentHandlers(false);
   }
 
   private final AmazonDynamoDBLocal engine;

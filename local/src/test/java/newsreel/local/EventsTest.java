@@ -1,0 +1,133 @@
+package newsreel.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newsreel.local.gateway.Invocable;
+import newsreel.local.store.DataFolder;
+import newsreel.local.store.EmbeddedStore;
+import newsreel.local.template.Function;
+import newsreel.local.template.Route;
+import newsreel.local.template.Template;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files of events/, which are also what {@code sam local invoke} takes. */
+class EventsTest {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** In an order in which each finds what it asks for. */
+  private static final Map<String, Integer> STATUSES = new LinkedHashMap<>();
+
+  static {
+    STATUSES.put("store-page-text", 201);
+    STATUSES.put("store-html-page", 201);
+    STATUSES.put("store-article", 201);
+    STATUSES.put("store-page-without-headline", 422);
+    STATUSES.put("put-article", 201);
+    STATUSES.put("patch-article", 200);
+    STATUSES.put("store-video", 201);
+    STATUSES.put("put-video", 201);
+    STATUSES.put("patch-video", 200);
+    STATUSES.put("extract-page-text", 200);
+    STATUSES.put("list-articles", 200);
+    STATUSES.put("list-articles-by-topic", 200);
+    STATUSES.put("get-articles-by-id", 200);
+    STATUSES.put("get-article", 200);
+    STATUSES.put("get-article-that-is-unknown", 404);
+    STATUSES.put("list-videos-of-article", 200);
+    STATUSES.put("list-topics", 200);
+    STATUSES.put("list-videos", 200);
+    STATUSES.put("get-video", 200);
+    STATUSES.put("withdraw-article", 204);
+    STATUSES.put("withdraw-video", 204);
+  }
+
+  private final Path home = Path.of("..").toAbsolutePath().normalize();
+  @TempDir private Path data;
+
+  private Template template() throws IOException {
+    return Template.read(home.resolve("template.yaml"), Map.of());
+  }
+
+  private Map<String, JsonNode> events() throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("events"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .collect(
+              Collectors.toMap(
+                  file -> file.getFileName().toString().replace(".json", ""), EventsTest::read));
+    }
+  }
+
+  private static JsonNode read(Path file) {
+    try {
+      return JSON.readTree(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void everyRouteHasAnEventAndEveryEventARoute() throws IOException {
+    List<String> routes = template().routes().stream().map(Route::key).toList();
+    Stream<String> events =
+        events().values().stream()
+            .map(event -> event.path("routeKey").asString(""))
+            .filter(key -> !key.isEmpty());
+    assertThat(events.distinct()).containsExactlyInAnyOrderElementsOf(routes);
+  }
+
+  @Test
+  void everyEventIsAnsweredAsItsNameSays() throws Exception {
+    Map<String, Integer> statuses = new LinkedHashMap<>();
+    Map<String, JsonNode> events = events();
+    Template template = template();
+    try (DataFolder folder = DataFolder.open(data);
+        EmbeddedStore store = EmbeddedStore.open(folder, template.tables())) {
+      for (String name : STATUSES.keySet()) {
+        JsonNode event = Objects.requireNonNull(events.remove(name), name);
+        Function function = behind(template, event.path("routeKey").asString());
+        statuses.put(name, invoke(function, store, event).path("statusCode").intValue());
+      }
+      Function propagate =
+          template.functions().stream().filter(f -> f.stream() != null).findFirst().orElseThrow();
+      JsonNode change = Objects.requireNonNull(events.remove("video-changed-in-table"));
+      assertThat(invoke(propagate, store, change))
+          .isEqualTo(JSON.readTree("{\"batchItemFailures\":[]}"));
+    }
+    assertThat(statuses).isEqualTo(STATUSES);
+    assertThat(events.keySet()).as("events that no test plays").isEmpty();
+  }
+
+  private static Function behind(Template template, String routeKey) {
+    return template.functions().stream()
+        .filter(function -> function.routes().stream().anyMatch(r -> r.key().equals(routeKey)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static JsonNode invoke(Function function, EmbeddedStore store, JsonNode event)
+      throws Exception {
+    RequestStreamHandler handler =
+        new WiredHandlers().handler(function, store.client(), Clock.systemUTC());
+    byte[] answer =
+        new Invocable(function.name(), handler)
+            .invoke(JSON.writeValueAsBytes(event), "test", Duration.ofSeconds(30));
+    return JSON.readTree(answer);
+  }
+}

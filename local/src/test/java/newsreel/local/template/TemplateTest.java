@@ -1,0 +1,79 @@
+package newsreel.local.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TemplateTest {
+  private static Template project(Map<String, String> parameters) throws IOException {
+    return Template.read(Path.of("../template.yaml"), parameters);
+  }
+
+  @Test
+  void everyWritingRouteOfTheProjectAsksForATokenAndNoReadingRouteDoes() throws IOException {
+    assertThat(project(Map.of("TokenIssuer", "https://login.example.com")).routes())
+        .isNotEmpty()
+        .allSatisfy(
+            route ->
+                assertThat(route.scopes())
+                    .as(route.key())
+                    .isEqualTo(
+                        route.method().equals("GET") ? List.of() : List.of("catalog:write")));
+  }
+
+  @Test
+  void functionsGetTheEnvironmentThatTheTemplateGives() throws IOException {
+    assertThat(project(Map.of()).functions())
+        .extracting(Function::environment)
+        .containsOnly(Map.of("TABLE_NAME", "Table"));
+    assertThat(project(Map.of("PublicUrl", "http://127.0.0.1:1")).functions())
+        .extracting(Function::environment)
+        .containsOnly(Map.of("TABLE_NAME", "Table", "BASE_URL", "http://127.0.0.1:1"));
+  }
+
+  @Test
+  void intrinsicFunctionsAreCarriedOut() {
+    Template template =
+        Template.parse(
+            """
+            Parameters:
+              Stage: { Type: String, Default: test }
+              Names: { Type: CommaDelimitedList, Default: "a,b" }
+            Conditions:
+              Live: !Equals [!Ref Stage, live]
+              Quiet: !And [!Not [!Condition Live], !Or [!Condition Live, !Equals [a, a]]]
+            Globals:
+              Function:
+                Environment: { Variables: { LEVEL: global, STAGE: !Ref Stage } }
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Handler: H
+                  Environment:
+                    Variables:
+                      LEVEL: own
+                      SUB: !Sub "${Stage}-${AWS::Region}-${Table.Arn}-${!literal}"
+                      SUB_OWN: !Sub ["${x}", { x: !Ref Stage }]
+                      ATT: !GetAtt Table.Arn
+                      ATT_LONG: { "Fn::GetAtt": [Table, Arn] }
+                      IF: !If [Quiet, "yes", "no"]
+                      NONE: !If [Live, "yes", !Ref AWS::NoValue]
+            """,
+            Map.of());
+    assertThat(template.functions().getFirst().environment())
+        .isEqualTo(
+            Map.of(
+                "LEVEL", "own",
+                "STAGE", "test",
+                "SUB", "test-local-Table.Arn-${literal}",
+                "SUB_OWN", "test",
+                "ATT", "Table.Arn",
+                "ATT_LONG", "Table.Arn",
+                "IF", "yes"));
+  }
+}
