@@ -1,0 +1,36 @@
+package newsreel.captions;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A caption file, in WebVTT's terms.
+ *
+ * @param header what stands on the first line behind WEBVTT; may be empty
+ * @param blocks in the order of the file; cues in the order of their starts
+ */
+public record Captions(String header, List<Block> blocks) {
+  public Captions {
+    blocks = List.copyOf(blocks);
+    if (header.indexOf('\n') >= 0 || header.indexOf('\r') >= 0) {
+      throw new IllegalArgumentException("a header is one line");
+    }
+  }
+
+  public List<Cue> cues() {
+    return cueStream().toList();
+  }
+
+  /** What is read or heard: a line for each cue that says something, in the order of the cues. */
+  public String plainText() {
+    return cueStream()
+        .map(cue -> cue.plainText().replace('\n', ' ').strip())
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Stream<Cue> cueStream() {
+    return blocks.stream().filter(Cue.class::isInstance).map(Cue.class::cast);
+  }
+}

@@ -1,0 +1,9 @@
+package newsreel.captions;
+
+/**
+ * Something in a caption file that is against its format.
+ *
+ * @param line counted from 1
+ * @param detail what is wrong, and what would be right
+ */
+public record Fault(int line, String detail) {}

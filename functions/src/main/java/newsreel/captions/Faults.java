@@ -1,0 +1,33 @@
+package newsreel.captions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects faults: the first of them as they are, and the number of all. */
+final class Faults {
+  static final int KEPT = 1_000;
+
+  private final List<Fault> kept = new ArrayList<>();
+  private int count;
+
+  /**
+   * @param index of the line, from 0
+   */
+  void add(int index, String detail) {
+    count++;
+    if (kept.size() < KEPT) {
+      kept.add(new Fault(index + 1, detail));
+    }
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** By line. */
+  Reading.Refused refused() {
+    return new Reading.Refused(
+        kept.stream().sorted(Comparator.comparingInt(Fault::line)).toList(), count);
+  }
+}

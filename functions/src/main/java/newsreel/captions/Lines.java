@@ -1,0 +1,28 @@
+package newsreel.captions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a text: ended by CRLF, LF or CR. What ends the last line starts no other. */
+final class Lines {
+  private Lines() {}
+
+  static List<String> of(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        lines.add(text.substring(start, i));
+        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        start = i + 1;
+      }
+    }
+    if (start < text.length()) {
+      lines.add(text.substring(start));
+    }
+    return lines;
+  }
+}

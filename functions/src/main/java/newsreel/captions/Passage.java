@@ -1,0 +1,39 @@
+package newsreel.captions;
+
+/**
+ * A comment, a style sheet or the definition of a region, kept as it was written.
+ *
+ * @param text its lines with line feeds between them, the first with the word NOTE, STYLE or REGION
+ */
+public record Passage(String text) implements Block {
+  /**
+   * @throws IllegalArgumentException where a WebVTT file cannot hold it as one block
+   */
+  public Passage {
+    if (!isNote(text) && !isWord(text, "STYLE") && !isWord(text, "REGION")) {
+      throw new IllegalArgumentException("a passage starts with NOTE, STYLE or REGION");
+    }
+    Cue.checkBlock("a passage", text);
+  }
+
+  public boolean isNote() {
+    return isNote(text);
+  }
+
+  /** {@code NOTE}, and a blank or line end or nothing after it. */
+  static boolean isNote(String text) {
+    return text.startsWith("NOTE") && (text.length() == 4 || " \t\n".indexOf(text.charAt(4)) >= 0);
+  }
+
+  /** {@code word} with nothing but blanks after it on its line. */
+  static boolean isWord(String text, String word) {
+    if (!text.startsWith(word)) {
+      return false;
+    }
+    int i = word.length();
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i++;
+    }
+    return i == text.length() || text.charAt(i) == '\n';
+  }
+}

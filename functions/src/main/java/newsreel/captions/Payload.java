@@ -1,0 +1,9 @@
+package newsreel.captions;
+
+/** What the text of cues is held to (WebVTT, section 4.2). */
+public enum Payload {
+  /** Caption or subtitle cue text: tags, cue timestamps and character references. */
+  CUE_TEXT,
+  /** Chapter titles: no tags, and cues that overlap lie one in the other. */
+  CHAPTER_TITLES
+}
