@@ -16,6 +16,7 @@ final class Status {
       case 412 -> "Precondition Failed";
       case 413 -> "Content Too Large";
       case 415 -> "Unsupported Media Type";
+      case 421 -> "Misdirected Request";
       case 422 -> "Unprocessable Content";
       case 428 -> "Precondition Required";
       case 429 -> "Too Many Requests";

@@ -1,13 +1,16 @@
 package newsreel.local;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +120,27 @@ class LocalServerTest {
       assertThat(refused.headers().firstValue("content-type")).hasValue("application/problem+json");
       assertThat(get(server, "big").statusCode()).isEqualTo(404);
     }
+  }
+
+  @Test
+  void aClientThatWentAwayDoesNotHoldUpTheEnd() throws Exception {
+    LocalServer server = open(0);
+    for (int i = 0; i < 20; i++) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port(server))) {
+        socket.setSoLinger(true, 0);
+        socket
+            .getOutputStream()
+            .write(
+                "PUT /notes/a HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nab"
+                    .getBytes(US_ASCII));
+      }
+    }
+    assertThat(put(server, "b", "still answers").statusCode()).isEqualTo(201);
+    assertTimeout(Duration.ofSeconds(8), server::close);
+  }
+
+  private static int port(LocalServer server) {
+    return URI.create(server.url()).getPort();
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP/1.1 on 127.0.0.1, a virtual thread for each request. */
@@ -28,6 +30,7 @@ public final class GatewayServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Semaphore underWay = new Semaphore(Integer.MAX_VALUE);
   private volatile @Nullable Gateway gateway;
 
   private GatewayServer(HttpServer server) {
@@ -58,20 +61,23 @@ public final class GatewayServer implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
+    Gateway behind = gateway;
+    if (behind == null || !underWay.tryAcquire()) {
+      exchange.close();
+      return;
+    }
     try (exchange) {
       byte[] body = exchange.getRequestBody().readNBytes(Gateway.MAX_PAYLOAD + 1);
-      Gateway behind = gateway;
-      if (behind == null) {
-        return;
-      }
       if (body.length > Gateway.MAX_PAYLOAD) {
         drain(exchange.getRequestBody());
         send(exchange, Gateway.tooLarge());
-        return;
+      } else {
+        send(exchange, behind.answer(call(exchange, body)));
       }
-      send(exchange, behind.answer(call(exchange, body)));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    } finally {
+      underWay.release();
     }
   }
 
@@ -118,10 +124,22 @@ public final class GatewayServer implements AutoCloseable {
     }
   }
 
-  /** Takes no more requests, and waits for those under way, up to {@value #DRAIN_SECONDS} s. */
+  /**
+   * Takes no more requests, and waits for those under way, up to {@value #DRAIN_SECONDS} s. The
+   * JDK's server would wait in full for an exchange whose client went away.
+   */
   @Override
   public void close() {
-    server.stop(gateway == null ? 0 : DRAIN_SECONDS);
+    gateway = null;
+    try {
+      boolean drained = underWay.tryAcquire(Integer.MAX_VALUE, DRAIN_SECONDS, TimeUnit.SECONDS);
+      if (drained) {
+        underWay.release(Integer.MAX_VALUE);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    server.stop(0);
     threads.shutdownNow();
   }
 }
