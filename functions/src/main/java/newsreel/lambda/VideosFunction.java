@@ -4,12 +4,18 @@ import com.amazonaws.services.lambda.runtime.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import newsreel.http.ApiGatewayV2;
+import newsreel.http.ContractRoute;
+import newsreel.http.Request;
+import newsreel.http.Response;
 import newsreel.http.Router;
 import newsreel.videos.VideoRoutes;
 
-/** Reads of videos. */
+/** Reads of videos, and the contract. */
 public final class VideosFunction implements ApiFunction {
   private final Router router;
   private final ApiGatewayV2 gateway;
@@ -19,8 +25,10 @@ public final class VideosFunction implements ApiFunction {
   }
 
   public VideosFunction(Wiring wiring) {
-    this.router =
-        new Router(new VideoRoutes(wiring.publicCatalog(), wiring.conditional()).routes());
+    Map<String, Function<Request, Response>> routes = new HashMap<>();
+    routes.putAll(new VideoRoutes(wiring.publicCatalog(), wiring.conditional()).routes());
+    routes.putAll(new ContractRoute(wiring.conditional()).routes());
+    this.router = new Router(routes);
     this.gateway = wiring.gateway(router);
   }
 

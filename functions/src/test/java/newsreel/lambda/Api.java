@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -15,6 +16,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import newsreel.contract.ContractCheck;
+import newsreel.contract.Exchange;
 import newsreel.table.DynamoDbLocal;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -27,7 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The functions behind their events, on DynamoDB Local, with a clock that a test moves. */
+/**
+ * The functions behind their events, on DynamoDB Local, with a clock that a test moves. Every
+ * exchange is held against openapi.yaml.
+ */
 public final class Api implements BeforeEachCallback, AfterEachCallback {
   public static final String BASE_URL = "https://api.example.org";
   static final JsonMapper JSON = JsonMapper.shared();
@@ -56,6 +63,18 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
   /** An answer, its body decoded from base64 where it was. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Answer(int status, Map<String, String> headers, byte[] body) {
+    /** The body without content coding. */
+    byte[] plain() {
+      if (!header("content-encoding").equals("gzip")) {
+        return body;
+      }
+      try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+        return in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
     public String text() {
       return new String(body, StandardCharsets.UTF_8);
     }
@@ -90,8 +109,18 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
     for (Map.Entry<String, RequestStreamHandler> entry : functions.entrySet()) {
       Map<String, String> parameters = match(entry.getKey(), method, uri.getPath());
       if (parameters != null) {
-        return invoke(
-            entry.getValue(), event(entry.getKey(), uri, parameters, headers, body, method));
+        Answer answer =
+            invoke(entry.getValue(), event(entry.getKey(), uri, parameters, headers, body, method));
+        ContractCheck.hold(
+            new Exchange(
+                entry.getKey(),
+                query(uri),
+                headers,
+                body,
+                answer.status(),
+                answer.headers(),
+                answer.plain()));
+        return answer;
       }
     }
     throw new AssertionError("no route for " + method + " " + uri.getPath());

@@ -53,6 +53,7 @@ class EventsTest {
     STATUSES.put("list-topics", 200);
     STATUSES.put("list-videos", 200);
     STATUSES.put("get-video", 200);
+    STATUSES.put("get-contract", 200);
     STATUSES.put("withdraw-article", 204);
     STATUSES.put("withdraw-video", 204);
   }
