@@ -110,7 +110,7 @@ final class Authors {
 
   /** Lines of names within a few of a date, or of a time told from now. */
   private void besideDate(int i) {
-    if (!nameLine(i) || !timelyNear(i)) {
+    if (!page.open(i) || page.line(i).ended() || !timelyNear(i) || !nameLine(i)) {
       return;
     }
     for (int j = i; j <= i + 2 && nameLine(j); j++) {
@@ -165,8 +165,20 @@ final class Authors {
         || page.repeated(line) > 2) {
       return false;
     }
-    List<String> names = Byline.names(line.text(), false);
-    return Byline.cover(line.text(), names);
+    return startsAsName(line.text()) && Byline.cover(line.text(), Byline.names(line.text(), false));
+  }
+
+  /** Two capitals in the first words, or a script without them. */
+  private static boolean startsAsName(String text) {
+    int space = text.indexOf(' ');
+    boolean next =
+        space < 0
+            || space + 1 >= text.length()
+            || !Character.isLowerCase(text.charAt(space + 1))
+            || text.startsWith("de", space + 1)
+            || text.startsWith("v", space + 1)
+            || text.startsWith("and ", space + 1);
+    return !Character.isLowerCase(text.charAt(0)) && next;
   }
 
   private void add(List<String> names, int i, double confidence) {

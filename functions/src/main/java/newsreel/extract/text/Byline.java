@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 /** The names in a byline, without "By", roles and places. */
 final class Byline {
   private static final int MAX_NAME = 50;
+
+  /** Characters in which the words for "by" stand, two of them at most. */
+  private static final int LONGEST_BY = 60;
+
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile("\\s*[,;|/•·]\\s*|\\s+(?:and|und|et|y|e|och|og|en|i|&|и|та|ve|dan)\\s+");
   private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{Ll}{3}\\. ");
@@ -31,7 +35,8 @@ final class Byline {
     if (line.columns() > 200) {
       return -1;
     }
-    String folded = Vocabulary.fold(line.text());
+    String text = line.text();
+    String folded = Vocabulary.fold(text.substring(0, Math.min(text.length(), LONGEST_BY)));
     int end = skip(folded, Phrases.BY.endAt(folded, 0));
     int again = end < 0 ? -1 : skip(folded, Phrases.BY.endAt(folded, end));
     return Math.max(end, again);

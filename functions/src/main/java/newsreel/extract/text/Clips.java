@@ -64,7 +64,7 @@ final class Clips {
     if (line.text().equalsIgnoreCase(page.line(title).text())) {
       return true;
     }
-    if (Credits.tail(line) != null
+    if (page.tail(caption) != null
         || (page.joined(caption) && !page.joined(title) && page.line(caption).columns() < 220)) {
       return true;
     }
@@ -74,7 +74,7 @@ final class Clips {
   }
 
   private Draft.Text withoutCredit(int i) {
-    Credit credit = Credits.tail(page.line(i));
+    Credit credit = page.tail(i);
     String text =
         credit == null || credit.caption() == null ? page.line(i).text() : credit.caption();
     return new Draft.Text(text, page.line(i).number(), 0.8);

@@ -12,11 +12,13 @@ final class Credits {
   /** Characters at the end of a line in which a credit is looked for. */
   private static final int TAIL = 150;
 
-  private static final List<Function<String, @Nullable Credit>> TAILS =
+  /** For a line with a colon, ©, "by" or "courtesy" near its end. */
+  private static final List<Function<String, @Nullable Credit>> LABELLED =
+      List.of(Credits::afterLabel, Credits::afterCopyright);
+
+  /** For a line that does not end as a sentence. */
+  private static final List<Function<String, @Nullable Credit>> UNMARKED =
       List.of(
-          Credits::afterLabel,
-          Credits::afterCopyright,
-          Credits::inBrackets,
           Credits::afterEqualsSign,
           Credits::afterSentence,
           Credits::afterDashOrSlash,
@@ -29,9 +31,26 @@ final class Credits {
     if (line.columns() > MAX_COLUMNS || line.words() < 2) {
       return null;
     }
-    for (Function<String, @Nullable Credit> rule : TAILS) {
-      Credit credit = rule.apply(line.text());
-      if (credit != null && credit.caption() != null) {
+    String text = line.text();
+    Credit credit = null;
+    if (line.creditMark() >= text.length() - TAIL) {
+      credit = first(LABELLED, text);
+    }
+    if (credit == null) {
+      credit = captioned(inBrackets(text));
+    }
+    return credit == null && !line.ended() ? first(UNMARKED, text) : credit;
+  }
+
+  private static @Nullable Credit captioned(@Nullable Credit credit) {
+    return credit == null || credit.caption() == null ? null : credit;
+  }
+
+  private static @Nullable Credit first(
+      List<Function<String, @Nullable Credit>> rules, String text) {
+    for (Function<String, @Nullable Credit> rule : rules) {
+      Credit credit = captioned(rule.apply(text));
+      if (credit != null) {
         return credit;
       }
     }
@@ -100,10 +119,6 @@ final class Credits {
 
   private static @Nullable Credit afterLabel(String text) {
     int from = Math.max(1, text.length() - TAIL);
-    boolean colon = text.indexOf(':', from) >= 0 || text.indexOf('：', from) >= 0;
-    if (!colon && text.indexOf(" by ", from) < 0 && text.indexOf("ourtesy", from) < 0) {
-      return null;
-    }
     for (int i = from; i < text.length(); i++) {
       if (labelMayStart(text, i)) {
         int end = labelEnd(text, i);
@@ -141,16 +156,16 @@ final class Credits {
   }
 
   private static @Nullable Credit inBrackets(String text) {
-    String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    char close = bare.charAt(Math.max(0, bare.length() - 1));
-    if (bare.length() < 4 || (close != ')' && close != '）')) {
+    int end = text.endsWith(".") ? text.length() - 1 : text.length();
+    char close = text.charAt(Math.max(0, end - 1));
+    if (end < 4 || (close != ')' && close != '）')) {
       return null;
     }
-    int open = Math.max(bare.lastIndexOf('('), bare.lastIndexOf('（'));
-    if (open < 1 || bare.length() - open > 90) {
+    int open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
+    if (open < 1 || end - open > 90) {
       return null;
     }
-    String inside = bare.substring(open + 1, bare.length() - 1).strip();
+    String inside = text.substring(open + 1, end - 1).strip();
     if (inside.endsWith("撮影") && inside.length() > 2) {
       return Credit.of(text.substring(0, open), inside.substring(0, inside.length() - 2), 0.9);
     }

@@ -28,7 +28,7 @@ final class Dateline {
     int prose = 0;
     for (int i = headline + 1; i < page.size() && i <= headline + BELOW && prose <= 2; i++) {
       Line line = page.line(i);
-      prose += line.prose() && Credits.tail(line) == null ? 1 : 0;
+      prose += line.prose() && page.tail(i) == null ? 1 : 0;
       dateline.line(i, 2);
     }
     for (int i = headline - 1; i >= Math.max(0, headline - ABOVE); i--) {
@@ -69,7 +69,7 @@ final class Dateline {
       return;
     }
     List<PageDate> dates = Calendar.in(line);
-    if (dates.isEmpty() || !mostlyDates(line, dates)) {
+    if (dates.isEmpty() || page.tail(i) != null || !mostlyDates(line, dates)) {
       return;
     }
     if (place == 0 && line.columns() > 30 && dates.stream().noneMatch(PageDate::labelled)) {
@@ -91,9 +91,7 @@ final class Dateline {
       labelled |= date.labelled();
     }
     int besides = line.text().length() - covered;
-    return Credits.tail(line) == null
-        && (besides <= MAX_BESIDES || labelled)
-        && !(line.sentence() && besides > 30 && !labelled);
+    return (besides <= MAX_BESIDES || labelled) && !(line.sentence() && besides > 30 && !labelled);
   }
 
   /** The time of day may be the next line alone. */

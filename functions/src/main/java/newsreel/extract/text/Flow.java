@@ -10,6 +10,7 @@ final class Flow {
 
   private static final int RELATED_COLUMNS = 45;
   private static final int MAX_HEADING = 140;
+  private static final int LONGEST_LEAD = 40;
 
   private final Page page;
   private final Draft draft;
@@ -72,7 +73,11 @@ final class Flow {
 
   private int relatedLead(int i) {
     Line line = page.line(i);
-    if (line.columns() > 240) {
+    boolean marked =
+        line.text().indexOf(':') >= 0
+            || line.text().indexOf('：') >= 0
+            || line.text().indexOf('|') >= 0;
+    if (line.columns() > 240 || (line.columns() > LONGEST_LEAD && !marked)) {
       return -1;
     }
     String folded = page.folded(i);

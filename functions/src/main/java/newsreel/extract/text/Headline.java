@@ -1,5 +1,8 @@
 package newsreel.extract.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,9 @@ record Headline(int index, Span span) {
 
   /** Lines into it: a cookie notice or a standfirst may begin what looks like the text. */
   private static final int INTO = 25;
+
+  /** Lines of a page without running text in which it is looked for. */
+  private static final int WITHOUT_TEXT = 200;
 
   private static final int MAX_COLUMNS = 240;
 
@@ -43,18 +49,30 @@ record Headline(int index, Span span) {
 
   private static @Nullable Candidate over(Page page, Span span) {
     int from = span.empty() ? 0 : Math.max(0, span.first() - ABOVE);
-    int to = span.empty() ? page.size() - 1 : Math.min(span.last(), span.first() + INTO);
+    int to =
+        span.empty()
+            ? Math.min(page.size(), WITHOUT_TEXT) - 1
+            : Math.min(span.last(), span.first() + INTO);
     Surroundings surroundings = new Surroundings(page, span);
-    Candidate best = null;
+    List<Candidate> candidates = new ArrayList<>();
     for (int i = from; i <= to; i++) {
-      if (possible(page.line(i))) {
-        double score = score(surroundings.at(i), page.line(i));
-        if (best == null || score > best.score) {
-          best = new Candidate(i, score);
-        }
+      if (possible(page, i)) {
+        candidates.add(new Candidate(i, score(surroundings.at(i), page.line(i))));
       }
     }
+    Candidate best = bestWithoutCredit(page, candidates);
     return best == null ? null : new Candidate(aboveSentence(page, best.index), best.score);
+  }
+
+  /** Captions look like headlines until their credit is seen; that is looked for last. */
+  private static @Nullable Candidate bestWithoutCredit(Page page, List<Candidate> candidates) {
+    candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+    for (Candidate candidate : candidates) {
+      if (page.tail(candidate.index) == null) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   static double score(Surroundings at, Line line) {
@@ -65,15 +83,15 @@ record Headline(int index, Span span) {
     return score;
   }
 
-  static boolean possible(Line line) {
+  static boolean possible(Page page, int i) {
+    Line line = page.line(i);
     return line.columns() <= MAX_COLUMNS
         && line.columns() >= 8
         && line.letters() >= 4
         && line.letters() * 4 > line.columns()
         && !line.bullet()
         && !(line.columns() > 120 && line.sentenceEnds() > 1)
-        && !breadcrumb(line.text())
-        && Credits.tail(line) == null;
+        && !breadcrumb(line.text());
   }
 
   private static boolean breadcrumb(String text) {
@@ -100,7 +118,7 @@ record Headline(int index, Span span) {
     }
     Line above = page.line(i - 1);
     boolean headline =
-        possible(above)
+        possible(page, i - 1)
             && above.words() >= 2
             && !above.ended()
             && above.columns() * 4 < line.columns() * 3

@@ -15,8 +15,8 @@ record HeadlineClue(String name, double weight, Test test) {
 
   static final List<HeadlineClue> ALL =
       List.of(
-          new HeadlineClue("speaks of what the text speaks of", 0.8, (at, l) -> at.share(l)),
-          new HeadlineClue("shares several words with it", 1.7, (at, l) -> at.known(l)),
+          new HeadlineClue("speaks of what the text speaks of", 0.8, (at, l) -> at.share()),
+          new HeadlineClue("shares several words with it", 1.7, (at, l) -> at.known()),
           new HeadlineClue("is very short", -0.5, (at, l) -> flag(l.columns() < 18)),
           new HeadlineClue("is short", -1.1, (at, l) -> flag(l.columns() < 30)),
           new HeadlineClue("is long", -0.8, (at, l) -> flag(l.columns() > 110)),
@@ -36,7 +36,7 @@ record HeadlineClue(String name, double weight, Test test) {
           new HeadlineClue("a longer line follows", 0.8, (at, l) -> at.longerBelow(l)),
           new HeadlineClue("a longer line leads", -0.2, (at, l) -> at.longerAbove(l)),
           new HeadlineClue("a short line leads", 0.1, (at, l) -> at.kickerAbove()),
-          new HeadlineClue("a kin stands just above", 0.4, (at, l) -> at.kinAbove(l)),
+          new HeadlineClue("a kin stands just above", 0.4, (at, l) -> at.kinAbove()),
           new HeadlineClue("stands twice on the page", 0.3, (at, l) -> at.repeated(l, 2)),
           new HeadlineClue("asks something of the reader", -1.0, (at, l) -> at.calls()),
           new HeadlineClue("reads as a credit", -0.2, (at, l) -> flag(Credits.alone(l) != null)),
@@ -50,7 +50,7 @@ record HeadlineClue(String name, double weight, Test test) {
           new HeadlineClue(
               "begins with a number", -0.1, (at, l) -> flag(Character.isDigit(l.text().charAt(0)))),
           new HeadlineClue(
-              "share among short lines", -0.3, (at, l) -> l.columns() < 30 ? at.share(l) : 0),
+              "share among short lines", -0.3, (at, l) -> l.columns() < 30 ? at.share() : 0),
           new HeadlineClue("is a byline", -2.0, (at, l) -> at.byline()),
           new HeadlineClue(
               "is short and leads a longer line on the same",

@@ -10,6 +10,8 @@ package newsreel.extract.text;
  * @param columns its width on screen, wide characters counting two
  * @param words parted by spaces; each character of an unspaced script counts half a word
  * @param sentenceEnds marks that end a sentence, anywhere in it
+ * @param creditMark index of the last mark that may lead a credit: a colon, ©, the end of "by" or
+ *     "courtesy"; -1 where there is none
  * @param ended whether its end is a sentence's end
  */
 record Line(
@@ -22,6 +24,7 @@ record Line(
     int letters,
     int digits,
     int sentenceEnds,
+    int creditMark,
     boolean ended) {
 
   /** A part of a line, measured anew. */

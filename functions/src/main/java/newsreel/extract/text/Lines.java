@@ -81,9 +81,10 @@ final class Lines {
     boolean space = false;
     for (int read = from; read < to; read++) {
       char c = chars[read];
-      if (Scripts.space(c)) {
+      boolean plain = c > ' ' && c < 0x7F;
+      if (!plain && Scripts.space(c)) {
         space = true;
-      } else if ((c < 0x7F && c >= 0x20) || !Scripts.invisible(c)) {
+      } else if (plain || !Scripts.invisible(c)) {
         if (space) {
           chars[write++] = ' ';
           space = false;
@@ -101,15 +102,19 @@ final class Lines {
     int letters = 0;
     int digits = 0;
     int ends = 0;
+    int mark = -1;
     for (int i = from; i < to; i++) {
       char c = chars[i];
       if (c < 0x80) {
         if (c == ' ') {
           spaces++;
+          mark = i >= from + 2 && byOrCourtesy(chars[i - 2], chars[i - 1]) ? i : mark;
         } else if (Scripts.latinLetter(c)) {
           letters++;
         } else if (c >= '0' && c <= '9') {
           digits++;
+        } else if (c == ':') {
+          mark = i;
         } else if (c == '.' || c == '!' || c == '?') {
           ends += i + 1 == to || chars[i + 1] == ' ' || Scripts.closes(chars[i + 1]) ? 1 : 0;
         }
@@ -119,6 +124,7 @@ final class Lines {
         wide += Scripts.wide(c) ? 1 : 0;
         unspaced += Scripts.unspaced(c) ? 1 : 0;
         ends += Scripts.endsSentence(c) ? 1 : 0;
+        mark = c == '©' || c == '：' ? i : mark;
       }
     }
     int last = to - 1;
@@ -135,7 +141,13 @@ final class Lines {
         letters,
         digits,
         ends,
+        mark < 0 ? -1 : mark - from,
         Scripts.endsSentence(chars[last]));
+  }
+
+  /** The ends of "by" and "courtesy". */
+  private static boolean byOrCourtesy(char a, char b) {
+    return b == 'y' && (a == 'b' || a == 's');
   }
 
   private static boolean blank(char c) {

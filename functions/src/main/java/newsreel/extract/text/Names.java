@@ -36,23 +36,29 @@ final class Names {
   static boolean titled(String text, int max) {
     int words = 0;
     int named = 0;
-    for (String word : text.split(" ", max + 2)) {
+    for (int start = 0; start < text.length(); ) {
+      int space = text.indexOf(' ', start);
+      int end = space < 0 ? text.length() : space;
       if (++words > max) {
         return false;
       }
-      char first = firstLetter(word);
+      char first = firstLetter(text, start, end);
       if (first != 0 && !Character.isLowerCase(first)) {
         named++;
-      } else if (!PARTICLES.contains(word) || (words == 1 && !FIRST_PARTICLES.contains(word))) {
-        return false;
+      } else {
+        String word = text.substring(start, end);
+        if (!PARTICLES.contains(word) || (words == 1 && !FIRST_PARTICLES.contains(word))) {
+          return false;
+        }
       }
+      start = end + 1;
     }
     return named > 0;
   }
 
-  private static char firstLetter(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+  private static char firstLetter(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
       if (Character.isLetter(c)) {
         return c;
       }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Marks what the page says for itself: advertisements, requests to sign up, buttons to share. */
 final class Notices {
-  private static final int MAX_COLUMNS = 260;
+  private static final int MAX_COLUMNS = 200;
+  private static final int LONGEST_BUTTON = 48;
 
   private interface Rule {
     boolean holds(Page page, int i, String folded);
@@ -56,6 +57,9 @@ final class Notices {
   }
 
   private static boolean wholeLine(Page page, int i, String folded) {
+    if (page.line(i).columns() > LONGEST_BUTTON) {
+      return false;
+    }
     String bare = bare(folded);
     return Phrases.CALL.is(bare) || Phrases.SHARE.is(bare) || Phrases.NAVIGATION.is(bare);
   }
@@ -76,11 +80,15 @@ final class Notices {
   /** Begins with a call, or asks for a subscription in few words. */
   private static boolean signUp(Page page, int i, String folded) {
     Line line = page.line(i);
+    boolean calls = Phrases.CALL.endAt(folded, 0) > 0;
+    if (!calls && line.columns() > 160) {
+      return false;
+    }
     int wish = Phrases.SIGN_UP.find(folded, 0);
     if (wish < 0) {
       return false;
     }
-    return Phrases.CALL.endAt(folded, 0) > 0
+    return calls
         || (!line.ended() && line.columns() <= 90)
         || (line.columns() <= 160
             && line.sentenceEnds() <= 1

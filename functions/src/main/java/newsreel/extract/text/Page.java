@@ -13,12 +13,20 @@ final class Page {
   private static final int MAX_TEXT = 40_000;
 
   private @Nullable String text;
+  private final @Nullable String[] folded;
+  private final @Nullable Tokens[] tokens;
+  private final @Nullable Credit[] tails;
+  private final boolean[] tailsRead;
   private final @Nullable Role[] roles;
   private final Map<String, Integer> counts = new HashMap<>();
 
   Page(List<Line> lines) {
     this.lines = lines;
     this.roles = new Role[lines.size()];
+    this.folded = new String[lines.size()];
+    this.tokens = new Tokens[lines.size()];
+    this.tails = new Credit[lines.size()];
+    this.tailsRead = new boolean[lines.size()];
     for (Line line : lines) {
       if (line.columns() <= 160) {
         counts.merge(line.text(), 1, Integer::sum);
@@ -83,6 +91,30 @@ final class Page {
   }
 
   String folded(int i) {
-    return Vocabulary.fold(lines.get(i).text());
+    String known = folded[i];
+    if (known == null) {
+      known = Vocabulary.fold(lines.get(i).text());
+      folded[i] = known;
+    }
+    return known;
+  }
+
+  /** Of the first characters of a line, as many as a headline has. */
+  Tokens tokens(int i) {
+    Tokens known = tokens[i];
+    if (known == null) {
+      known = Tokens.of(lines.get(i).text(), 300);
+      tokens[i] = known;
+    }
+    return known;
+  }
+
+  /** The caption and credit of a line that is both; absent where it is not. */
+  @Nullable Credit tail(int i) {
+    if (!tailsRead[i]) {
+      tails[i] = Credits.tail(lines.get(i));
+      tailsRead[i] = true;
+    }
+    return tails[i];
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A section of the vocabulary, to be found in folded text at the bounds of words. */
 final class Phrases {
@@ -26,7 +27,10 @@ final class Phrases {
   static final Phrases ROLE = new Phrases("role");
 
   private final Set<String> whole = new HashSet<>();
+  private static final int ASCII = 128;
+
   private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final List<@Nullable List<String>> ascii = new ArrayList<>();
 
   private Phrases(String section) {
     whole.addAll(Vocabulary.list(section));
@@ -34,6 +38,9 @@ final class Phrases {
       byFirst.computeIfAbsent(phrase.charAt(0), k -> new ArrayList<>()).add(phrase);
     }
     byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+    for (char c = 0; c < ASCII; c++) {
+      ascii.add(byFirst.get(c));
+    }
   }
 
   boolean is(String folded) {
@@ -45,7 +52,8 @@ final class Phrases {
     if (from >= folded.length()) {
       return -1;
     }
-    List<String> phrases = byFirst.get(folded.charAt(from));
+    char first = folded.charAt(from);
+    List<String> phrases = first < ASCII ? ascii.get(first) : byFirst.get(first);
     if (phrases == null) {
       return -1;
     }
@@ -60,10 +68,14 @@ final class Phrases {
 
   /** The start of the first phrase at or after {@code from}, or -1. */
   int find(String folded, int from) {
+    char before = from == 0 ? ' ' : folded.charAt(from - 1);
     for (int i = from; i < folded.length(); i++) {
-      if ((i == 0 || bound(folded, i)) && endAt(folded, i) > 0) {
+      char c = folded.charAt(i);
+      boolean inside = Scripts.latinLetter(before) && Scripts.latinLetter(c);
+      if (!inside && bound(folded, i) && endAt(folded, i) > 0) {
         return i;
       }
+      before = c;
     }
     return -1;
   }

@@ -29,7 +29,7 @@ final class Pictures {
   private void line(int i) {
     Line line = page.line(i);
     Credit alone = Credits.labelled(line);
-    Credit tail = alone == null ? Credits.tail(line) : null;
+    Credit tail = alone == null ? page.tail(i) : null;
     if (tail != null) {
       page.mark(i, Role.CAPTION);
       add(text(tail.caption(), i, tail.confidence()), text(tail.credit(), i, tail.confidence()));

@@ -64,6 +64,9 @@ final class Scripts {
   }
 
   static boolean breaksLine(char c) {
+    if (c > '\r' && c < 0x85) {
+      return false;
+    }
     return c == '\n'
         || c == '\r'
         || c == '\u000B'

@@ -8,11 +8,9 @@ final class Subject {
   private static final int MAX_LINES = 24;
 
   private static final int MAX_CHARACTERS = 6_000;
-  private static final int MIN_LETTERS = 4;
 
+  /** A bit for each hash of 16 bits. */
   private final long[] seen = new long[1024];
-  private int tokens;
-  private int known;
 
   private Subject() {}
 
@@ -25,7 +23,7 @@ final class Subject {
         i++) {
       Line line = lines.get(i);
       if (line.prose()) {
-        subject.walk(line.text(), MAX_CHARACTERS, true);
+        subject.learn(Tokens.of(line.text(), MAX_CHARACTERS));
         taken++;
         characters += line.text().length();
       }
@@ -33,73 +31,29 @@ final class Subject {
     return subject;
   }
 
-  /** The share of the words of {@code text} that the running text has too, 0 to 1. */
-  double share(String text) {
-    tokens = 0;
-    known = 0;
-    walk(text, 300, false);
-    return tokens == 0 ? 0 : (double) known / tokens;
-  }
-
-  /** How many words of {@code text} the running text has too; asked after {@link #share}. */
-  int known() {
+  /** How many of the tokens the running text has too. */
+  int known(Tokens tokens) {
+    int known = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int mixed = mix(tokens.hash(i));
+      known += (int) (seen[mixed >>> 6] >>> mixed) & 1;
+    }
     return known;
   }
 
-  /** The share of the words of {@code a} that {@code b} has too. */
-  static double alike(String a, String b) {
-    Subject other = new Subject();
-    other.walk(b, 300, true);
-    return other.share(a);
+  /** The share of the tokens that the running text has too, 0 to 1. */
+  double share(Tokens tokens) {
+    return tokens.size() == 0 ? 0 : (double) known(tokens) / tokens.size();
   }
 
-  private void walk(String text, int most, boolean learn) {
-    int hash = 0;
-    int length = 0;
-    int end = Math.min(text.length(), most);
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        hash = hash * 31 + c;
-        length++;
-      } else if (c < 0x80) {
-        if (c >= 'A' && c <= 'Z') {
-          hash = hash * 31 + c + 32;
-          length++;
-        } else if (length > 0) {
-          word(hash, length, learn);
-          hash = 0;
-          length = 0;
-        }
-      } else if (Scripts.unspaced(c)) {
-        if (i + 1 < end && Scripts.unspaced(text.charAt(i + 1))) {
-          word(c * 31 + text.charAt(i + 1), MIN_LETTERS, learn);
-        }
-      } else if (Character.isLetter(c)) {
-        hash = hash * 31 + Character.toLowerCase(c);
-        length++;
-      } else if (length > 0) {
-        word(hash, length, learn);
-        hash = 0;
-        length = 0;
-      }
-    }
-    if (length > 0) {
-      word(hash, length, learn);
+  private void learn(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      int mixed = mix(tokens.hash(i));
+      seen[mixed >>> 6] |= 1L << mixed;
     }
   }
 
-  private void word(int hash, int length, boolean learn) {
-    if (length < MIN_LETTERS) {
-      return;
-    }
-    int mixed = (hash * 0x9E3779B9) >>> 16;
-    long bit = 1L << mixed;
-    if (learn) {
-      seen[mixed >>> 6] |= bit;
-    } else {
-      tokens++;
-      known += (seen[mixed >>> 6] & bit) != 0 ? 1 : 0;
-    }
+  private static int mix(int hash) {
+    return (hash * 0x9E3779B9) >>> 16;
   }
 }

@@ -27,13 +27,13 @@ final class Surroundings {
     return this;
   }
 
-  double share(Line line) {
-    return subject.share(line.text());
+  double share() {
+    return subject.share(page.tokens(i));
   }
 
-  /** 1 where four words and more are shared; asked after {@link #share}. */
-  double known(Line line) {
-    return Math.min(1, subject.known() / 4.0);
+  /** 1 where four words and more are shared. */
+  double known() {
+    return Math.min(1, subject.known(page.tokens(i)) / 4.0);
   }
 
   double apartBelow() {
@@ -98,7 +98,7 @@ final class Surroundings {
             && page.joined(i + 1)
             && !page.line(i + 1).bullet()
             && page.line(i + 1).columns() <= 300;
-    return leads ? subject.share(page.line(i + 1).text()) : 0;
+    return leads ? subject.share(page.tokens(i + 1)) : 0;
   }
 
   double keyPointsBelow() {
@@ -125,12 +125,8 @@ final class Surroundings {
     return flag(page.has(i - 1) && page.line(i - 1).columns() <= 32 && !isDate(i - 1));
   }
 
-  double kinAbove(Line line) {
-    return Math.max(kin(line, i - 1), kin(line, i - 2));
-  }
-
-  double kinBelow(Line line) {
-    return Math.max(kin(line, i + 1), kin(line, i + 2));
+  double kinAbove() {
+    return Math.max(kin(i - 1), kin(i - 2));
   }
 
   /** A quarter for each line nearby that could be another story's title. */
@@ -201,11 +197,11 @@ final class Surroundings {
   }
 
   /** Whether a line of about the same length shares most of its words. */
-  private double kin(Line line, int other) {
+  private double kin(int other) {
     if (!page.has(other) || page.line(other).columns() > 200 || page.line(other).columns() < 20) {
       return 0;
     }
-    return flag(Subject.alike(line.text(), page.line(other).text()) >= 0.5);
+    return flag(page.tokens(i).alike(page.tokens(other)) >= 0.5);
   }
 
   private int prose(int from, int to) {
