@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An absolute http or https URL without user information, at most {@value #MAX_LENGTH} characters,
@@ -65,7 +67,38 @@ public record WebUrl(String value) {
     return value;
   }
 
+  /** A lower-case host with a name, without port or user. */
+  private static final Pattern PLAIN_HOST =
+      Pattern.compile(
+          "https?://(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]/");
+
+  /** Whether a text is in the form already, told without taking it apart: most URLs are. */
+  private static boolean isPlain(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return false;
+    }
+    Matcher host = PLAIN_HOST.matcher(text);
+    if (!host.lookingAt()) {
+      return false;
+    }
+    boolean query = false;
+    for (int i = host.end(); i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!word && "-._~/&=+,:;@!$'()*".indexOf(c) < 0) {
+        if (c != '?' || query) {
+          return false;
+        }
+        query = true;
+      }
+    }
+    return true;
+  }
+
   private static Optional<String> normalise(String text) {
+    if (isPlain(text)) {
+      return Optional.of(text);
+    }
     String encoded = encode(text.strip());
     if (encoded.isEmpty() || encoded.length() > MAX_LENGTH) {
       return Optional.empty();

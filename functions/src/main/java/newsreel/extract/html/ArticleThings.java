@@ -29,8 +29,7 @@ final class ArticleThings {
   private record Ranked(Thing thing, int rank) {}
 
   static List<Thing> of(Vocabulary vocabulary, Page page) {
-    List<WebUrl> here =
-        UrlRules.declared(page.index(), page.metas()).stream().map(Candidate::value).toList();
+    List<WebUrl> here = page.declared();
     List<Ranked> found = new ArrayList<>();
     for (Thing thing : vocabulary.things()) {
       int rank = rank(thing, here, page);

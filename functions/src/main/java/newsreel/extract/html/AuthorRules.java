@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import org.jsoup.nodes.Element;
 final class AuthorRules {
   private static final int MAX_BYLINE = 160;
   private static final int MAX_AUTHORS = 20;
+  private static final Set<String> NO_BYLINE = Set.of("figure", "figcaption", "form", "button");
   private static final int MAX_LINE = 90;
   private static final Pattern LINE =
       Pattern.compile(
@@ -37,9 +39,10 @@ final class AuthorRules {
               persons(meta("dc.creator", 0.8)),
               persons(meta("dcterms.creator", 0.8)),
               persons(meta("byl", 0.8)),
-              persons(new Rule<>("html", 0.75, page -> elements(page, AuthorRules::isAuthorLink))),
-              persons(new Rule<>("html", 0.65, AuthorRules::byline)),
-              persons(new Rule<>("html", 0.6, AuthorRules::line)),
+              persons(
+                  Rule.lastResort("html", 0.75, page -> elements(page, AuthorRules::isAuthorLink))),
+              persons(Rule.lastResort("html", 0.65, AuthorRules::byline)),
+              persons(Rule.lastResort("html", 0.6, AuthorRules::line)),
               new Rule<>("json-ld", 0.75, page -> ofThings(page.articles())),
               new Rule<>("microdata", 0.7, page -> ofThings(page.microdataArticles())),
               meta("author", 0.7)),
@@ -50,11 +53,9 @@ final class AuthorRules {
 
   /** Only where someone else than the site itself is named. */
   private static Rule<List<String>> persons(Rule<List<String>> rule) {
-    return new Rule<>(
-        rule.source(),
-        rule.confidence(),
+    return rule.with(
         page ->
-            rule.find().apply(page).stream()
+            page.candidates(rule).stream()
                 .filter(c -> !c.value().stream().allMatch(page.site()::is))
                 .toList());
   }
@@ -89,7 +90,11 @@ final class AuthorRules {
 
   /** A byline that stands before the text, or says "By". */
   private static List<Candidate<List<String>>> byline(Page page) {
-    int text = page.body().paragraphs().stream().mapToInt(page.index()::order).min().orElse(0);
+    int text =
+        page.body().paragraphs().stream()
+            .mapToInt(p -> page.index().order(p.element()))
+            .min()
+            .orElse(0);
     return elements(page, e -> page.index().order(e) < text || Byline.leads(e.text()));
   }
 
@@ -98,7 +103,7 @@ final class AuthorRules {
     Element scope = page.body().scope(page.document());
     List<String> lines =
         page.index().paragraphs.stream()
-            .filter(p -> !page.index().isAside(p) && Body.isInside(p, scope))
+            .filter(p -> !page.index().isAside(p) && Tree.isInside(p, scope))
             .map(Element::text)
             .filter(t -> t.length() < MAX_LINE)
             .map(LINE::matcher)
@@ -114,8 +119,8 @@ final class AuthorRules {
     for (Element e : index.authors) {
       if (which.test(e)
           && !index.isAside(e)
-          && e.closest("figure, figcaption, form, button") == null
-          && Body.isInside(e, page.body().scope(page.document()))) {
+          && !Tree.within(e, NO_BYLINE)
+          && Tree.isInside(e, page.body().scope(page.document()))) {
         List<Candidate<List<String>>> found =
             all(lines(e, index.words), Byline::names, "[class~=author]");
         if (!found.isEmpty()) {
@@ -138,7 +143,7 @@ final class AuthorRules {
           && !e.equals(byline)
           && e.hasText()
           && (words.of(e) & (ClassWords.ROLE | ClassWords.DATE)) == 0) {
-        parts.removeIf(o -> Body.isInside(/* inner= */ e, /* outer= */ o));
+        parts.removeIf(o -> Tree.isInside(e, o));
         parts.add(e);
       }
     }

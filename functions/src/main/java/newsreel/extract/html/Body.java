@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,60 +13,82 @@ import org.jspecify.annotations.Nullable;
  *
  * @param container absent where the page has no running text
  * @param region the least element that holds the text and the headline
+ * @param holders the container and all that it stands in
  */
-record Body(@Nullable Element container, @Nullable Element region, List<Element> paragraphs) {
+record Body(
+    @Nullable Element container,
+    @Nullable Element region,
+    IdentityHashMap<Element, Boolean> holders,
+    List<Paragraph> paragraphs) {
   private static final int RUNNING_TEXT = 40;
+  private static final int LEVELS = 4;
+  private static final double SHARE_OF_NEXT_LEVEL = 0.55;
+  private static final Set<String> NOT_TEXT =
+      Set.of("figure", "figcaption", "aside", "form", "noscript");
+
+  /** A paragraph and its text. */
+  record Paragraph(Element element, String text) {}
 
   static Body of(PageIndex index) {
-    IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
-    IdentityHashMap<Element, Integer> totals = new IdentityHashMap<>();
+    List<Paragraph> all = index.paragraphs.stream().map(p -> new Paragraph(p, p.text())).toList();
     IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
-    for (Element p : index.paragraphs) {
-      lengths.put(p, runningText(p));
+    for (Paragraph p : all) {
+      lengths.put(p.element(), runningText(p));
     }
     index.keepArticle(lengths);
-    for (Element p : index.paragraphs) {
-      int length = lengths.getOrDefault(p, 0);
-      if (length < RUNNING_TEXT || index.isAside(p)) {
-        continue;
-      }
-      for (Element e = p.parent(); e != null; e = e.parent()) {
-        totals.merge(e, length, Integer::sum);
-      }
-      double share = length;
-      Element e = p.parent();
-      for (int i = 0; i < 4 && e != null && !e.normalName().equals("body"); i++) {
-        scores.merge(e, share, Double::sum);
-        share *= 0.55;
-        e = e.parent();
+    IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> totals = new IdentityHashMap<>();
+    for (Paragraph p : all) {
+      int length = lengths.getOrDefault(p.element(), 0);
+      if (length >= RUNNING_TEXT && !index.isAside(p.element())) {
+        score(p.element(), length, scores, totals);
       }
     }
     Element best = null;
     for (Map.Entry<Element, Double> s : scores.entrySet()) {
-      if (best == null || s.getValue() > scores.getOrDefault(best, 0.0)) {
-        best = s.getKey();
-      }
+      boolean better = best == null || s.getValue() > scores.getOrDefault(best, 0.0);
+      best = better ? s.getKey() : best;
     }
     if (best == null) {
-      return new Body(null, null, List.of());
+      return new Body(null, null, new IdentityHashMap<>(), List.of());
     }
     Element container = whole(best, totals);
     index.keepLayout(container);
-    List<Element> paragraphs = new ArrayList<>();
-    for (Element p : index.paragraphs) {
-      if (isInside(p, container)
-          && !index.isAside(p)
-          && p.closest("figure, figcaption, aside, form, noscript") == null
-          && (lengths.getOrDefault(p, 0) > 0)) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Paragraph p : all) {
+      if (lengths.getOrDefault(p.element(), 0) > 0
+          && Tree.isInside(p.element(), container)
+          && !index.isAside(p.element())
+          && !Tree.within(p.element(), NOT_TEXT)) {
         paragraphs.add(p);
       }
     }
-    return new Body(container, region(index, container), paragraphs);
+    IdentityHashMap<Element, Boolean> holders = new IdentityHashMap<>();
+    for (Element e = container; e != null; e = e.parent()) {
+      holders.put(e, true);
+    }
+    return new Body(container, region(index, container), holders, paragraphs);
+  }
+
+  private static void score(
+      Element p,
+      int length,
+      IdentityHashMap<Element, Double> scores,
+      IdentityHashMap<Element, Integer> totals) {
+    double share = length;
+    int level = 0;
+    for (Element e = p.parent(); e != null && !e.normalName().equals("body"); e = e.parent()) {
+      totals.merge(e, length, Integer::sum);
+      if (level++ < LEVELS) {
+        scores.merge(e, share, Double::sum);
+        share *= SHARE_OF_NEXT_LEVEL;
+      }
+    }
   }
 
   /** Some articles are cut into boxes: the least element within the article that holds them all. */
   private static Element whole(Element best, IdentityHashMap<Element, Integer> totals) {
-    Element article = best.closest("article");
+    Element article = Tree.around(best, Set.of("article"));
     if (article == null) {
       return best;
     }
@@ -81,28 +104,24 @@ record Body(@Nullable Element container, @Nullable Element region, List<Element>
     return e;
   }
 
+  /** Whether the element is the container or stands around it. */
+  boolean isHeldBy(Element element) {
+    return holders.containsKey(element);
+  }
+
   /** Where bylines and dates of the article may stand: the region, else the whole page. */
   Element scope(Element page) {
     return region == null ? page : region;
   }
 
-  static boolean isInside(Element inner, Element outer) {
-    for (Element e = inner; e != null; e = e.parent()) {
-      if (e.equals(outer)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Characters outside of links. */
-  private static int runningText(Element p) {
+  /** Characters, none where most are links. */
+  private static int runningText(Paragraph p) {
     int length = p.text().length();
-    if (length < RUNNING_TEXT) {
+    if (length < RUNNING_TEXT || p.element().childrenSize() == 0) {
       return length;
     }
     int linked = 0;
-    for (Element a : p.getElementsByTag("a")) {
+    for (Element a : p.element().getElementsByTag("a")) {
       linked += a.text().length();
     }
     return linked > length * 2 / 3 ? 0 : length;
@@ -115,16 +134,15 @@ record Body(@Nullable Element container, @Nullable Element region, List<Element>
         heading = h;
       }
     }
-    if (heading == null) {
-      Element whole = container.closest("article, main, [role=main]");
-      return whole == null ? container : whole;
-    }
-    for (Element e = container; e != null; e = e.parent()) {
-      if (isInside(heading, e)) {
-        Element whole = e.closest("article, main, [role=main]");
-        return whole == null ? e : whole;
+    Element e = container;
+    while (heading != null && !Tree.isInside(heading, e)) {
+      Element up = e.parent();
+      if (up == null) {
+        break;
       }
+      e = up;
     }
-    return container;
+    Element whole = Tree.around(e, Set.of("article", "main"));
+    return whole == null ? e : whole;
   }
 }

@@ -2,7 +2,6 @@ package newsreel.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** The paragraphs of the article in order. */
 final class BodyText {
@@ -12,9 +11,9 @@ final class BodyText {
 
   static Found<List<String>> of(Page page) {
     List<String> found = new ArrayList<>();
-    for (Element p : page.body().paragraphs()) {
+    for (Body.Paragraph p : page.body().paragraphs()) {
       if (found.size() < MAX_PARAGRAPHS) {
-        PlainText.paragraph(p.text()).ifPresent(found::add);
+        PlainText.shown(p.text()).ifPresent(found::add);
       }
     }
     return new Found<>(found, newsreel.catalog.Finding.of("html", "p", 0.85));

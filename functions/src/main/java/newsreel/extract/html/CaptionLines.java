@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +31,11 @@ final class CaptionLines {
 
   static CreditLine of(Element block, ClassWords words) {
     List<Line> lines = new ArrayList<>();
-    Element figcaption = block.selectFirst("figcaption");
+    Element figcaption = Tree.first(block, "figcaption");
     collect(figcaption == null ? block : figcaption, words, lines);
     if (figcaption != null && lines.stream().noneMatch(Line::credit)) {
       for (Element e : block.children()) {
-        if (!e.equals(figcaption) && !Body.isInside(figcaption, e)) {
+        if (!e.equals(figcaption) && !Tree.isInside(figcaption, e)) {
           collect(e, words, lines);
         }
       }
@@ -46,20 +44,6 @@ final class CaptionLines {
       lines.set(0, new Line(lines.getFirst().text(), false, false, false));
     }
     return told(lines);
-  }
-
-  /** The characters of text in an element, counted up to a limit. */
-  static int length(Element element, int limit) {
-    int length = 0;
-    for (Node node : element.nodeStream().toList()) {
-      if (node instanceof TextNode t) {
-        length += t.text().strip().length();
-        if (length > limit) {
-          break;
-        }
-      }
-    }
-    return length;
   }
 
   private static CreditLine told(List<Line> lines) {
@@ -157,7 +141,7 @@ final class CaptionLines {
       }
     }
     for (Element e : credits) {
-      if (credits.stream().noneMatch(o -> !o.equals(e) && Body.isInside(e, o))) {
+      if (credits.stream().noneMatch(o -> !o.equals(e) && Tree.isInside(e, o))) {
         collect(e, words, lines);
       }
     }

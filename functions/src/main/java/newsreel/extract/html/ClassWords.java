@@ -1,10 +1,8 @@
 package newsreel.extract.html;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -33,148 +31,71 @@ final class ClassWords {
   /** Beside the article, unless it stands in the article's text. */
   static final int LAYOUT = 4096;
 
-  private static final Map<String, Integer> WORDS = new HashMap<>();
-
-  private static void word(int part, String... words) {
-    for (String word : words) {
-      WORDS.merge(word, part, (a, b) -> a | b);
-    }
-  }
-
-  static {
-    word(CAPTION, "caption", "captions", "figcaption", "bildunterschrift", "bildtext", "bildzeile");
-    word(CAPTION, "legend", "legende", "leyenda", "didascalia", "onderschrift", "billedtekst");
-    word(CAPTION, "bildetekst", "piefoto", "piedefoto", "subtext", "legenda", "cutline");
-    word(CREDIT, "credit", "credits", "copyright", "copyrights", "photographer", "fotograf");
-    word(CREDIT, "fotografo", "fotograaf", "source", "quelle", "fuente", "fonte", "attribution");
-    word(CREDIT, "bildquelle", "bildnachweis", "bildrechte", "agency", "agentur", "rights");
-    word(
-        CREDIT,
-        "rightsholder",
-        "contentcredit",
-        "license",
-        "licence",
-        "distributor",
-        "bildautor",
-        "src",
-        "crédit",
-        "imagecredit");
-    word(AUTHOR, "author", "authors", "byline", "bylines", "autor", "autoren", "autores");
-    word(AUTHOR, "auteur", "auteurs", "autore", "autori", "forfatter", "skribent", "journalist");
-    word(AUTHOR, "reporter", "writer", "writers", "contributor", "contributors", "creator");
-    word(AUTHOR, "redakteur", "firma", "yazar", "penulis", "signature");
-    word(ASIDE, "related", "recommended", "recommendation", "recommendations", "recirc");
-    word(ASIDE, "recirculation", "newsletter", "trending", "popular", "mostread", "outbrain");
-    word(ASIDE, "taboola", "comments", "disqus", "footer", "nav", "navbar", "navigation", "menu");
-    word(ASIDE, "breadcrumb", "breadcrumbs", "cookie", "consent", "upnext", "ranking");
-    word(ASIDE, "sponsored", "recommends", "suggested", "onward", "morefrom", "readnext");
-    word(ASIDE, "advert", "advertisement", "advertising", "subscribe");
-    word(LAYOUT, "sidebar", "modal", "offcanvas", "drawer", "popup", "overlay");
-    word(DATE, "date", "datetime", "published", "publish", "pubdate", "timestamp", "datum");
-    word(DATE, "fecha", "data", "dato", "time");
-    word(
-        KEY_POINTS, "keypoints", "keypoint", "highlights", "takeaways", "takeaway", "bulletpoints");
-    word(KEY_POINTS, "storyhighlights", "tldr", "keyfacts", "keyfindings");
-    word(RELATED, "related", "readmore", "recommended", "morefrom", "seealso");
-    word(COMMENTS, "comment", "comments", "commentcount", "kommentare");
-    word(BREADCRUMB, "breadcrumb", "breadcrumbs", "crumbs");
-    word(KICKER, "kicker", "topline", "overline", "eyebrow", "dachzeile", "spitzmarke", "label");
-    word(KICKER, "pretitle", "supertitle", "antetitulo", "occhiello", "surtitre", "stikktittel");
-    word(KICKER, "toptitle", "preheadline", "roofline", "trumpet", "vignette");
-    word(ROLE, "role", "job", "jobtitle", "bio", "biography", "description", "position", "twitter");
-    word(
-        ROLE,
-        "email",
-        "mail",
-        "follow",
-        "avatar",
-        "social",
-        "location",
-        "topic",
-        "brand",
-        "button");
-    word(ROLE, "label", "image", "img", "picture", "photo", "thumbnail", "count", "max");
-    word(FIGURE, "figure", "image", "img", "photo", "picture", "foto", "bild", "media", "gallery");
-  }
-
   private static final Pattern UNSEEN =
       Pattern.compile(
           "(?:[a-z]{1,4}-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|hidden|offscreen)");
+  private static final int MAX_NAMES = 1000;
 
-  private final Map<String, Integer> read = new HashMap<>();
+  private final Map<String, Integer> byClass = new HashMap<>();
+  private final Map<String, Integer> byId = new HashMap<>();
 
   /** The parts that the element's class and id name, as bits. */
   int of(Element element) {
-    String names = element.className();
-    String id = element.id();
-    if (names.isEmpty() && id.isEmpty()) {
+    if (element.attributesSize() == 0) {
       return 0;
     }
-    String key = id.isEmpty() ? names : names + " #" + id;
-    return read.computeIfAbsent(key, ClassWords::parts);
+    int parts = 0;
+    String names = element.attributes().get("class");
+    if (!names.isEmpty()) {
+      parts = known(byClass, names);
+    }
+    String id = element.attributes().get("id");
+    return id.isEmpty() ? parts : parts | known(byId, id);
+  }
+
+  private static int known(Map<String, Integer> cache, String names) {
+    Integer parts = cache.get(names);
+    if (parts == null) {
+      parts = parts(names);
+      cache.put(names, parts);
+    }
+    return parts;
   }
 
   static int parts(String names) {
-    if (names.length() > 1000) {
+    if (names.length() > MAX_NAMES) {
       return 0; // no class that a person wrote
     }
+    String lower = names.toLowerCase(Locale.ROOT);
+    if (lower.length() != names.length()) {
+      return 0; // nor this: a letter that grows when made small
+    }
     int parts = 0;
-    for (String name : names.split("\\s+", -1)) {
-      parts |= partsOfName(name);
+    int pairs = 0;
+    int start = 0;
+    boolean small = false;
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i < names.length() ? names.charAt(i) : ' ';
+      boolean capital = c >= 'A' && c <= 'Z';
+      boolean letter = capital || (c >= 'a' && c <= 'z') || (c > 127 && Character.isLetter(c));
+      if (!letter || (small && capital)) {
+        if (i - start > 1) {
+          int word = ClassVocabulary.parts(lower, start, i);
+          parts |= word;
+          pairs |= word & ClassVocabulary.PAIRS;
+        }
+        start = letter ? i : i + 1;
+      }
+      small = letter && !capital;
+    }
+    parts = (parts & ~ClassVocabulary.PAIRS) | ClassVocabulary.paired(pairs);
+    if (lower.contains("hidden") || lower.contains("only") || lower.contains("screen")) {
+      for (String name : lower.split("\\s+", -1)) {
+        if (UNSEEN.matcher(name).matches()) {
+          parts |= HIDDEN;
+        }
+      }
     }
     return parts;
-  }
-
-  private static int partsOfName(String name) {
-    Set<String> words = new HashSet<>();
-    StringBuilder word = new StringBuilder();
-    boolean lower = false;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean letter = Character.isLetter(c);
-      if (!letter || (lower && Character.isUpperCase(c))) {
-        end(word, words);
-      }
-      if (letter) {
-        word.append(c);
-      }
-      lower = Character.isLowerCase(c);
-    }
-    end(word, words);
-    int parts = 0;
-    for (String w : words) {
-      parts |= WORDS.getOrDefault(w, 0) | suffix(w);
-    }
-    if (words.contains("key") && (words.contains("points") || words.contains("facts"))) {
-      parts |= KEY_POINTS;
-    }
-    if ((words.contains("read") || words.contains("most")) && words.contains("more")) {
-      parts |= RELATED;
-    }
-    if (UNSEEN.matcher(name).matches()) {
-      parts |= HIDDEN;
-    }
-    return parts;
-  }
-
-  /** Names run together: {@code imagecaption}, {@code articlebyline}. */
-  private static int suffix(String word) {
-    if (word.length() < 8) {
-      return 0;
-    }
-    return word.endsWith("caption")
-        ? CAPTION
-        : word.endsWith("credit") || word.endsWith("credits") || word.endsWith("copyright")
-            ? CREDIT
-            : word.endsWith("author") || word.endsWith("authors") || word.endsWith("byline")
-                ? AUTHOR
-                : word.startsWith("related") || word.startsWith("recommend") ? ASIDE | RELATED : 0;
-  }
-
-  private static void end(StringBuilder word, Set<String> words) {
-    if (!word.isEmpty()) {
-      words.add(word.toString().toLowerCase(Locale.ROOT));
-      word.setLength(0);
-    }
   }
 }

@@ -50,6 +50,11 @@ record CreditLine(@Nullable String caption, @Nullable String credit) {
           Pattern.compile("^(.+)[（(]([^（）()]{2,20}?)氏?(?:撮影)[）)]$"),
           Pattern.compile("^(.+)＝([^＝\\d０-９でにの]{2,20})$"),
           Pattern.compile("^(.{12,}?)\\s+/\\s*(\\p{Lu}[^/.:]{1,60})$"));
+
+  /** What every way to write a credit holds. */
+  private static final Pattern HINTS =
+      Pattern.compile("[:：=©/(\\[（＝]| (?:by|via|of) |\\p{IsHangul}[.]");
+
   private static final Pattern LEAD =
       Pattern.compile(
           "^[\\s(\\[|/·•–—:,.-]*(?:"
@@ -75,6 +80,13 @@ record CreditLine(@Nullable String caption, @Nullable String credit) {
     if (line.length() > 3000) {
       return new CreditLine(line, null);
     }
+    if (HINTS.matcher(line).find()) {
+      return split(line);
+    }
+    return new CreditLine(end(line), null);
+  }
+
+  private static CreditLine split(String line) {
     for (Pattern pattern : SPLITS) {
       Matcher m = pattern.matcher(line);
       if (m.matches()) {

@@ -42,9 +42,9 @@ final class DateRules {
           Stream.of(
               Rule.jsonLd(0.8, "dateCreated", DateReader::read),
               new Rule<>("html", 0.75, DateRules::time),
-              new Rule<>("html", 0.65, ShownDates::of),
-              new Rule<>("state", 0.6, StateDates::of),
-              new Rule<>("url", 0.4, DateRules::ofUrl)));
+              Rule.lastResort("html", 0.65, ShownDates::of),
+              Rule.lastResort("state", 0.6, StateDates::of),
+              Rule.lastResort("url", 0.4, DateRules::ofUrl)));
 
   static final Rules<Reading> MODIFIED =
       rules(

@@ -18,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class FigureImages {
   private static final int MAX_BLOCKS = 150;
   private static final int MAX_CLIMB = 5;
-  private static final int MAX_TEXT = 900;
+  private static final int MAX_CANDIDATES = 500;
+  private static final Set<String> HEADLINES = Set.of("h2", "h3", "h4", "p");
+  private static final Set<String> NO_CAPTION = Set.of("h2", "h3", "figure", "li");
 
   private final Page page;
   private final PageIndex index;
+  private final @Nullable Element headline;
   private final Set<Element> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private FigureImages(Page page) {
     this.page = page;
     this.index = page.index();
+    this.headline = Headings.h1(page).orElse(null);
   }
 
   static List<ImageFinding> of(Page page) {
@@ -35,7 +39,7 @@ final class FigureImages {
     blocks.addAll(page.index().images);
     blocks.sort(java.util.Comparator.comparingInt(page.index()::order));
     List<ImageFinding> found = new ArrayList<>();
-    for (Element e : blocks) {
+    for (Element e : blocks.stream().limit(MAX_CANDIDATES).toList()) {
       if (found.size() < MAX_BLOCKS && images.isOfArticle(e) && !images.isDone(e)) {
         Optional<Element> block = images.block(e);
         block.flatMap(images::read).ifPresent(found::add);
@@ -46,9 +50,7 @@ final class FigureImages {
           !caption.normalName().equals("figcaption")
               && images.isOfArticle(caption)
               && !images.isDone(caption);
-      if (stated
-          && found.size() < MAX_BLOCKS
-          && CaptionLines.length(caption, MAX_TEXT) < MAX_TEXT) {
+      if (stated && found.size() < MAX_BLOCKS && BlockScan.of(caption).isPhoto()) {
         images.alone(caption).ifPresent(found::add);
       }
     }
@@ -58,7 +60,7 @@ final class FigureImages {
   /** A caption whose image is no element: a background, a script's. Its credit tells it. */
   private Optional<ImageFinding> alone(Element caption) {
     CreditLine lines = CaptionLines.of(caption, index.words);
-    if (lines.credit() == null || caption.selectFirst("p p, h2, h3, figure, li") != null) {
+    if (lines.credit() == null || Tree.holds(caption, NO_CAPTION)) {
       return Optional.empty();
     }
     done.add(caption);
@@ -86,19 +88,18 @@ final class FigureImages {
 
   private boolean isOfArticle(Element element) {
     return !index.isAside(element)
-        && Body.isInside(element, page.body().scope(page.document()))
+        && Tree.isInside(element, page.body().scope(page.document()))
         && !isTeaser(element);
   }
 
   /** Whether it stands in a link with a headline, or in an article within the article. */
   private boolean isTeaser(Element element) {
-    Element container = page.body().container();
     for (Element e = element.parent(); e != null; e = e.parent()) {
-      if (container != null && Body.isInside(/* inner= */ container, /* outer= */ e)) {
+      if (page.body().isHeldBy(e)) {
         return false;
       }
       if (e.normalName().equals("article")
-          || (e.normalName().equals("a") && e.selectFirst("h2, h3, h4, p") != null)) {
+          || (e.normalName().equals("a") && Tree.holds(e, HEADLINES))) {
         return true;
       }
     }
@@ -111,42 +112,39 @@ final class FigureImages {
       return Optional.of(withCaption(e));
     }
     Element best = null;
-    Element container = page.body().container();
+    boolean link = false;
     Element up = e.parent();
     for (int i = 0; i < MAX_CLIMB && up != null; i++) {
-      if (up.normalName().equals("body")
-          || up.normalName().equals("article")
-          || (container != null && Body.isInside(container, up))) {
+      String name = up.normalName();
+      if (name.equals("body") || name.equals("article") || page.body().isHeldBy(up)) {
         break;
       }
-      if (up.normalName().equals("figure")) {
+      if (name.equals("figure")) {
         return Optional.of(withCaption(up));
       }
-      if (!holdsOneImage(up)
-          || up.selectFirst("h2, h3, h4, form, li li") != null
-          || holdsHeadline(up)) {
+      BlockScan scan = BlockScan.of(up);
+      if (!scan.isPhoto() || holdsHeadline(up)) {
         break;
       }
-      if (CaptionLines.length(up, MAX_TEXT + 1) > MAX_TEXT || holdsRunningText(up)) {
-        break;
-      }
+      link = scan.isLink();
       best = up;
       up = up.parent();
     }
-    return Optional.ofNullable(best).filter(b -> !isLink(b));
+    return link ? Optional.empty() : Optional.ofNullable(best);
   }
 
   /** Some pages put the figcaption behind the figure. */
   private Element withCaption(Element figure) {
-    if (figure.selectFirst("figcaption") != null) {
+    if (Tree.first(figure, "figcaption") != null) {
       return figure;
     }
     Element up = figure.parent();
-    for (int i = 0; i < 2 && up != null; i++) {
-      if (up.getElementsByTag("figure").size() > 1 || holdsHeadline(up)) {
+    for (int i = 0; i < 2 && up != null && !page.body().isHeldBy(up); i++) {
+      BlockScan scan = BlockScan.of(up);
+      if (scan.figures() > 1 || !scan.isPhoto() || holdsHeadline(up)) {
         return figure;
       }
-      if (up.children().stream().anyMatch(c -> c.normalName().equals("figcaption"))) {
+      if (scan.figcaption() != null) {
         return up;
       }
       up = up.parent();
@@ -154,23 +152,8 @@ final class FigureImages {
     return figure;
   }
 
-  private static boolean holdsRunningText(Element e) {
-    return e.getElementsByTag("p").stream().filter(p -> p.text().length() > 120).count() > 1;
-  }
-
   private boolean holdsHeadline(Element e) {
-    return Headings.h1(page).filter(h -> Body.isInside(/* inner= */ h, /* outer= */ e)).isPresent();
-  }
-
-  /** The same image may stand there twice: for scripts and without. */
-  private static boolean holdsOneImage(Element e) {
-    int images = 0;
-    for (Element img : e.getElementsByTag("img")) {
-      if (img.closest("noscript") == null) {
-        images++;
-      }
-    }
-    return images <= 1;
+    return headline != null && Tree.isInside(headline, e);
   }
 
   /** Some write the credit into the texts for those who do not see the photo. */
@@ -184,28 +167,20 @@ final class FigureImages {
     return null;
   }
 
-  private static boolean isLink(Element block) {
-    int all = block.text().length();
-    int linked = 0;
-    for (Element a : block.getElementsByTag("a")) {
-      linked += a.text().length();
-    }
-    return all > 0 && linked > all / 2;
-  }
-
   private Optional<ImageFinding> read(Element block) {
     if (isDone(block)) {
       return Optional.empty();
     }
     done.add(block);
-    if (block.selectFirst("h2, h3") != null && block.selectFirst("figcaption") == null) {
+    BlockScan scan = BlockScan.of(block);
+    if (scan.hasHeading() && scan.figcaption() == null) {
       return Optional.empty();
     }
     CreditLine lines = CaptionLines.of(block, index.words);
-    Element img = block.selectFirst("img, amp-img");
+    Element img = scan.image();
     WebUrl url = img == null ? null : ImageUrls.of(img, page).orElse(null);
     String alt = img == null ? null : PlainText.paragraph(img.attr("alt")).orElse(null);
-    boolean figure = block.normalName().equals("figure") || block.selectFirst("figure") != null;
+    boolean figure = scan.figures() > 0;
     @Nullable String credit =
         lines.credit() != null || img == null ? lines.credit() : inAttributes(img);
     if (lines.caption() == null && credit == null && (url == null || !figure)) {

@@ -25,7 +25,11 @@ final class Headings {
     if (page.index().headings.stream().noneMatch(h -> isCrumb(page, h))) {
       return Optional.empty();
     }
-    int text = page.body().paragraphs().stream().mapToInt(page.index()::order).min().orElse(0);
+    int text =
+        page.body().paragraphs().stream()
+            .mapToInt(p -> page.index().order(p.element()))
+            .min()
+            .orElse(0);
     return page.index().subheadings.stream()
         .filter(h -> page.index().order(h) < text && !page.index().isAside(h))
         .filter(h -> h.text().length() >= MIN_LENGTH)

@@ -38,29 +38,25 @@ final class HeadlineRules {
   private HeadlineRules() {}
 
   private static Rule<String> named(Rule<String> rule) {
-    return new Rule<>(
-        rule.source(),
-        rule.confidence(),
+    return rule.with(
         page ->
-            rule.find().apply(page).stream()
+            page.candidates(rule).stream()
                 .filter(c -> !page.site().isNamedBy(c.value()))
                 .map(c -> new Candidate<>(page.site().without(c.value()), c.at(), c.note()))
                 .toList());
   }
 
   private static Rule<String> where(Rule<String> rule, BiPredicate<Page, String> condition) {
-    return new Rule<>(
-        rule.source(),
-        rule.confidence(),
+    return rule.with(
         page ->
-            rule.find().apply(page).stream()
+            page.candidates(rule).stream()
                 .limit(1)
                 .filter(c -> condition.test(page, c.value()))
                 .toList());
   }
 
   private static Optional<String> first(Rule<String> rule, Page page) {
-    return rule.find().apply(page).stream().map(Candidate::value).findFirst();
+    return page.candidates(rule).stream().map(Candidate::value).findFirst();
   }
 
   /** Whether the article in JSON-LD, beside its headline, has it as its name. */
@@ -124,7 +120,7 @@ final class HeadlineRules {
   }
 
   private static List<Candidate<String>> title(Page page) {
-    Element title = page.document().head().selectFirst("title");
+    Element title = Tree.first(page.document().head(), "title");
     Optional<String> text = title == null ? Optional.empty() : PlainText.line(title.text());
     return text.map(t -> new Candidate<>(t, "title")).stream().toList();
   }

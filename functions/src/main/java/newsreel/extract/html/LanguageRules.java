@@ -21,7 +21,7 @@ final class LanguageRules {
   private LanguageRules() {}
 
   private static List<Candidate<LanguageTag>> ofRoot(Page page) {
-    Element html = page.document().selectFirst("html");
+    Element html = Tree.first(page.document(), "html");
     Optional<LanguageTag> language =
         html == null
             ? Optional.empty()

@@ -14,7 +14,7 @@ final class Metas {
   Metas(List<Element> metas) {
     for (Element meta : metas) {
       for (String attribute : List.of("property", "name", "itemprop")) {
-        String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+        String name = meta.attributes().get(attribute).strip().toLowerCase(Locale.ROOT);
         if (!name.isEmpty()) {
           byName.computeIfAbsent(name, n -> new ArrayList<>()).add(meta);
         }
@@ -24,7 +24,11 @@ final class Metas {
 
   /** The contents under a lower-case name as they are written, empty ones left out. */
   List<String> values(String name) {
-    return byName.getOrDefault(name, List.of()).stream()
+    List<Element> metas = byName.get(name);
+    if (metas == null) {
+      return List.of();
+    }
+    return metas.stream()
         .map(m -> m.hasAttr("content") ? m.attr("content") : m.attr("value"))
         .filter(c -> !c.isBlank())
         .toList();

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,11 +33,12 @@ final class Microdata {
   private final ObjectNode loose = NODES.objectNode();
 
   void open(Element element) {
-    String property = element.attr("itemprop");
+    Attributes attributes = element.attributes();
+    String property = attributes.get("itemprop");
     if (property.isEmpty()) {
       property = rdfa(element);
     }
-    boolean scope = element.hasAttr("itemscope") || element.hasAttr("typeof");
+    boolean scope = attributes.hasKey("itemscope") || attributes.hasKey("typeof");
     if (property.isEmpty() && !scope) {
       return;
     }
@@ -85,7 +87,7 @@ final class Microdata {
 
   /** Open Graph uses the same attribute, on meta elements and with its prefix. */
   private static String rdfa(Element element) {
-    String property = element.attr("property");
+    String property = element.attributes().get("property");
     if (property.isEmpty() || element.normalName().equals("meta")) {
       return "";
     }

@@ -1,6 +1,7 @@
 package newsreel.extract.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import newsreel.catalog.WebUrl;
@@ -18,8 +19,10 @@ final class Page {
   private final Metas metas;
   private final Vocabulary jsonLd;
   private final Vocabulary microdata;
+  private final List<WebUrl> declared;
   private final @Nullable WebUrl given;
   private final @Nullable WebUrl base;
+  private final IdentityHashMap<Rule<?>, Object> candidates = new IdentityHashMap<>();
   private @Nullable List<Thing> articles;
   private @Nullable List<Thing> microdataArticles;
   private @Nullable Body body;
@@ -34,9 +37,10 @@ final class Page {
     for (Element script : index.jsonLd) {
       roots.addAll(LenientJson.read(script.data()));
     }
+    declared = UrlRules.declared(index, metas).stream().map(Candidate::value).toList();
     jsonLd = new Vocabulary("json-ld", roots);
     microdata = index.microdata.vocabulary();
-    base = base(document, given);
+    base = base(given);
   }
 
   static Page read(PageSource source) {
@@ -44,13 +48,10 @@ final class Page {
         Jsoup.parse(PageDecoder.decode(source.content(), source.charset())), source.url());
   }
 
-  private @Nullable WebUrl base(Document document, @Nullable WebUrl given) {
-    Optional<WebUrl> page =
-        given != null
-            ? Optional.of(given)
-            : UrlRules.declared(index, metas).stream().map(Candidate::value).findFirst();
-    Element base = document.selectFirst("base[href]");
-    if (base == null) {
+  private @Nullable WebUrl base(@Nullable WebUrl given) {
+    Optional<WebUrl> page = given != null ? Optional.of(given) : declared.stream().findFirst();
+    Element base = index.bases.isEmpty() ? null : index.bases.getFirst();
+    if (base == null || base.attr("href").isBlank()) {
       return page.orElse(null);
     }
     String href = base.attr("href");
@@ -58,6 +59,17 @@ final class Page {
         .or(() -> WebUrl.parse(href))
         .or(() -> page)
         .orElse(null);
+  }
+
+  /** What a rule finds here; asked once however many rules look at it. */
+  @SuppressWarnings("unchecked") // a rule's candidates are put in under that rule alone
+  <T> List<Candidate<T>> candidates(Rule<T> rule) {
+    Object known = candidates.get(rule);
+    if (known == null) {
+      known = rule.find().apply(this);
+      candidates.put(rule, known);
+    }
+    return (List<Candidate<T>>) known;
   }
 
   Document document() {
@@ -85,12 +97,18 @@ final class Page {
     return Optional.ofNullable(given);
   }
 
+  /** The absolute addresses that the page gives itself. */
+  List<WebUrl> declared() {
+    return declared;
+  }
+
   /** Reads a URL as the page writes it, relative ones too. */
   Optional<WebUrl> url(String reference) {
     if (reference.isBlank() || reference.startsWith("data:") || reference.startsWith("blob:")) {
       return Optional.empty();
     }
-    return base == null ? WebUrl.parse(reference) : base.resolve(reference);
+    boolean absolute = reference.startsWith("https://") || reference.startsWith("http://");
+    return base == null || absolute ? WebUrl.parse(reference) : base.resolve(reference);
   }
 
   /** What JSON-LD says of this page's article, best first. */

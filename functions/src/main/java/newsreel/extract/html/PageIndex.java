@@ -13,6 +13,7 @@ import org.jsoup.select.NodeVisitor;
 /** The elements that rules ask for, collected in one walk over the tree, in document order. */
 final class PageIndex implements NodeVisitor {
   final List<Element> metas = new ArrayList<>();
+  final List<Element> bases = new ArrayList<>();
   final List<Element> links = new ArrayList<>();
   final List<Element> jsonLd = new ArrayList<>();
   final List<Element> scripts = new ArrayList<>();
@@ -37,6 +38,7 @@ final class PageIndex implements NodeVisitor {
   private final Set<Element> asides = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> layout = Collections.newSetFromMap(new IdentityHashMap<>());
   private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> asideness = new IdentityHashMap<>();
   private int count;
 
   static PageIndex of(Document document) {
@@ -55,6 +57,7 @@ final class PageIndex implements NodeVisitor {
     switch (element.normalName()) {
       case "meta" -> metas.add(element);
       case "link" -> links.add(element);
+      case "base" -> bases.add(element);
       case "script" -> script(element);
       case "h1" -> put(headings, element);
       case "h2" -> put(subheadings, element);
@@ -69,7 +72,8 @@ final class PageIndex implements NodeVisitor {
     }
     if (element.attributesSize() > 0) {
       microdata.open(element);
-      if ("author".equals(element.attr("rel")) && !element.normalName().equals("link")) {
+      if (element.attributes().get("rel").equals("author")
+          && !element.normalName().equals("link")) {
         put(authors, element);
       }
     }
@@ -157,12 +161,20 @@ final class PageIndex implements NodeVisitor {
 
   /** Whether the element stands in what accompanies an article: navigation, teasers, comments. */
   boolean isAside(Element element) {
+    boolean aside = false;
+    Element known = null;
     for (Element e = element; e != null; e = e.parent()) {
-      if (asides.contains(e)) {
-        return true;
+      Boolean before = asideness.get(e);
+      if (before != null || asides.contains(e)) {
+        aside = before == null || before;
+        known = e;
+        break;
       }
     }
-    return false;
+    for (Element e = element; e != null && !e.equals(known); e = e.parent()) {
+      asideness.put(e, aside);
+    }
+    return aside;
   }
 
   /**
@@ -172,7 +184,8 @@ final class PageIndex implements NodeVisitor {
    * @param lengths characters of running text by paragraph
    */
   void keepArticle(IdentityHashMap<Element, Integer> lengths) {
-    if (!headings.isEmpty() && headings.getFirst().closest("nav, li, footer") == null) {
+    asideness.clear();
+    if (!headings.isEmpty() && !Tree.within(headings.getFirst(), Set.of("nav", "li", "footer"))) {
       holdsArticle(headings.getFirst());
     }
     IdentityHashMap<Element, Integer> inside = new IdentityHashMap<>();
@@ -197,8 +210,9 @@ final class PageIndex implements NodeVisitor {
 
   /** What lies over or beside pages may lie in the article's text too, as photo boxes do. */
   void keepLayout(Element container) {
+    asideness.clear();
     for (Element e : layout) {
-      if (Body.isInside(e, container)) {
+      if (Tree.isInside(e, container)) {
         asides.remove(e);
       }
     }

@@ -30,6 +30,12 @@ final class PlainText {
     return within(raw, PARAGRAPH);
   }
 
+  /** A paragraph that a document shows: its markup is gone already. */
+  static Optional<String> shown(String text) {
+    String plain = spaced(text);
+    return plain.isEmpty() ? Optional.empty() : Optional.of(cut(plain, PARAGRAPH));
+  }
+
   private static Optional<String> within(@Nullable String raw, int limit) {
     if (raw == null || raw.isEmpty()) {
       return Optional.empty();
@@ -102,6 +108,31 @@ final class PlainText {
 
   /** For comparison only: letters and digits, compatible forms and case made one. */
   static String folded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isComposed(c)) {
+        return foldedThrough(text);
+      }
+      if (Character.isLetterOrDigit(c)) {
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * Whether a character may have another form: accents apart, ligatures, full width, surrogates.
+   */
+  private static boolean isComposed(char c) {
+    return c >= '\u0300'
+        && (c < '\u0370'
+            || (c >= '\u1e00' && c < '\u2010')
+            || (c > '\u203f' && c < '\u3040')
+            || c >= '\ud800');
+  }
+
+  private static String foldedThrough(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(plain.length());
     plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);

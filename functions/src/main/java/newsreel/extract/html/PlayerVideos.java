@@ -21,7 +21,7 @@ final class PlayerVideos {
     List<VideoFinding> found = new ArrayList<>();
     for (Element player : page.index().players) {
       if (page.index().isAside(player)
-          || (page.body().region() != null && !Body.isInside(player, page.body().region()))) {
+          || (page.body().region() != null && !Tree.isInside(player, page.body().region()))) {
         continue;
       }
       Optional<VideoMetadata> video =

@@ -1,15 +1,21 @@
 package newsreel.extract.html;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.catalog.Provider;
 import newsreel.catalog.WebUrl;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The video hosts whose players pages embed. A host is one line here. */
 final class Players {
+  private static final Map<String, String> HINTS =
+      Map.of("YouTube", "youtu", "JW Player", "jw", "Dailymotion", "dai", "VK", "vk");
+
   private static final List<Player> KNOWN =
       List.of(
           player(
@@ -49,12 +55,17 @@ final class Players {
 
   /**
    * @param url finds the host's id of a video in a player's address
+   * @param hint what every such address holds, lower-case
    * @param embed the address of the player with %s for the id; empty where it is the one found
    */
-  private record Player(String name, Pattern url, String embed) {}
+  private record Player(String name, Pattern url, String embed, String hint) {}
 
   private static Player player(String name, String url, String embed) {
-    return new Player(name, Pattern.compile(url, Pattern.CASE_INSENSITIVE), embed);
+    return new Player(
+        name,
+        Pattern.compile(url, Pattern.CASE_INSENSITIVE),
+        embed,
+        HINTS.getOrDefault(name, name.toLowerCase(Locale.ROOT)));
   }
 
   /** A video at a host. */
@@ -63,6 +74,9 @@ final class Players {
   static Optional<Embed> at(WebUrl url) {
     String value = url.value();
     for (Player player : KNOWN) {
+      if (!value.contains(player.hint())) {
+        continue;
+      }
       Matcher m = player.url().matcher(value);
       if (m.find()) {
         String id = m.group(1);
@@ -79,8 +93,9 @@ final class Players {
     if (element.attributesSize() == 0 || element.attributesSize() > 40) {
       return false;
     }
-    return element.hasAttr("data-video-id")
-        || element.hasAttr("data-youtube-id")
-        || element.hasAttr("data-videoid");
+    Attributes attributes = element.attributes();
+    return attributes.hasKey("data-video-id")
+        || attributes.hasKey("data-youtube-id")
+        || attributes.hasKey("data-videoid");
   }
 }

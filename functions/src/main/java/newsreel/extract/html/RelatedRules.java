@@ -20,7 +20,7 @@ final class RelatedRules {
     Map<String, RelatedArticle> found = new LinkedHashMap<>();
     Element region = page.body().container();
     for (Element block : page.index().related) {
-      if (region == null || !Body.isInside(block, region)) {
+      if (region == null || !Tree.isInside(block, region)) {
         continue;
       }
       for (Element a : block.getElementsByTag("a")) {

@@ -1,5 +1,6 @@
 package newsreel.extract.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +11,27 @@ import java.util.function.Function;
  * @param source the kind of evidence, as {@link newsreel.catalog.Finding} names it
  * @param confidence how often the value is right where no other source speaks, 0 to 1
  * @param find the values that the page has there, best first
+ * @param isLastResort whether it is asked only where nothing was found before
  */
-record Rule<T>(String source, double confidence, Function<Page, List<Candidate<T>>> find) {
+record Rule<T>(
+    String source,
+    double confidence,
+    Function<Page, List<Candidate<T>>> find,
+    boolean isLastResort) {
+  Rule(String source, double confidence, Function<Page, List<Candidate<T>>> find) {
+    this(source, confidence, find, false);
+  }
+
+  /** A rule that costs more, and is asked only where the rules before it found nothing. */
+  static <T> Rule<T> lastResort(
+      String source, double confidence, Function<Page, List<Candidate<T>>> find) {
+    return new Rule<>(source, confidence, find, true);
+  }
+
+  /** The same place, its values looked at again. */
+  Rule<T> with(Function<Page, List<Candidate<T>>> other) {
+    return new Rule<>(source, confidence, other, isLastResort);
+  }
 
   /** Reads {@code <meta>} elements of a lower-case name. */
   static <T> Rule<T> meta(
@@ -19,11 +39,16 @@ record Rule<T>(String source, double confidence, Function<Page, List<Candidate<T
     return new Rule<>(
         source,
         confidence,
-        page ->
-            page.metas().values(name).stream()
-                .flatMap(v -> read.apply(v).stream())
-                .map(v -> new Candidate<>(v, Metas.at(name)))
-                .toList());
+        page -> {
+          List<String> values = page.metas().values(name);
+          if (values.isEmpty()) {
+            return List.of();
+          }
+          return values.stream()
+              .flatMap(v -> read.apply(v).stream())
+              .map(v -> new Candidate<>(v, Metas.at(name)))
+              .toList();
+        });
   }
 
   /** Reads a property of the page's article in JSON-LD. */
@@ -41,12 +66,15 @@ record Rule<T>(String source, double confidence, Function<Page, List<Candidate<T
 
   private static <T> List<Candidate<T>> ofThings(
       List<Thing> things, String property, Function<String, Optional<T>> read) {
-    return things.stream()
-        .flatMap(
-            thing ->
-                thing.texts(property).stream()
-                    .flatMap(v -> read.apply(v).stream())
-                    .map(v -> new Candidate<>(v, thing.at(property))))
-        .toList();
+    List<Candidate<T>> found = new ArrayList<>();
+    for (Thing thing : things) {
+      if (!found.isEmpty() || !thing.node().has(property)) {
+        continue;
+      }
+      for (String text : thing.texts(property)) {
+        read.apply(text).ifPresent(v -> found.add(new Candidate<>(v, thing.at(property))));
+      }
+    }
+    return found;
   }
 }

@@ -29,7 +29,10 @@ record Rules<T>(List<Rule<T>> ordered, BiPredicate<T, T> same, Function<T, Strin
     List<Finding.Other> others = new ArrayList<>();
     double confidence = 0;
     for (Rule<T> next : ordered) {
-      List<Candidate<T>> candidates = next.find().apply(page);
+      if (chosen != null && next.isLastResort()) {
+        continue;
+      }
+      List<Candidate<T>> candidates = page.candidates(next);
       if (candidates.isEmpty()) {
         continue;
       }

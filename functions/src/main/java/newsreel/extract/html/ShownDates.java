@@ -31,7 +31,7 @@ final class ShownDates {
     List<Candidate<Reading>> found = new ArrayList<>();
     Element scope = page.body().scope(page.document());
     for (Element e : page.index().dates) {
-      if (found.isEmpty() && Body.isInside(e, scope) && !page.index().isAside(e)) {
+      if (found.isEmpty() && Tree.isInside(e, scope) && !page.index().isAside(e)) {
         read(e, months).ifPresent(r -> found.add(new Candidate<>(r, "[class~=date]", r.note())));
       }
     }

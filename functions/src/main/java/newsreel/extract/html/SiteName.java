@@ -1,7 +1,9 @@
 package newsreel.extract.html;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +16,8 @@ final class SiteName {
       Pattern.compile("\\s+[|*\\-–—·•:»«>‹›~]\\s+|\\s*[|｜]\\s*");
 
   private final Set<String> names;
+  private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<String, String> cut = new HashMap<>();
 
   private SiteName(Set<String> names) {
     this.names = names;
@@ -37,8 +41,8 @@ final class SiteName {
     for (Thing article : page.articles()) {
       article.texts("publisher").forEach(p -> add(names, p));
     }
-    for (Candidate<WebUrl> url : UrlRules.declared(page.index(), page.metas())) {
-      addHost(names, url.value().host());
+    for (WebUrl url : page.declared()) {
+      addHost(names, url.host());
     }
     page.given().ifPresent(u -> addHost(names, u.host()));
     return new SiteName(names);
@@ -69,6 +73,10 @@ final class SiteName {
   }
 
   boolean isNamedBy(String text) {
+    return known.computeIfAbsent(text, this::names);
+  }
+
+  private boolean names(String text) {
     String folded = PlainText.folded(text);
     if (folded.isEmpty()) {
       return true;
@@ -85,6 +93,10 @@ final class SiteName {
 
   /** A title without the site's name at its end or start, and without what stands behind it. */
   String without(String title) {
+    return cut.computeIfAbsent(title, this::cut);
+  }
+
+  private String cut(String title) {
     Matcher m = SEPARATOR.matcher(title);
     int start = 0;
     int last = 0;

@@ -3,6 +3,7 @@ package newsreel.extract.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -13,17 +14,32 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param parent the thing that this one stands in, where it stands in one
  * @param role the property under which it stands in its parent
- * @param path where in its source: a JSON path
+ * @param place where in its source: a JSON path
+ * @param types their names without the vocabulary's address
  */
-record Thing(Vocabulary graph, @Nullable Thing parent, String role, String path, ObjectNode node) {
+record Thing(
+    Vocabulary graph,
+    @Nullable Thing parent,
+    String role,
+    Supplier<String> place,
+    ObjectNode node,
+    List<String> types) {
+
+  Thing(
+      Vocabulary graph,
+      @Nullable Thing parent,
+      String role,
+      Supplier<String> place,
+      ObjectNode node) {
+    this(graph, parent, role, place, node, strings(node.get("@type")).map(Thing::local).toList());
+  }
+
+  String path() {
+    return place.get();
+  }
 
   String source() {
     return graph.source();
-  }
-
-  /** The names of its types, without the vocabulary's address. */
-  List<String> types() {
-    return strings(node.get("@type")).map(Thing::local).toList();
   }
 
   private static String local(String type) {
@@ -55,7 +71,7 @@ record Thing(Vocabulary graph, @Nullable Thing parent, String role, String path,
 
   /** Where a property stands, for the evidence. */
   String at(String property) {
-    return path + "." + property;
+    return path() + "." + property;
   }
 
   /** The property's texts; of a thing its name. Cleaned, blank ones left out. */
@@ -79,7 +95,8 @@ record Thing(Vocabulary graph, @Nullable Thing parent, String role, String path,
         .forEach(
             v -> {
               if (v instanceof ObjectNode o) {
-                found.add(graph.at(o).orElse(new Thing(graph, this, property, at(property), o)));
+                found.add(
+                    graph.at(o).orElse(new Thing(graph, this, property, () -> at(property), o)));
               }
             });
     return found;

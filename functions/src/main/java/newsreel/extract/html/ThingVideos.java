@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ThingVideos {
   private static final Set<String> OTHERS =
       Set.of(
+          "itemListElement",
           "relatedLink",
           "mentions",
           "citation",
@@ -42,10 +43,8 @@ final class ThingVideos {
   /** Recommended videos stand in lists, or under other stories. */
   private static boolean isOfArticle(Thing video) {
     for (Thing t = video; t != null; t = t.parent()) {
-      if (OTHERS.contains(t.role()) || t.role().equals("itemListElement")) {
-        return false;
-      }
-      if (!t.equals(video) && t.isVideo()) {
+      Thing parent = t.parent();
+      if (OTHERS.contains(t.role()) || (parent != null && parent.isVideo())) {
         return false;
       }
     }

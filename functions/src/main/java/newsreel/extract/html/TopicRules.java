@@ -18,7 +18,7 @@ final class TopicRules {
               Rule.meta("meta", 0.8, "cxenseparse:section", TopicRules::topic),
               Rule.meta("meta", 0.7, "section", TopicRules::topic),
               new Rule<>("json-ld", 0.75, page -> breadcrumbs(page)),
-              new Rule<>("html", 0.65, TopicRules::trail)),
+              Rule.lastResort("html", 0.65, TopicRules::trail)),
           (a, b) -> a.id().equals(b.id()),
           Topic::name);
 

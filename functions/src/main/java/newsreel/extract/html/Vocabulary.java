@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,11 +48,11 @@ final class Vocabulary {
     return known == null ? value : known;
   }
 
-  private record Visit(JsonNode node, @Nullable Thing parent, String role, String path) {}
+  private record Visit(JsonNode node, @Nullable Thing parent, String role, Supplier<String> path) {}
 
   private void read(JsonNode root, String start) {
     Deque<Visit> open = new ArrayDeque<>();
-    open.push(new Visit(root, null, "", start));
+    open.push(new Visit(root, null, "", () -> start));
     while (!open.isEmpty() && things.size() < MAX_THINGS) {
       Visit visit = open.pop();
       List<Visit> inside = new ArrayList<>();
@@ -69,14 +70,17 @@ final class Vocabulary {
                     p.getValue(),
                     top ? visit.parent() : thing,
                     top ? visit.role() : p.getKey(),
-                    visit.path() + "." + p.getKey()));
+                    () -> visit.path().get() + "." + p.getKey()));
           }
         }
       } else {
         for (int i = 0; i < visit.node().size(); i++) {
           JsonNode item = visit.node().get(i);
+          int at = i;
           if (item.isContainer()) {
-            inside.add(new Visit(item, visit.parent(), visit.role(), visit.path() + "[" + i + "]"));
+            inside.add(
+                new Visit(
+                    item, visit.parent(), visit.role(), () -> visit.path().get() + "[" + at + "]"));
           }
         }
       }
