@@ -26,7 +26,7 @@ record CreditLine(@Nullable String caption, @Nullable String credit) {
   private static final List<Pattern> SPLITS =
       List.of(
           Pattern.compile(
-              "^(.*?)[\\s.,;|/–—-]*[(\\[]\\s*"
+              "^(.*?)[\\s,;|/–—-]*[(\\[]\\s*"
                   + LABEL
                   + "(?:\\s+(?:by|von|de|di|av))?\\s*[:=/©]\\s*([^()\\[\\]]{2,200})[)\\]]\\.?$",
               FLAGS),

@@ -16,7 +16,7 @@ final class Headings {
   static Optional<Element> h1(Page page) {
     return page.index().headings.stream()
         .filter(h -> !isCrumb(page, h) && h.hasText())
-        .filter(h -> !page.site().isNamedBy(h.text()))
+        .filter(h -> !page.site().is(h.text()))
         .findFirst();
   }
 

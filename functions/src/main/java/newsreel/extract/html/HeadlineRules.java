@@ -41,7 +41,7 @@ final class HeadlineRules {
     return rule.with(
         page ->
             page.candidates(rule).stream()
-                .filter(c -> !page.site().isNamedBy(c.value()))
+                .filter(c -> !page.site().is(c.value()))
                 .map(c -> new Candidate<>(page.site().without(c.value()), c.at(), c.note()))
                 .toList());
   }

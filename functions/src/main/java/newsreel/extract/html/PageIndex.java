@@ -12,6 +12,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** The elements that rules ask for, collected in one walk over the tree, in document order. */
 final class PageIndex implements NodeVisitor {
+  private static final int MAX_HEADINGS = 30;
+
   final List<Element> metas = new ArrayList<>();
   final List<Element> bases = new ArrayList<>();
   final List<Element> links = new ArrayList<>();
@@ -59,8 +61,8 @@ final class PageIndex implements NodeVisitor {
       case "link" -> links.add(element);
       case "base" -> bases.add(element);
       case "script" -> script(element);
-      case "h1" -> put(headings, element);
-      case "h2" -> put(subheadings, element);
+      case "h1" -> putFew(headings, element);
+      case "h2" -> putFew(subheadings, element);
       case "p" -> put(paragraphs, element);
       case "figure" -> put(figures, element);
       case "img" -> put(images, element);
@@ -147,6 +149,13 @@ final class PageIndex implements NodeVisitor {
           false;
       default -> true;
     };
+  }
+
+  /** Of headings only the first matter. */
+  private void putFew(List<Element> list, Element element) {
+    if (list.size() < MAX_HEADINGS) {
+      put(list, element);
+    }
   }
 
   private void put(List<Element> list, Element element) {

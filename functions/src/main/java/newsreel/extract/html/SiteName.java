@@ -15,6 +15,9 @@ final class SiteName {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|*\\-–—·•:»«>‹›~]\\s+|\\s*[|｜]\\s*");
 
+  /** "Online", "Zeitung": what a site adds to its name. */
+  private static final int MAX_ADDITION = 12;
+
   private final Set<String> names;
   private final Map<String, Boolean> known = new HashMap<>();
   private final Map<String, String> cut = new HashMap<>();
@@ -85,10 +88,9 @@ final class SiteName {
         || names.stream()
             .anyMatch(
                 n ->
-                    n.length() > 3
-                        && folded.length() > 3
-                        && (folded.startsWith(n) || n.startsWith(folded) || folded.endsWith(n))
-                        && folded.length() < 3 * n.length() + 6);
+                    Math.min(n.length(), folded.length()) > 3
+                        && Math.abs(n.length() - folded.length()) <= MAX_ADDITION
+                        && (folded.startsWith(n) || n.startsWith(folded) || folded.endsWith(n)));
   }
 
   /** A title without the site's name at its end or start, and without what stands behind it. */

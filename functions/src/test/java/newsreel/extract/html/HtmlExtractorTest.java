@@ -2,12 +2,10 @@ package newsreel.extract.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import newsreel.catalog.Author;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.Extraction;
-import newsreel.extract.PageSource;
 import org.junit.jupiter.api.Test;
 
 class HtmlExtractorTest {
@@ -34,7 +32,7 @@ class HtmlExtractorTest {
 
   @Test
   void reads_what_a_plain_article_page_says() {
-    PageContent page = extracted(HARBOUR);
+    PageContent page = Pages.content(HARBOUR);
 
     assertThat(page.article().headline()).isEqualTo("Harbour reopens after storm");
     assertThat(page.article().authors()).containsExactly(new Author("Ann Lee"));
@@ -49,7 +47,7 @@ class HtmlExtractorTest {
 
   @Test
   void keeps_caption_and_credit_of_a_photo_apart() {
-    assertThat(extracted(HARBOUR).article().images())
+    assertThat(Pages.content(HARBOUR).article().images())
         .singleElement()
         .satisfies(
             image -> {
@@ -61,9 +59,9 @@ class HtmlExtractorTest {
 
   @Test
   void joins_a_video_of_the_metadata_with_its_player() {
-    VideoMetadata video = extracted(HARBOUR).videos().getFirst();
+    VideoMetadata video = Pages.content(HARBOUR).videos().getFirst();
 
-    assertThat(extracted(HARBOUR).videos()).hasSize(1);
+    assertThat(Pages.content(HARBOUR).videos()).hasSize(1);
     assertThat(video.title()).isEqualTo("Boats return");
     assertThat(video.duration()).hasToString("PT1M5S");
     assertThat(video.provider()).hasToString("Provider[name=YouTube, id=abcdefghijk]");
@@ -71,17 +69,8 @@ class HtmlExtractorTest {
 
   @Test
   void a_page_without_a_headline_is_refused_with_what_is_missing() {
-    assertThat(extract("<html><body><p>Only a line.</p></body></html>"))
+    assertThat(Pages.extract("<html><body><p>Only a line.</p></body></html>"))
         .isInstanceOfSatisfying(
             Extraction.Refused.class, r -> assertThat(r.detail()).contains("no headline"));
-  }
-
-  private static PageContent extracted(String html) {
-    return ((Extraction.Extracted) extract(html)).content();
-  }
-
-  private static Extraction extract(String html) {
-    return new HtmlExtractor()
-        .extract(new PageSource(html.getBytes(StandardCharsets.UTF_8), null, null));
   }
 }

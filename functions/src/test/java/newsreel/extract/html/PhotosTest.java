@@ -1,0 +1,66 @@
+package newsreel.extract.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import newsreel.catalog.Image;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhotosTest {
+  private static final String IMG = "<img src='/boats.jpg' alt=''>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<figure>%s<figcaption>Boats at dawn. <span class='c-credit'>Photo: Ola"
+            + " Berg</span></figcaption></figure>",
+        "<figure>%s<figcaption><span>Boats at dawn.</span><span>Ola"
+            + " Berg</span></figcaption></figure>",
+        "<figure>%s<figcaption>Boats at dawn. Foto: Ola Berg</figcaption></figure>",
+        "<figure>%s<figcaption><small>Boats at dawn. (Quelle: Ola"
+            + " Berg)</small></figcaption></figure>",
+        "<figure>%s<figcaption>Boats at dawn.</figcaption><cite>Ola Berg</cite></figure>",
+        "<div><figure>%s</figure><figcaption>Boats at dawn. © Ola Berg</figcaption></div>",
+        "<div class='wp-caption'>%s<p class='wp-caption-text'>Boats at dawn. (Photo: Ola"
+            + " Berg)</p></div>",
+        "<div>%s<div>Boats at dawn.</div><div>Ola Berg</div></div>",
+        "<div class='img'>%s<p>Boats at dawn. <span>Ola Berg</span></p></div>",
+        "<div>%s<p>Boats at dawn.</p><p>Image: Ola Berg</p></div>",
+        "<div class='ps-sidebar'>%s<span class='source'>Ola Berg</span><span class='caption'>Boats"
+            + " at dawn.</span></div>",
+      })
+  void caption_and_credit_are_found_however_the_photo_is_marked_up(String block) {
+    assertThat(Pages.content(Pages.article("", block.formatted(IMG))).article().images())
+        .singleElement()
+        .satisfies(
+            image -> {
+              assertThat(image.url()).hasToString("https://quay.example/boats.jpg");
+              assertThat(image.caption()).isEqualTo("Boats at dawn.");
+              assertThat(image.credit()).isEqualTo("Ola Berg");
+            });
+  }
+
+  @Test
+  void a_credit_may_stand_in_the_alternative_text() {
+    String block = "<div><img src='/boats.jpg' alt='Boats © Quay Foto: Ola Berg'></div>";
+
+    assertThat(Pages.content(Pages.article("", block)).article().images())
+        .extracting(Image::credit)
+        .containsExactly("Ola Berg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href='/other'><figure>%s<figcaption>Storm ahead</figcaption></figure><h3>Storm ahead of"
+            + " the coast</h3></a>",
+        "<aside><figure>%s<figcaption>Storm ahead</figcaption></figure></aside>",
+        "<div class='c-related'><figure>%s<figcaption>Storm ahead</figcaption></figure></div>",
+        "<article><figure>%s<figcaption>Storm ahead</figcaption></figure></article>",
+        "<div>%s<a href='/other'>Storm ahead of the coast</a></div>",
+      })
+  void photos_of_other_stories_are_left_out(String block) {
+    assertThat(Pages.content(Pages.article("", block.formatted(IMG))).article().images()).isEmpty();
+  }
+}
