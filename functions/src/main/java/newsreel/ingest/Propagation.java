@@ -3,17 +3,22 @@ package newsreel.ingest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Availability;
 import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.Edit;
 import newsreel.catalog.ItemKind;
+import newsreel.catalog.Ledger;
+import newsreel.catalog.LedgerEntry;
 import newsreel.catalog.Topic;
-import newsreel.catalog.TopicCounts;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.UnavailableException;
 import newsreel.catalog.Video;
@@ -21,44 +26,132 @@ import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.Write;
 import newsreel.catalog.Write.ArticleWrite;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a stored change: the cards in articles, and the counts of topics. It looks at
- * what is stored now, not at what a stream record said, so that a record may come twice, late or
- * out of order.
+ * What follows from a stored change: the cards in articles, the counts of topics and the change
+ * log. It looks at what is stored now, not at what a stream record said, so that a record may come
+ * twice, late or out of order.
  */
 public final class Propagation {
-  private static final int MAX_ATTEMPTS = 20;
+  private static final int MAX_ATTEMPTS = 50;
+
+  /** Boundaries posted at once; an article has few, and a transaction 100 actions. */
+  private static final int MAX_BOUNDARIES = 40;
 
   private final CatalogWriter writer;
-  private final TopicCounts counts;
+  private final Ledger ledger;
   private final Clock clock;
 
-  public Propagation(CatalogWriter writer, TopicCounts counts, Clock clock) {
+  public Propagation(CatalogWriter writer, Ledger ledger, Clock clock) {
     this.writer = writer;
-    this.counts = counts;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
   public void articleChanged(ArticleId id) {
-    Optional<Article> article = writer.current(id);
-    count(
-        ItemKind.ARTICLE,
-        id.value(),
-        article.filter(a -> isCounted(a.availability())).map(a -> a.metadata().topic()),
-        article.map(Article::listedAt).orElse(Instant.EPOCH));
+    postUntilSettled(
+        () ->
+            writer
+                .current(id)
+                .map(
+                    a ->
+                        new Followed(
+                            ItemKind.ARTICLE,
+                            id.value(),
+                            a.revision().number(),
+                            a.metadata().topic(),
+                            a.listedAt(),
+                            a.availability(),
+                            a.windows().toList())),
+        false);
   }
 
-  public void videoChanged(VideoId id) {
-    Optional<Video> video = writer.current(id);
-    count(
-        ItemKind.VIDEO,
-        id.value(),
-        video.filter(v -> isCounted(v.availability())).map(v -> v.metadata().topic()),
-        video.map(Video::listedAt).orElse(Instant.EPOCH));
+  /**
+   * @param relinked whether an article began or ceased to embed the video, which is a change of the
+   *     video to its readers, though no new revision
+   */
+  public void videoChanged(VideoId id, boolean relinked) {
+    postUntilSettled(
+        () ->
+            Optional.ofNullable(writer.current(List.of(id)).get(id))
+                .map(
+                    v ->
+                        new Followed(
+                            ItemKind.VIDEO,
+                            id.value(),
+                            v.revision().number(),
+                            v.metadata().topic(),
+                            v.listedAt(),
+                            v.availability(),
+                            List.of(v.availability()))),
+        relinked);
     for (ArticleId article : writer.embedding(id)) {
       refresh(article, id);
     }
+  }
+
+  /** What the ledger follows of an item. */
+  private record Followed(
+      ItemKind kind,
+      String id,
+      int revision,
+      @Nullable Topic topic,
+      Instant listedAt,
+      Availability availability,
+      List<Availability> windows) {
+    LedgerEntry entry(Optional<LedgerEntry> before, Instant now) {
+      Set<TopicId> topics = new HashSet<>(before.map(LedgerEntry::topics).orElse(Set.of()));
+      if (topic != null) {
+        topics.add(topic.id());
+      }
+      // What is not public yet is not counted, so that a count tells nobody of it.
+      Topic counted = availability.isOpenAt(now) ? topic : null;
+      return new LedgerEntry(
+          kind, id, revision, now, counted, listedAt, topics, publicFrom(before, now), null);
+    }
+
+    private @Nullable Instant publicFrom(Optional<LedgerEntry> before, Instant now) {
+      if (before.isPresent() && before.get().wasPublicAt(now)) {
+        return before.get().publicFrom();
+      }
+      return switch (availability.at(now)) {
+        case AVAILABLE -> now;
+        case EMBARGOED -> availability.from();
+        case EXPIRED, WITHDRAWN -> null;
+      };
+    }
+
+    List<Instant> boundaries(Instant now) {
+      return windows.stream()
+          .flatMap(w -> Stream.of(Optional.ofNullable(w.from()), Optional.ofNullable(w.until())))
+          .flatMap(Optional::stream)
+          .filter(boundary -> boundary.isAfter(now))
+          .distinct()
+          .limit(MAX_BOUNDARIES)
+          .toList();
+    }
+  }
+
+  private void postUntilSettled(Supplier<Optional<Followed>> current, boolean evenIfLogged) {
+    for (int i = 0; i < MAX_ATTEMPTS; i++) {
+      Optional<Followed> found = current.get();
+      if (found.isEmpty()) {
+        return;
+      }
+      Followed item = found.get();
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      Optional<LedgerEntry> before = ledger.entry(item.kind(), item.id());
+      LedgerEntry after = item.entry(before, now);
+      boolean logged =
+          before.isPresent()
+              && before.get().revision() == after.revision()
+              && Objects.equals(before.get().countedUnder(), after.countedUnder());
+      if ((logged && !evenIfLogged) || ledger.post(before, after, item.boundaries(now))) {
+        return;
+      }
+    }
+    throw new UnavailableException("the ledger did not settle");
   }
 
   /** Brings the card of {@code video} in {@code article} up to what the video is now. */
@@ -94,20 +187,5 @@ public final class Propagation {
                   List.of());
           return Attempts.after(writer.write(write), new Result.Changed<>(after));
         });
-  }
-
-  /** What is not public yet is not counted, so that a count tells nobody of it. */
-  private boolean isCounted(Availability availability) {
-    return availability.isOpenAt(clock.instant());
-  }
-
-  private void count(ItemKind kind, String id, Optional<Topic> topic, Instant listedAt) {
-    for (int i = 0; i < MAX_ATTEMPTS; i++) {
-      Optional<TopicId> before = counts.counted(kind, id);
-      if (before.equals(topic.map(Topic::id)) || counts.move(kind, id, before, topic, listedAt)) {
-        return;
-      }
-    }
-    throw new UnavailableException("the count of " + id + " did not settle");
   }
 }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newsreel.catalog.VideoId;
 import newsreel.ingest.Propagation;
 import newsreel.json.Json;
 import newsreel.lambda.StreamEvent.StreamRecord;
@@ -36,11 +38,14 @@ public final class PropagateFunction implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
+    List<StreamRecord> records = StreamEvent.read(event.readAllBytes());
+    Set<VideoId> relinked = new HashSet<>();
+    records.forEach(r -> touched(r).ifPresent(item -> noteRelinked(item, relinked)));
     Optional<String> failed = Optional.empty();
     Set<TouchedItem> done = new HashSet<>();
-    for (StreamRecord record : StreamEvent.read(event.readAllBytes())) {
+    for (StreamRecord record : records) {
       try {
-        TouchedItem.of(record.pk(), record.sk()).filter(done::add).ifPresent(this::follow);
+        touched(record).filter(done::add).ifPresent(item -> follow(item, relinked));
       } catch (RuntimeException e) {
         LOG.log(System.Logger.Level.ERROR, "record " + record.sequenceNumber() + " failed", e);
         failed = Optional.of(record.sequenceNumber());
@@ -50,11 +55,26 @@ public final class PropagateFunction implements RequestStreamHandler {
     answer.write(answer(failed));
   }
 
-  private void follow(TouchedItem item) {
+  private static Optional<TouchedItem> touched(StreamRecord record) {
+    return TouchedItem.of(record.pk(), record.sk());
+  }
+
+  private static void noteRelinked(TouchedItem item, Set<VideoId> relinked) {
+    if (item instanceof TouchedEdge(var video, var article)) {
+      relinked.add(video);
+    }
+  }
+
+  private void follow(TouchedItem item, Set<VideoId> relinked) {
     switch (item) {
       case TouchedArticle(var id) -> propagation.articleChanged(id);
-      case TouchedVideo(var id) -> propagation.videoChanged(id);
-      case TouchedEdge(var video, var article) -> propagation.refresh(article, video);
+      case TouchedVideo(var id) -> propagation.videoChanged(id, relinked.remove(id));
+      case TouchedEdge(var video, var article) -> {
+        propagation.refresh(article, video);
+        if (relinked.remove(video)) {
+          propagation.videoChanged(video, true);
+        }
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import newsreel.catalog.PublicCatalog;
+import newsreel.changes.Sync;
 import newsreel.extract.Extractor;
 import newsreel.extract.html.HtmlExtractor;
 import newsreel.extract.text.TextExtractor;
@@ -16,7 +17,8 @@ import newsreel.ingest.Propagation;
 import newsreel.ingest.StorePage;
 import newsreel.table.DynamoCatalog;
 import newsreel.table.DynamoCatalogWriter;
-import newsreel.table.DynamoTopicCounts;
+import newsreel.table.DynamoChangeLog;
+import newsreel.table.DynamoLedger;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -50,6 +52,13 @@ public record Wiring(DynamoDbClient client, Map<String, String> environment, Clo
     return new PublicCatalog(new DynamoCatalog(client, table()), clock);
   }
 
+  public Sync sync() {
+    return new Sync(
+        new DynamoChangeLog(client, table(), clock),
+        new DynamoCatalog(client, table(), true),
+        clock);
+  }
+
   public Conditional conditional() {
     return new Conditional(clock);
   }
@@ -67,7 +76,7 @@ public record Wiring(DynamoDbClient client, Map<String, String> environment, Clo
   }
 
   public Propagation propagation() {
-    return new Propagation(writer(), new DynamoTopicCounts(client, table()), clock);
+    return new Propagation(writer(), new DynamoLedger(client, table()), clock);
   }
 
   public Extractor textExtractor() {

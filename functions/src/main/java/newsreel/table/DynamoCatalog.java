@@ -29,23 +29,33 @@ public final class DynamoCatalog implements Catalog {
 
   private final Table table;
   private final NewestFirst lists;
+  private final boolean consistent;
 
   public DynamoCatalog(DynamoDbClient client, String tableName) {
+    this(client, tableName, false);
+  }
+
+  /**
+   * @param consistent whether items read by id may not lag a write, at twice the read units; lists
+   *     may always
+   */
+  public DynamoCatalog(DynamoDbClient client, String tableName, boolean consistent) {
     this.table = new Table(client, tableName);
+    this.consistent = consistent;
     this.lists = new NewestFirst(table);
   }
 
   /** R1. */
   @Override
   public Optional<Article> article(ArticleId id) {
-    return table.get(Keys.articleMeta(id), false).map(ArticleItem::read);
+    return table.get(Keys.articleMeta(id), consistent).map(ArticleItem::read);
   }
 
   /** R2. */
   @Override
   public List<Article> articles(List<ArticleId> ids) {
     List<Map<String, AttributeValue>> keys = ids.stream().map(Keys::articleMeta).toList();
-    Map<Map<String, AttributeValue>, Item> items = table.getAll(keys, false);
+    Map<Map<String, AttributeValue>, Item> items = table.getAll(keys, consistent);
     return keys.stream()
         .flatMap(key -> Optional.ofNullable(items.get(key)).stream())
         .map(ArticleItem::read)
@@ -61,7 +71,7 @@ public final class DynamoCatalog implements Catalog {
   /** R5. */
   @Override
   public Optional<List<String>> body(ArticleId id) {
-    return table.get(Keys.articleBody(id), false).map(item -> item.texts("paragraphs"));
+    return table.get(Keys.articleBody(id), consistent).map(item -> item.texts("paragraphs"));
   }
 
   /** R6. */
@@ -79,7 +89,7 @@ public final class DynamoCatalog implements Catalog {
   /** R8. */
   @Override
   public Optional<Video> video(VideoId id) {
-    return VideoReads.video(table, id, false);
+    return VideoReads.video(table, id, consistent);
   }
 
   /** R8, once for each. */

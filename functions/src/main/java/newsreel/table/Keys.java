@@ -1,6 +1,7 @@
 package newsreel.table;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -34,7 +35,10 @@ final class Keys {
   static final String EVIDENCE = "EVIDENCE";
   static final String REVISION_PREFIX = "REVISION#";
   static final String ARTICLE_PREFIX = "ARTICLE#";
-  static final String SHADOW = "SHADOW";
+  static final String WAKE_PREFIX = "WAKE#";
+  /** Sorts above META, as all but edges do, so that a video is read with its edges alone. */
+  static final String LEDGER = "POSTED";
+  static final long CHANGES_A_SEGMENT = 10_000;
 
   /** Fixed width, so that text order is time order. */
   private static final DateTimeFormatter INSTANT =
@@ -80,9 +84,49 @@ final class Keys {
     return key(pk, REVISION_PREFIX + "%010d".formatted(revision));
   }
 
-  /** Where an item is counted, beside the item. */
-  static Map<String, AttributeValue> shadow(ItemKind kind, String id) {
-    return key(kind + "#" + id, SHADOW);
+  /** The book kept of an item, beside it. */
+  static Map<String, AttributeValue> ledger(ItemKind kind, String id) {
+    return key(kind + "#" + id, LEDGER);
+  }
+
+  /** The last sequence number of a shard of the change log. */
+  static Map<String, AttributeValue> changeHead(int shard) {
+    return key("CHANGES#" + shard, "HEAD");
+  }
+
+  /** Changes of a shard by sequence number, ten thousand to a partition. */
+  static String changeSegment(int shard, long sequence) {
+    return "CHANGES#" + shard + "#" + sequence / CHANGES_A_SEGMENT;
+  }
+
+  /** The last sequence number of the partition that {@code sequence} stands in. */
+  static long segmentEnd(long sequence) {
+    return (sequence / CHANGES_A_SEGMENT + 1) * CHANGES_A_SEGMENT - 1;
+  }
+
+  static Map<String, AttributeValue> change(int shard, long sequence) {
+    return key(changeSegment(shard, sequence), sequence(sequence));
+  }
+
+  /** Twelve digits, so that text order is number order. */
+  static String sequence(long sequence) {
+    return "%012d".formatted(sequence);
+  }
+
+  /** What the clock changes on one day, in UTC. */
+  static String boundaryDay(LocalDate day) {
+    return "BOUNDARY#" + day;
+  }
+
+  static Map<String, AttributeValue> boundary(Instant at, ItemKind kind, String id) {
+    return key(
+        boundaryDay(at.atZone(ZoneOffset.UTC).toLocalDate()),
+        INSTANT.format(at) + "#" + kind + "#" + id);
+  }
+
+  /** Expires at the instant, so that the item is looked at again. */
+  static Map<String, AttributeValue> wake(Instant at, ItemKind kind, String id) {
+    return key(WAKE_PREFIX + kind + "#" + id, INSTANT.format(at));
   }
 
   /** The one partition of all topics, by id. */

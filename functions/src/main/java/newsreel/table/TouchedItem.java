@@ -18,6 +18,9 @@ public sealed interface TouchedItem {
     if (pk.startsWith("ARTICLE#") && sk.equals(Keys.META)) {
       return Optional.of(new TouchedArticle(new ArticleId(pk.substring("ARTICLE#".length()))));
     }
+    if (pk.startsWith(Keys.WAKE_PREFIX)) {
+      return of(pk.substring(Keys.WAKE_PREFIX.length()), Keys.META);
+    }
     if (!pk.startsWith("VIDEO#")) {
       return Optional.empty();
     }

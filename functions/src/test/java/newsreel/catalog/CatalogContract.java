@@ -18,7 +18,9 @@ public interface CatalogContract {
 
   CatalogWriter writer();
 
-  TopicCounts counts();
+  Ledger ledger();
+
+  ChangeLog log();
 
   @Test
   default void anArticleIsReadBackWithEveryFieldItWasStoredWith() {
@@ -266,21 +268,97 @@ public interface CatalogContract {
   default void anItemIsCountedOnceUnderOneTopic() {
     Topic sea = Topic.of("Sea");
     Topic ice = Topic.of("Ice");
-    assertThat(move(Optional.empty(), Optional.of(sea))).isTrue();
-    assertThat(move(Optional.empty(), Optional.of(sea))).isFalse();
-    assertThat(counts().counted(ItemKind.ARTICLE, "a")).contains(sea.id());
+    assertThat(ledger().post(Optional.empty(), entry("a", 1, sea), List.of())).isTrue();
+    assertThat(ledger().post(Optional.empty(), entry("a", 1, sea), List.of())).isFalse();
     assertThat(catalog().topics()).containsExactly(new TopicSummary(sea, 1, 0, Samples.NOON));
 
-    assertThat(move(Optional.of(sea.id()), Optional.of(ice))).isTrue();
+    assertThat(ledger().post(posted("a"), entry("a", 2, ice), List.of())).isTrue();
     assertThat(catalog().topics()).containsExactly(new TopicSummary(ice, 1, 0, Samples.NOON));
 
-    assertThat(move(Optional.of(ice.id()), Optional.empty())).isTrue();
-    assertThat(counts().counted(ItemKind.ARTICLE, "a")).isEmpty();
+    assertThat(ledger().post(posted("a"), entry("a", 3, null), List.of())).isTrue();
+    assertThat(posted("a").orElseThrow().countedUnder()).isNull();
     assertThat(catalog().topics()).isEmpty();
   }
 
-  private boolean move(Optional<TopicId> before, Optional<Topic> now) {
-    return counts().move(ItemKind.ARTICLE, "a", before, now, Samples.NOON);
+  @Test
+  default void theLogTellsTheLatestOfEachItemBehindAPlaceInIt() {
+    assertThat(changes()).isEmpty();
+    ledger().post(Optional.empty(), entry("a", 1, null), List.of());
+    ledger().post(Optional.empty(), entry("b", 1, null), List.of());
+    ledger().post(posted("a"), entry("a", 2, null), List.of());
+
+    assertThat(changes())
+        .extracting(c -> c.id() + c.revision())
+        .containsExactlyInAnyOrder("a2", "b1");
+
+    List<Long> places = new ArrayList<>();
+    for (int shard = 0; shard < ChangeLog.SHARDS; shard++) {
+      places.add(log().read(shard, 0, 100).last());
+    }
+    ledger().post(posted("b"), entry("b", 2, null), List.of());
+    List<ChangeLog.Change> since = new ArrayList<>();
+    for (int shard = 0; shard < ChangeLog.SHARDS; shard++) {
+      since.addAll(log().read(shard, places.get(shard), 100).changes());
+    }
+    assertThat(since).extracting(c -> c.id() + c.revision()).containsExactly("b2");
+  }
+
+  @Test
+  default void aReadingOfTheLogEndsAtItsLimitAndGoesOnBehindIt() {
+    for (int i = 0; i < 25; i++) {
+      ledger().post(Optional.empty(), entry("item" + i, 1, null), List.of());
+    }
+    List<String> read = new ArrayList<>();
+    for (int shard = 0; shard < ChangeLog.SHARDS; shard++) {
+      ChangeLog.Stretch stretch = log().read(shard, 0, 3);
+      while (true) {
+        assertThat(stretch.changes()).hasSizeLessThanOrEqualTo(3);
+        stretch.changes().forEach(c -> read.add(c.id()));
+        if (!stretch.more()) {
+          break;
+        }
+        stretch = log().read(shard, stretch.last(), 3);
+      }
+    }
+    assertThat(read).hasSize(25).doesNotHaveDuplicates();
+  }
+
+  @Test
+  default void aBoundaryIsToldBetweenTheInstantsAroundIt() {
+    Instant midnight = Instant.parse("2026-05-26T00:00:00Z");
+    ledger()
+        .post(Optional.empty(), entry("a", 1, null), List.of(midnight, midnight.plusSeconds(5)));
+
+    assertThat(log().boundaries(midnight.minusSeconds(90_000), midnight))
+        .singleElement()
+        .satisfies(c -> assertThat(c.at()).isEqualTo(midnight));
+    assertThat(log().boundaries(midnight, midnight.plusSeconds(4))).isEmpty();
+    assertThat(log().boundaries(midnight, midnight.plusSeconds(5))).hasSize(1);
+  }
+
+  private Optional<LedgerEntry> posted(String id) {
+    return ledger().entry(ItemKind.ARTICLE, id);
+  }
+
+  private List<ChangeLog.Change> changes() {
+    List<ChangeLog.Change> changes = new ArrayList<>();
+    for (int shard = 0; shard < ChangeLog.SHARDS; shard++) {
+      changes.addAll(log().read(shard, 0, 100).changes());
+    }
+    return changes;
+  }
+
+  private static LedgerEntry entry(String id, int revision, @Nullable Topic topic) {
+    return new LedgerEntry(
+        ItemKind.ARTICLE,
+        id,
+        revision,
+        Samples.NOON,
+        topic,
+        Samples.NOON,
+        Set.of(TopicId.of("Sea")),
+        Samples.NOON,
+        null);
   }
 
   private static Article filed(String headline, String topic, Availability availability) {

@@ -1,5 +1,7 @@
 package newsreel.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,16 +15,19 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue in maps: what the contract means, without a table. */
-public final class InMemoryCatalog implements Catalog, CatalogWriter, TopicCounts {
+public final class InMemoryCatalog implements Catalog, CatalogWriter, Ledger, ChangeLog {
   private final Map<ArticleId, Article> articles = new HashMap<>();
   private final Map<ArticleId, List<String>> bodies = new HashMap<>();
   private final Map<ArticleId, SequencedMap<String, Finding>> evidence = new HashMap<>();
   private final Map<VideoId, Video> videos = new HashMap<>();
   private final Map<VideoId, TreeMap<String, ArticleReference>> edges = new HashMap<>();
   private final Map<String, List<Edit>> edits = new HashMap<>();
-  private final Map<String, TopicId> counted = new HashMap<>();
+  private final Map<String, LedgerEntry> ledger = new HashMap<>();
+  private final List<@Nullable Change> log = new ArrayList<>();
+  private final TreeMap<String, Change> boundaries = new TreeMap<>();
   private final TreeMap<String, TopicSummary> topics = new TreeMap<>();
 
   @Override
@@ -203,31 +208,80 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter, TopicCount
   }
 
   @Override
-  public synchronized Optional<TopicId> counted(ItemKind kind, String id) {
-    return Optional.ofNullable(counted.get(kind + id));
+  public synchronized Optional<LedgerEntry> entry(ItemKind kind, String id) {
+    return Optional.ofNullable(ledger.get(kind + "#" + id));
   }
 
   @Override
-  public synchronized boolean move(
-      ItemKind kind, String id, Optional<TopicId> before, Optional<Topic> now, Instant listedAt) {
-    if (!counted(kind, id).equals(before)) {
+  public synchronized boolean post(
+      Optional<LedgerEntry> before, LedgerEntry after, List<Instant> boundaryInstants) {
+    String key = after.kind() + "#" + after.id();
+    if (!entry(after.kind(), after.id()).equals(before)) {
       return false;
     }
-    before.ifPresent(
-        topic -> topics.computeIfPresent(topic.value(), (k, t) -> add(t, kind, -1, null)));
-    counted.remove(kind + id);
-    now.ifPresent(
-        topic -> {
-          counted.put(kind + id, topic.id());
-          TopicSummary old =
-              topics.getOrDefault(topic.id().value(), new TopicSummary(topic, 0, 0, null));
-          topics.put(topic.id().value(), add(old, kind, 1, listedAt));
-        });
+    before
+        .flatMap(e -> Optional.ofNullable(e.countedUnder()))
+        .ifPresent(
+            topic ->
+                topics.computeIfPresent(
+                    topic.id().value(), (k, t) -> add(t, after.kind(), -1, null)));
+    Topic topic = after.countedUnder();
+    if (topic != null) {
+      TopicSummary old =
+          topics.getOrDefault(topic.id().value(), new TopicSummary(topic, 0, 0, null));
+      topics.put(topic.id().value(), add(old, after.kind(), 1, after.listedAt()));
+    }
+    before.ifPresent(e -> log.set(requireNonNull(e.sequence()).intValue() - 1, null));
+    Change change =
+        new Change(
+            after.kind(),
+            after.id(),
+            after.revision(),
+            after.loggedAt(),
+            after.topics(),
+            after.publicFrom());
+    log.add(change);
+    for (Instant at : boundaryInstants) {
+      boundaries.put(
+          at + key,
+          new Change(
+              after.kind(), after.id(), after.revision(), at, after.topics(), after.publicFrom()));
+    }
+    ledger.put(
+        key,
+        new LedgerEntry(
+            after.kind(),
+            after.id(),
+            after.revision(),
+            after.loggedAt(),
+            after.countedUnder(),
+            after.listedAt(),
+            after.topics(),
+            after.publicFrom(),
+            (long) log.size()));
     return true;
   }
 
+  /** All changes stand in the first shard. */
+  @Override
+  public synchronized Stretch read(int shard, long after, int limit) {
+    List<Change> changes = new ArrayList<>();
+    long last = after;
+    while (shard == 0 && last < log.size() && changes.size() < limit) {
+      Optional.ofNullable(log.get((int) last++)).ifPresent(changes::add);
+    }
+    return new Stretch(changes, last, shard == 0 && last < log.size());
+  }
+
+  @Override
+  public synchronized List<Change> boundaries(Instant after, Instant until) {
+    return boundaries.values().stream()
+        .filter(c -> c.at().isAfter(after) && !c.at().isAfter(until))
+        .toList();
+  }
+
   private static TopicSummary add(
-      TopicSummary topic, ItemKind kind, int count, @org.jspecify.annotations.Nullable Instant at) {
+      TopicSummary topic, ItemKind kind, int count, @Nullable Instant at) {
     boolean newer = at != null && (topic.newestAt() == null || at.isAfter(topic.newestAt()));
     return new TopicSummary(
         topic.topic(),

@@ -14,7 +14,12 @@ final class InMemoryCatalogTest implements CatalogContract {
   }
 
   @Override
-  public TopicCounts counts() {
+  public Ledger ledger() {
+    return catalog;
+  }
+
+  @Override
+  public ChangeLog log() {
     return catalog;
   }
 }

@@ -12,7 +12,10 @@ public final class FunctionRoutes {
 
   public static Map<ApiFunction, Set<String>> of(Wiring wiring) {
     return List.of(
-            new ArticlesFunction(wiring), new VideosFunction(wiring), new IngestFunction(wiring))
+            new ArticlesFunction(wiring),
+            new VideosFunction(wiring),
+            new IngestFunction(wiring),
+            new ChangesFunction(wiring))
         .stream()
         .collect(Collectors.toMap(Function.identity(), ApiFunction::routeKeys));
   }

@@ -2,14 +2,16 @@ package newsreel.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import newsreel.catalog.Catalog;
 import newsreel.catalog.CatalogContract;
 import newsreel.catalog.CatalogWriter;
+import newsreel.catalog.ChangeLog;
 import newsreel.catalog.Edit;
+import newsreel.catalog.Ledger;
 import newsreel.catalog.Samples;
-import newsreel.catalog.TopicCounts;
 import newsreel.catalog.Write;
 import newsreel.catalog.Write.Outcome.TooLarge;
 import org.junit.jupiter.api.Test;
@@ -29,8 +31,13 @@ final class DynamoCatalogTest implements CatalogContract {
   }
 
   @Override
-  public TopicCounts counts() {
-    return new DynamoTopicCounts(dynamo.client(), dynamo.tableName());
+  public Ledger ledger() {
+    return new DynamoLedger(dynamo.client(), dynamo.tableName());
+  }
+
+  @Override
+  public ChangeLog log() {
+    return new DynamoChangeLog(dynamo.client(), dynamo.tableName(), Clock.systemUTC());
   }
 
   @Test

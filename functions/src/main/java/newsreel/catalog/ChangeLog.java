@@ -1,0 +1,61 @@
+package newsreel.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The log of changes, in shards. In a shard the sequence has no gap that a reader could step over:
+ * what is not visible yet ends the reading, so that nothing is ever passed by.
+ */
+public interface ChangeLog {
+  /** Shards of the log. */
+  int SHARDS = 4;
+
+  /**
+   * That an item changed.
+   *
+   * @param topics every topic under which it has ever stood
+   * @param publicFrom since when, or from when on, the public may know of it; null for never
+   */
+  record Change(
+      ItemKind kind,
+      String id,
+      int revision,
+      Instant at,
+      Set<TopicId> topics,
+      @Nullable Instant publicFrom) {
+    public Change {
+      topics = Set.copyOf(topics);
+    }
+  }
+
+  /**
+   * A stretch of one shard.
+   *
+   * @param last the sequence number that was reached; the next reading starts behind it
+   * @param more whether the limit ended the reading
+   */
+  record Stretch(List<Change> changes, long last, boolean more) {
+    public Stretch {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * Changes behind a sequence number, oldest first; an item that changed again later is left out
+   * here and stands there.
+   *
+   * @param after 0 for the start of the log
+   */
+  Stretch read(int shard, long after, int limit);
+
+  /**
+   * Items that the clock alone changes for the public, by when.
+   *
+   * @param after not at this instant, but later
+   * @param until at this instant or before
+   */
+  List<Change> boundaries(Instant after, Instant until);
+}

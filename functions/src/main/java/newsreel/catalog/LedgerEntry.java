@@ -1,0 +1,36 @@
+package newsreel.catalog;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ledger says of an item.
+ *
+ * @param revision the one that was logged last
+ * @param loggedAt when
+ * @param countedUnder the topic whose count has the item; null for none
+ * @param listedAt publication or upload
+ * @param topics every topic under which the item has ever stood in the log
+ * @param publicFrom since when, or from when on, the public may know of the item; null for never
+ * @param sequence number in its shard of the log; absent before the first posting
+ */
+public record LedgerEntry(
+    ItemKind kind,
+    String id,
+    int revision,
+    Instant loggedAt,
+    @Nullable Topic countedUnder,
+    Instant listedAt,
+    Set<TopicId> topics,
+    @Nullable Instant publicFrom,
+    @Nullable Long sequence) {
+  public LedgerEntry {
+    topics = Set.copyOf(topics);
+  }
+
+  /** Whether the public can have seen the item at or before {@code now}. */
+  public boolean wasPublicAt(Instant now) {
+    return publicFrom != null && !now.isBefore(publicFrom);
+  }
+}

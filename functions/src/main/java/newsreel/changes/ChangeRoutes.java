@@ -1,0 +1,125 @@
+package newsreel.changes;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import newsreel.articles.ArticleJson;
+import newsreel.catalog.ChangeLog.Change;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.TopicId;
+import newsreel.http.Conditional;
+import newsreel.http.Cursor;
+import newsreel.http.Parameters;
+import newsreel.http.Problem;
+import newsreel.http.Representation;
+import newsreel.http.Request;
+import newsreel.http.Response;
+import newsreel.json.Json;
+import newsreel.json.Links;
+import newsreel.videos.VideoJson;
+import tools.jackson.core.JsonGenerator;
+
+/** Answers the delta sync. */
+public final class ChangeRoutes {
+  /** Seconds; a reader that asks again sooner gets the same page. */
+  private static final int MAX_AGE = 2;
+
+  private final Sync sync;
+  private final Conditional conditional;
+
+  public ChangeRoutes(Sync sync, Conditional conditional) {
+    this.sync = sync;
+    this.conditional = conditional;
+  }
+
+  public Map<String, Function<Request, Response>> routes() {
+    return Map.of("GET /v1/changes", this::changes);
+  }
+
+  private Response changes(Request request) {
+    Parameters parameters = new Parameters(request);
+    Set<ItemKind> kinds = kinds(parameters);
+    Optional<TopicId> topic = parameters.id("topic", TopicId::new);
+    String list =
+        "/v1/changes|%s|%s"
+            .formatted(
+                kinds.stream().sorted(Comparator.naturalOrder()).toList(),
+                topic.map(TopicId::value).orElse(""));
+    Optional<SyncPlace> from =
+        request
+            .queryParameter("cursor")
+            .map(
+                cursor ->
+                    Cursor.decode(list, cursor)
+                        .flatMap(SyncPlace::parse)
+                        .orElseThrow(
+                            () ->
+                                Parameters.bad(
+                                    "cursor",
+                                    "this cursor was not given by this sync; keep types and topic"
+                                        + " as they were, or start again without a cursor")));
+    Sync.Batch batch =
+        sync.read(from, new Sync.Filter(kinds, topic), parameters.limit())
+            .orElseThrow(() -> expired(request).asException());
+    Links links = new Links(request.baseUrl());
+    byte[] body =
+        Json.object(
+            json -> {
+              Json.array(json, "changes", batch.told(), told -> write(json, told, links));
+              json.writeStringProperty("cursor", Cursor.encode(list, batch.next().toString()));
+              json.writeBooleanProperty("more", batch.more());
+            });
+    return conditional.answer(
+        request, Representation.json(body, batch.until()).withMaxAge(MAX_AGE));
+  }
+
+  private static Set<ItemKind> kinds(Parameters parameters) {
+    Set<String> names = parameters.names("types", Set.of("article", "video"));
+    return names.isEmpty()
+        ? EnumSet.allOf(ItemKind.class)
+        : names.stream()
+            .map(name -> ItemKind.valueOf(name.toUpperCase(Locale.ROOT)))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ItemKind.class)));
+  }
+
+  private static Problem expired(Request request) {
+    return Problem.typed(
+            410,
+            "cursor-expired",
+            "Cursor expired",
+            "This cursor is older than %d days, and deletions that long ago are no longer known. Start again without a cursor, and drop what does not come."
+                .formatted(Sync.CURSOR_LIFE.toDays()))
+        .with("start", request.baseUrl() + "/v1/changes");
+  }
+
+  private static void write(JsonGenerator json, Sync.Told told, Links links) {
+    json.writeStartObject();
+    switch (told) {
+      case Sync.Told.UpsertArticle(Change change, var article) -> {
+        head(json, change, "upsert", article.revision().number());
+        json.writeName("article");
+        ArticleJson.write(json, article, links, ArticleJson.Extras.NONE);
+      }
+      case Sync.Told.UpsertVideo(Change change, var video) -> {
+        head(json, change, "upsert", video.revision().number());
+        json.writeName("video");
+        VideoJson.write(json, video, links);
+      }
+      case Sync.Told.Delete(Change change) -> head(json, change, "delete", change.revision());
+    }
+    json.writeEndObject();
+  }
+
+  private static void head(JsonGenerator json, Change change, String action, int revision) {
+    json.writeStringProperty("action", action);
+    json.writeStringProperty("type", change.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("id", change.id());
+    json.writeNumberProperty("revision", revision);
+    json.writeStringProperty("at", change.at().toString());
+  }
+}

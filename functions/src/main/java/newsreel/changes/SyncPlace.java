@@ -1,0 +1,47 @@
+package newsreel.changes;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsreel.catalog.ChangeLog;
+
+/**
+ * How far a reader has come.
+ *
+ * @param sequences the number reached in each shard of the log
+ * @param clock the instant up to which the reader knows what the clock alone changed
+ */
+record SyncPlace(List<Long> sequences, Instant clock) {
+  SyncPlace {
+    sequences = List.copyOf(sequences);
+  }
+
+  static SyncPlace start(Instant now) {
+    return new SyncPlace(java.util.Collections.nCopies(ChangeLog.SHARDS, 0L), now);
+  }
+
+  static Optional<SyncPlace> parse(String text) {
+    String[] parts = text.split(" ", -1);
+    if (parts.length != ChangeLog.SHARDS + 1) {
+      return Optional.empty();
+    }
+    try {
+      List<Long> sequences = new ArrayList<>();
+      for (int i = 0; i < ChangeLog.SHARDS; i++) {
+        sequences.add(Long.parseLong(parts[i]));
+      }
+      return Optional.of(new SyncPlace(sequences, Instant.parse(parts[ChangeLog.SHARDS])));
+    } catch (NumberFormatException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    sequences.forEach(sequence -> text.append(sequence).append(' '));
+    return text.append(clock).toString();
+  }
+}

@@ -1,0 +1,104 @@
+package newsreel.table;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import newsreel.catalog.ChangeLog;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads of the change log: patterns R12 to R14 of TABLE.md. */
+public final class DynamoChangeLog implements ChangeLog {
+  /**
+   * A gap in front of a change that was logged longer ago than this is one that expiry left, not
+   * one that a write in progress will fill: far longer than a transaction takes and clocks differ.
+   */
+  private static final Duration SETTLED = Duration.ofMinutes(15);
+
+  /** Changes that one query asks for. */
+  private static final int PAGE = 100;
+
+  /** Places in the log that one reading looks at, overtaken ones too. */
+  private static final int MAX_SCANNED = 2_000;
+
+  private final Table table;
+  private final Clock clock;
+
+  public DynamoChangeLog(DynamoDbClient client, String tableName, Clock clock) {
+    this.table = new Table(client, tableName);
+    this.clock = clock;
+  }
+
+  @Override
+  public Stretch read(int shard, long after, int limit) {
+    long head = head(shard);
+    Instant settled = clock.instant().minus(SETTLED);
+    List<Change> changes = new ArrayList<>();
+    long last = after;
+    int scanned = 0;
+    for (long from = after; from < head; ) {
+      List<Item> items = segment(shard, from);
+      for (Item item : items) {
+        long sequence = Long.parseLong(item.text(Keys.SK));
+        Instant at = item.instant("at");
+        if (sequence != last + 1 && !at.isBefore(settled)) {
+          return new Stretch(changes, last, false);
+        }
+        if (changes.size() == limit || scanned == MAX_SCANNED) {
+          return new Stretch(changes, last, true);
+        }
+        last = sequence;
+        scanned++;
+        if (item.has("id")) {
+          changes.add(LedgerItem.readChange(item, at));
+        }
+      }
+      from = items.size() == PAGE ? last : Keys.segmentEnd(from + 1);
+    }
+    return new Stretch(changes, last, false);
+  }
+
+  private long head(int shard) {
+    return table.get(Keys.changeHead(shard), false).map(i -> i.number("last", 0)).orElse(0L);
+  }
+
+  private List<Item> segment(int shard, long after) {
+    return table.query(
+        PAGE,
+        q ->
+            q.keyConditionExpression("pk = :pk AND sk > :after")
+                .expressionAttributeValues(
+                    Map.of(
+                        ":pk", AttributeValue.fromS(Keys.changeSegment(shard, after + 1)),
+                        ":after", AttributeValue.fromS(Keys.sequence(after)))));
+  }
+
+  @Override
+  public List<Change> boundaries(Instant after, Instant until) {
+    List<Change> changes = new ArrayList<>();
+    LocalDate last = until.atZone(ZoneOffset.UTC).toLocalDate();
+    for (LocalDate day = after.atZone(ZoneOffset.UTC).toLocalDate();
+        !day.isAfter(last);
+        day = day.plusDays(1)) {
+      String partition = Keys.boundaryDay(day);
+      table
+          .query(
+              Integer.MAX_VALUE,
+              q ->
+                  q.consistentRead(true)
+                      .keyConditionExpression("pk = :pk AND sk BETWEEN :after AND :until")
+                      .expressionAttributeValues(
+                          Map.of(
+                              ":pk", AttributeValue.fromS(partition),
+                              ":after", AttributeValue.fromS(Keys.newestAt(after)),
+                              ":until", AttributeValue.fromS(Keys.newestAt(until) + "~"))))
+          .forEach(item -> changes.add(LedgerItem.readChange(item, item.instant("boundary"))));
+    }
+    return changes.stream().filter(c -> c.at().isAfter(after)).toList();
+  }
+}

@@ -1,0 +1,209 @@
+package newsreel.table;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import newsreel.catalog.ChangeLog;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.Ledger;
+import newsreel.catalog.LedgerEntry;
+import newsreel.catalog.Topic;
+import newsreel.catalog.TopicId;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** Postings to the ledger: patterns W7 to W9 of TABLE.md. */
+public final class DynamoLedger implements Ledger {
+  /** How long a change that was overtaken stays in the log; longer than any cursor lives. */
+  private static final Duration RETENTION = Duration.ofDays(31);
+
+  private final Table table;
+
+  /**
+   * The last sequence number that this process saw of each shard: a guess that the table checks.
+   */
+  private final Map<Integer, Long> heads = new ConcurrentHashMap<>();
+
+  public DynamoLedger(DynamoDbClient client, String tableName) {
+    this.table = new Table(client, tableName);
+  }
+
+  /** The shard of the log in which all changes of an item stand. */
+  static int shard(ItemKind kind, String id) {
+    return Math.floorMod((kind + "#" + id).hashCode(), ChangeLog.SHARDS);
+  }
+
+  /** W7. */
+  @Override
+  public Optional<LedgerEntry> entry(ItemKind kind, String id) {
+    return table.get(Keys.ledger(kind, id), true).map(LedgerItem::read);
+  }
+
+  /** W8: one transaction; then W9 for the newest time of a topic, which only grows. */
+  @Override
+  public boolean post(Optional<LedgerEntry> before, LedgerEntry after, List<Instant> boundaries) {
+    int shard = shard(after.kind(), after.id());
+    long head = heads.computeIfAbsent(shard, this::readHead);
+    long sequence = head + 1;
+    List<TransactWriteItem> writes = new ArrayList<>();
+    writes.add(advance(shard, head));
+    writes.add(put(LedgerItem.change(after, new Item().key(Keys.change(shard, sequence)))));
+    writes.add(entry(before, after, sequence));
+    before.map(LedgerEntry::sequence).ifPresent(old -> writes.add(overtake(shard, old, after)));
+    for (Instant boundary : boundaries) {
+      writes.add(put(boundary(boundary, after)));
+      writes.add(put(wake(boundary, after)));
+    }
+    count(
+        before.map(LedgerEntry::countedUnder),
+        Optional.ofNullable(after.countedUnder()),
+        after,
+        writes);
+    if (!table.transact(writes)) {
+      heads.remove(shard);
+      return false;
+    }
+    heads.put(shard, sequence);
+    Topic topic = after.countedUnder();
+    if (topic != null && !before.map(b -> topic.equals(b.countedUnder())).orElse(false)) {
+      raiseNewest(topic.id(), after.listedAt());
+    }
+    return true;
+  }
+
+  private long readHead(int shard) {
+    return table.get(Keys.changeHead(shard), true).map(i -> i.number("last", 0)).orElse(0L);
+  }
+
+  private TransactWriteItem advance(int shard, long head) {
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":next", number(head + 1));
+    if (head > 0) {
+      values.put(":head", number(head));
+    }
+    return update(
+        Keys.changeHead(shard),
+        "SET #last = :next",
+        head == 0 ? "attribute_not_exists(#last)" : "#last = :head",
+        Map.of("#last", "last"),
+        values);
+  }
+
+  private TransactWriteItem entry(Optional<LedgerEntry> before, LedgerEntry after, long sequence) {
+    Item item = LedgerItem.write(after, sequence);
+    return TransactWriteItem.builder()
+        .put(
+            p -> {
+              p.tableName(table.name()).item(item.attributes());
+              if (before.isEmpty()) {
+                p.conditionExpression("attribute_not_exists(pk)");
+              } else {
+                p.conditionExpression("#sequence = :before")
+                    .expressionAttributeNames(Map.of("#sequence", "sequence"))
+                    .expressionAttributeValues(
+                        Map.of(":before", number(before.map(LedgerEntry::sequence).orElse(0L))));
+              }
+            })
+        .build();
+  }
+
+  /** The place in the sequence stays, so that it has no gap. */
+  private TransactWriteItem overtake(int shard, long sequence, LedgerEntry by) {
+    return update(
+        Keys.change(shard, sequence),
+        "SET expiresAt = :expiresAt REMOVE id, kind, revision, topics, publicFrom",
+        null,
+        Map.of(),
+        Map.of(":expiresAt", number(by.loggedAt().plus(RETENTION).getEpochSecond())));
+  }
+
+  private static Item boundary(Instant at, LedgerEntry entry) {
+    return LedgerItem.change(entry, new Item().key(Keys.boundary(at, entry.kind(), entry.id())))
+        .put("boundary", at)
+        .put("expiresAt", at.plus(RETENTION).getEpochSecond());
+  }
+
+  /** Its expiry is a record in the stream, at which the item is looked at again. */
+  private static Item wake(Instant at, LedgerEntry entry) {
+    return new Item()
+        .key(Keys.wake(at, entry.kind(), entry.id()))
+        .put("expiresAt", at.getEpochSecond());
+  }
+
+  private void count(
+      Optional<Topic> before,
+      Optional<Topic> now,
+      LedgerEntry entry,
+      List<TransactWriteItem> writes) {
+    Optional<TopicId> left =
+        before.map(Topic::id).filter(id -> !now.map(Topic::id).equals(Optional.of(id)));
+    Optional<Topic> entered = now.filter(t -> !before.map(Topic::id).equals(Optional.of(t.id())));
+    String count = entry.kind() == ItemKind.ARTICLE ? "articles" : "videos";
+    left.ifPresent(
+        topic ->
+            writes.add(
+                update(
+                    Keys.topic(topic),
+                    "ADD #count :one",
+                    null,
+                    Map.of("#count", count),
+                    Map.of(":one", number(-1)))));
+    entered.ifPresent(
+        topic ->
+            writes.add(
+                update(
+                    Keys.topic(topic.id()),
+                    "ADD #count :one SET #name = :name",
+                    null,
+                    Map.of("#count", count, "#name", "name"),
+                    Map.of(":one", number(1), ":name", AttributeValue.fromS(topic.name())))));
+  }
+
+  private void raiseNewest(TopicId topic, Instant at) {
+    table.updateIf(
+        UpdateItemRequest.builder()
+            .key(Keys.topic(topic))
+            .updateExpression("SET newestAt = :at")
+            .conditionExpression("attribute_not_exists(newestAt) OR newestAt < :at")
+            .expressionAttributeValues(Map.of(":at", AttributeValue.fromS(Keys.newestAt(at)))));
+  }
+
+  private TransactWriteItem put(Item item) {
+    return TransactWriteItem.builder()
+        .put(p -> p.tableName(table.name()).item(item.attributes()))
+        .build();
+  }
+
+  private TransactWriteItem update(
+      Map<String, AttributeValue> key,
+      String expression,
+      @Nullable String condition,
+      Map<String, String> names,
+      Map<String, AttributeValue> values) {
+    return TransactWriteItem.builder()
+        .update(
+            u -> {
+              u.tableName(table.name())
+                  .key(key)
+                  .updateExpression(expression)
+                  .conditionExpression(condition)
+                  .expressionAttributeValues(values);
+              if (!names.isEmpty()) {
+                u.expressionAttributeNames(names);
+              }
+            })
+        .build();
+  }
+
+  private static AttributeValue number(long value) {
+    return AttributeValue.fromN(Long.toString(value));
+  }
+}

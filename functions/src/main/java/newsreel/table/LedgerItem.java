@@ -1,0 +1,63 @@
+package newsreel.table;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsreel.catalog.ChangeLog;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.LedgerEntry;
+import newsreel.catalog.TopicId;
+
+/** An entry of the ledger, and what the log says of the same change, as items, and back. */
+final class LedgerItem {
+  private LedgerItem() {}
+
+  static Item write(LedgerEntry entry, long sequence) {
+    return change(entry, new Item().key(Keys.ledger(entry.kind(), entry.id())))
+        .put("countedUnder", entry.countedUnder(), ValueItems::write)
+        .put("listedAt", entry.listedAt())
+        .put("sequence", sequence);
+  }
+
+  static LedgerEntry read(Item item) {
+    return new LedgerEntry(
+        kind(item),
+        item.text("id"),
+        (int) item.number("revision", 0),
+        item.instant("at"),
+        item.mapOrNull("countedUnder", ValueItems::topic),
+        item.instant("listedAt"),
+        topics(item),
+        item.instantOrNull("publicFrom"),
+        item.number("sequence", 0));
+  }
+
+  /** The properties of the change, on to {@code item}. */
+  static Item change(LedgerEntry entry, Item item) {
+    return item.put("kind", entry.kind().name().toLowerCase(Locale.ROOT))
+        .put("id", entry.id())
+        .put("revision", entry.revision())
+        .put("at", entry.loggedAt())
+        .put("topics", entry.topics().stream().map(TopicId::value).sorted().toList())
+        .put("publicFrom", entry.publicFrom());
+  }
+
+  static ChangeLog.Change readChange(Item item, Instant at) {
+    return new ChangeLog.Change(
+        kind(item),
+        item.text("id"),
+        (int) item.number("revision", 0),
+        at,
+        topics(item),
+        item.instantOrNull("publicFrom"));
+  }
+
+  private static ItemKind kind(Item item) {
+    return ItemKind.valueOf(item.text("kind").toUpperCase(Locale.ROOT));
+  }
+
+  private static Set<TopicId> topics(Item item) {
+    return item.texts("topics").stream().map(TopicId::new).collect(Collectors.toUnmodifiableSet());
+  }
+}
