@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
+  private static final Set<String> READS = Set.of("GET", "HEAD");
+
   private static Template project(Map<String, String> parameters) throws IOException {
     return Template.read(Path.of("../template.yaml"), parameters);
   }
@@ -22,7 +25,15 @@ class TemplateTest {
                 assertThat(route.scopes())
                     .as(route.key())
                     .isEqualTo(
-                        route.method().equals("GET") ? List.of() : List.of("catalog:write")));
+                        READS.contains(route.method()) ? List.of() : List.of("catalog:write")));
+  }
+
+  @Test
+  void everyGetCanBeAskedForByHeadToo() throws IOException {
+    List<String> routes = project(Map.of()).routes().stream().map(Route::key).toList();
+    assertThat(routes.stream().filter(r -> r.startsWith("GET ")).map(r -> "HEAD" + r.substring(3)))
+        .isNotEmpty()
+        .allMatch(routes::contains);
   }
 
   @Test
