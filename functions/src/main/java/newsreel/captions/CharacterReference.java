@@ -1,7 +1,7 @@
 package newsreel.captions;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTML character reference in a text, ended by a semicolon.

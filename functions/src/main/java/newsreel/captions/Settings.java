@@ -75,7 +75,10 @@ final class Settings {
   }
 
   private static void check(
-      String setting, Map<String, Rule> rules, Map<String, String> settings, Consumer<String> fault) {
+      String setting,
+      Map<String, Rule> rules,
+      Map<String, String> settings,
+      Consumer<String> fault) {
     int colon = setting.indexOf(':');
     String name = colon < 0 ? setting : setting.substring(0, colon);
     Rule rule = rules.get(name);
@@ -89,8 +92,7 @@ final class Settings {
     }
     String value = colon < 0 ? "" : setting.substring(colon + 1);
     if (value.isEmpty() || !rule.holds().test(value)) {
-      fault.accept(
-          "%s: must be followed at once by %s".formatted(name, rule.expected()));
+      fault.accept("%s: must be followed at once by %s".formatted(name, rule.expected()));
     }
     if (settings.putIfAbsent(name, value) != null) {
       fault.accept(name + " is set twice");

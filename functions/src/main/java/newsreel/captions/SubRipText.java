@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 record SubRipText(String settings, String text) {
   /** Closed by a bracket on the same line, so that no search runs far. */
   private static final Pattern MARKUP =
-      Pattern.compile("<(/?)([A-Za-z]{1,6})( [A-Za-z]{1,20} ?=[^<>\\n]{0,300})?/?>|\\{\\\\([^{}\\n]{0,300})\\}");
+      Pattern.compile(
+          "<(/?)([A-Za-z]{1,6})( [A-Za-z]{1,20} ?=[^<>\\n"
+              + "]{0,300})?/?>|\\{\\\\([^{}\\n"
+              + "]{0,300})\\}");
 
   private static final Map<String, String> KEPT =
       Map.of("i", "i", "em", "i", "b", "b", "strong", "b", "u", "u");

@@ -62,9 +62,7 @@ final class WebVttReader {
     if (payload == Payload.CHAPTER_TITLES) {
       nested.check(line -> faults.add(line, "Chapters that overlap must lie one in the other"));
     }
-    return faults.isEmpty()
-        ? new Reading.Read(new Captions(header, blocks))
-        : faults.refused();
+    return faults.isEmpty() ? new Reading.Read(new Captions(header, blocks)) : faults.refused();
   }
 
   private String header() {

@@ -20,10 +20,34 @@ class CaptionProperties {
 
   private static final List<String> PARTS =
       List.of(
-          "<", "<i>", "<i", "</b>", "&", "&a", ";", "{\\", "{\\an8}", "\n", "x\n", "-->", "-->\n",
-          "\n\n1\n00:00:00,000 --> 00:00:01,000\n", "\n\n00:00.000 --> 00:01.000\n<b>",
-          "\n00:00.000 --> 00:01.000 line:1 ", "<ruby>", "<ruby>a<rt>", "<v ", "<c.a", " ", "9\n",
-          "<i><b></i></b>", "\n\nREGION\nid:a ", "\n\nNOTE\n", "0", "\r", "<b a=");
+          "<",
+          "<i>",
+          "<i",
+          "</b>",
+          "&",
+          "&a",
+          ";",
+          "{\\",
+          "{\\an8}",
+          "\n",
+          "x\n",
+          "-->",
+          "-->\n",
+          "\n\n1\n00:00:00,000 --> 00:00:01,000\n",
+          "\n\n00:00.000 --> 00:01.000\n<b>",
+          "\n00:00.000 --> 00:01.000 line:1 ",
+          "<ruby>",
+          "<ruby>a<rt>",
+          "<v ",
+          "<c.a",
+          " ",
+          "9\n",
+          "<i><b></i></b>",
+          "\n\nREGION\nid:a ",
+          "\n\nNOTE\n",
+          "0",
+          "\r",
+          "<b a=");
 
   @Property(tries = 500)
   void captionsThatAreWrittenAreReadAsTheyWere(@ForAll("captions") Captions captions) {
@@ -99,7 +123,8 @@ class CaptionProperties {
   @Provide
   Arbitrary<Captions> captions() {
     Arbitrary<String> line =
-        Arbitraries.of("Harbour", "is <i>open</i>", " &amp; ", "<v Mara>Yes</v>", "–", "漢字", "NOTE", "5");
+        Arbitraries.of(
+            "Harbour", "is <i>open</i>", " &amp; ", "<v Mara>Yes</v>", "–", "漢字", "NOTE", "5");
     Arbitrary<String> text = line.list().ofMinSize(1).ofMaxSize(3).map(l -> String.join("\n", l));
     Arbitrary<String> settings =
         Arbitraries.of("", "line:0", "align:left position:10%,line-left", "region:low size:50%");
@@ -167,9 +192,34 @@ class CaptionProperties {
   Arbitrary<String> files() {
     Arbitrary<String> parts =
         Arbitraries.of(
-            "\n", "\n\n", "\r", " ", "1", "00:00:01,000 --> 00:00:02,000", "00:01.000 --> 00:02.000",
-            "-->", "<i>", "</i>", "<v A>", "&amp;", "&", "<", ">", "{\\an8}", "NOTE", "STYLE",
-            "REGION", "id:a", "region:a", "text", "\0", "\uFEFF", "\uD800", "<ruby>", "<rt>", "<00:01.500>");
+            "\n",
+            "\n\n",
+            "\r",
+            " ",
+            "1",
+            "00:00:01,000 --> 00:00:02,000",
+            "00:01.000 --> 00:02.000",
+            "-->",
+            "<i>",
+            "</i>",
+            "<v A>",
+            "&amp;",
+            "&",
+            "<",
+            ">",
+            "{\\an8}",
+            "NOTE",
+            "STYLE",
+            "REGION",
+            "id:a",
+            "region:a",
+            "text",
+            "\0",
+            "\uFEFF",
+            "\uD800",
+            "<ruby>",
+            "<rt>",
+            "<00:01.500>");
     return Combinators.combine(
             Arbitraries.of("", "WEBVTT", "WEBVTT\n\n", "1\n00:00:01,000 --> 00:00:02,000\n"),
             Arbitraries.oneOf(

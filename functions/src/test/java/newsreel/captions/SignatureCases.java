@@ -53,7 +53,8 @@ final class SignatureCases {
 
             \s
             00:01.000 --> 00:02.000
-            Five."""),
+            Five.\
+            """),
         refused(
             "newlines",
             "WEBVTT\r\rcr\r00:01.000 --> 00:02.000\rOne.\r\r"

@@ -15,8 +15,10 @@ final class SiteName {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|*\\-–—·•:»«>‹›~]\\s+|\\s*[|｜]\\s*");
 
-  /** "Online", "Zeitung": what a site adds to its name. */
-  private static final int MAX_ADDITION = 12;
+  /**
+   * "Online", "Zeitung": characters that a site adds to its name, beside what goes by its length.
+   */
+  private static final int MAX_ADDITION = 6;
 
   private final Set<String> names;
   private final Map<String, Boolean> known = new HashMap<>();
@@ -89,7 +91,7 @@ final class SiteName {
             .anyMatch(
                 n ->
                     Math.min(n.length(), folded.length()) > 3
-                        && Math.abs(n.length() - folded.length()) <= MAX_ADDITION
+                        && folded.length() < 3 * n.length() + MAX_ADDITION
                         && (folded.startsWith(n) || n.startsWith(folded) || folded.endsWith(n)));
   }
 

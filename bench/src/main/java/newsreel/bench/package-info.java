@@ -1,0 +1,5 @@
+/** Measurements, run by hand. */
+@NullMarked
+package newsreel.bench;
+
+import org.jspecify.annotations.NullMarked;
