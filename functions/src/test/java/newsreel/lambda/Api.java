@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.dynamodb.model.Record;
-import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
-import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,11 +40,12 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
   public final SettableClock clock = new SettableClock(Instant.parse("2026-06-01T12:00:00Z"));
   private final Map<String, RequestStreamHandler> functions = new HashMap<>();
   private RequestStreamHandler propagate = (in, out, context) -> {};
-  private int propagated;
+  private TableStream stream = new TableStream(dynamo);
 
   @Override
   public void beforeEach(ExtensionContext context) {
     dynamo.beforeEach(context);
+    stream = new TableStream(dynamo);
     Wiring wiring =
         new Wiring(
             dynamo.client(), Map.of("TABLE_NAME", dynamo.tableName(), "BASE_URL", BASE_URL), clock);
@@ -215,48 +213,19 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
 
   /** Gives the Propagate function every record of the table's stream once, until none is new. */
   public void propagate() {
-    for (List<Record> records = records(); records.size() > propagated; records = records()) {
+    for (List<Record> records = stream.next(); !records.isEmpty(); records = stream.next()) {
       ObjectNode event = JSON.createObjectNode();
       ArrayNode list = event.putArray("Records");
-      for (Record record : records.subList(propagated, records.size())) {
+      for (Record record : records) {
         ObjectNode change = list.addObject().putObject("dynamodb");
         ObjectNode keys = change.putObject("Keys");
         record.dynamodb().keys().forEach((name, value) -> keys.putObject(name).put("S", value.s()));
         change.put("SequenceNumber", record.dynamodb().sequenceNumber());
       }
-      propagated = records.size();
       JsonNode answer = JSON.readTree(run(propagate, JSON.writeValueAsBytes(event)));
       if (!answer.path("batchItemFailures").isEmpty()) {
         throw new AssertionError(answer.toString());
       }
     }
-  }
-
-  private List<Record> records() {
-    DynamoDbStreamsClient streams = dynamo.streams();
-    String arn =
-        dynamo
-            .client()
-            .describeTable(r -> r.tableName(dynamo.tableName()))
-            .table()
-            .latestStreamArn();
-    List<Record> records = new ArrayList<>();
-    for (var shard : streams.describeStream(r -> r.streamArn(arn)).streamDescription().shards()) {
-      String iterator =
-          streams
-              .getShardIterator(
-                  r ->
-                      r.streamArn(arn)
-                          .shardId(shard.shardId())
-                          .shardIteratorType(ShardIteratorType.TRIM_HORIZON))
-              .shardIterator();
-      while (iterator != null) {
-        String from = iterator;
-        var page = streams.getRecords(r -> r.shardIterator(from));
-        records.addAll(page.records());
-        iterator = page.records().isEmpty() ? null : page.nextShardIterator();
-      }
-    }
-    return records;
   }
 }
