@@ -36,8 +36,10 @@ final class Keys {
   static final String REVISION_PREFIX = "REVISION#";
   static final String ARTICLE_PREFIX = "ARTICLE#";
   static final String WAKE_PREFIX = "WAKE#";
+
   /** Sorts above META, as all but edges do, so that a video is read with its edges alone. */
   static final String LEDGER = "POSTED";
+
   static final long CHANGES_A_SEGMENT = 10_000;
 
   /** Fixed width, so that text order is time order. */
