@@ -30,6 +30,8 @@ final class Flow {
     for (int i = from; i <= to; i++) {
       if (page.open(i) && flow.apart(i)) {
         page.mark(i, Role.NOISE);
+      } else if (page.open(i) && PullQuote.at(page, i)) {
+        page.mark(i, Role.PULL_QUOTE);
       } else if (page.open(i)) {
         flow.paragraph(i);
       }

@@ -59,6 +59,7 @@ record HeadlineClue(String name, double weight, Test test) {
           new HeadlineClue("key points follow", 1.5, (at, l) -> at.keyPointsBelow()),
           new HeadlineClue("names a clip", -2.0, (at, l) -> at.clipLengthAbove()),
           new HeadlineClue("a button follows", -1.0, (at, l) -> at.buttonBelow()),
+          new HeadlineClue("a colon alone ties it to its kicker", 1.5, (at, l) -> at.colonAbove()),
           new HeadlineClue("is a date", -1.0, (at, l) -> at.date()));
 
   private static boolean capitals(Line line) {

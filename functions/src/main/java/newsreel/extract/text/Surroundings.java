@@ -101,6 +101,10 @@ final class Surroundings {
     return leads ? subject.share(page.tokens(i + 1)) : 0;
   }
 
+  double colonAbove() {
+    return flag(page.has(i - 1) && page.line(i - 1).text().equals(":"));
+  }
+
   double keyPointsBelow() {
     return flag(any(i + 1, i + 2, j -> page.line(j).bullet() && page.line(j).columns() > 30));
   }
