@@ -65,7 +65,9 @@ final class Credits {
 
   /** "Photo: Reuters", or "Photo:" with the name to follow; absent where the line is no such. */
   static @Nullable Credit labelled(Line line) {
-    return line.columns() > TAIL ? null : labelled(line.text());
+    char first = line.text().charAt(0);
+    boolean marked = line.creditMark() >= 0 || first == 'C' || first == 'c';
+    return line.columns() > TAIL || !marked ? null : labelled(line.text());
   }
 
   /** A name that is known for a credit by itself; absent where the line is no such. */
@@ -257,14 +259,14 @@ final class Credits {
   private static @Nullable Credit bareName(String text) {
     String name =
         text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
-    if (Names.isAgency(name)) {
-      return Credit.of("", name, 0.7);
-    }
     int slash = name.indexOf('/');
     boolean glued = slash > 0 && slash + 1 < name.length() && name.indexOf("://") < 0;
-    return Names.titled(name, 7) && (Names.agency(name) >= 0 || glued)
-        ? Credit.of("", name, Names.agency(name) >= 0 ? 0.7 : 0.5)
-        : null;
+    boolean whole = Names.isAgency(name);
+    if (!whole && !Names.titled(name, 7)) {
+      return null;
+    }
+    boolean agency = whole || Names.agency(name) >= 0;
+    return agency || glued ? Credit.of("", name, agency ? 0.7 : 0.5) : null;
   }
 
   static boolean endsSentence(String text) {

@@ -28,7 +28,6 @@ record HeadlineClue(String name, double weight, Test test) {
           new HeadlineClue("a date follows", 0.6, (at, l) -> at.dateBelow(10)),
           new HeadlineClue("a byline follows soon", 0.7, (at, l) -> at.bylineBelow(4)),
           new HeadlineClue("a byline follows", 0.3, (at, l) -> at.bylineBelow(10)),
-          new HeadlineClue("a byline stands above", -0.1, (at, l) -> at.bylineAbove(4)),
           new HeadlineClue("a paragraph stands above", -0.8, (at, l) -> at.proseAbove(6)),
           new HeadlineClue("paragraphs stand above", -0.5, (at, l) -> at.proseAbove(30)),
           new HeadlineClue("lines above the text", -0.2, (at, l) -> at.linesAboveText()),
@@ -39,16 +38,11 @@ record HeadlineClue(String name, double weight, Test test) {
           new HeadlineClue("a kin stands just above", 0.4, (at, l) -> at.kinAbove()),
           new HeadlineClue("stands twice on the page", 0.3, (at, l) -> at.repeated(l, 2)),
           new HeadlineClue("asks something of the reader", -1.0, (at, l) -> at.calls()),
-          new HeadlineClue("reads as a credit", -0.2, (at, l) -> flag(Credits.alone(l) != null)),
           new HeadlineClue("titles crowd above", -0.6, (at, l) -> at.titlesAbove(8)),
-          new HeadlineClue("titles crowd below", 0.1, (at, l) -> at.titlesBelow(8)),
           new HeadlineClue("buttons to share follow", 0.4, (at, l) -> at.shareBelow(8)),
           new HeadlineClue("a time of day follows", 1.1, (at, l) -> at.timeBelow(5)),
           new HeadlineClue("ends a breadcrumb above", 1.0, (at, l) -> at.endsBreadcrumb(l)),
-          new HeadlineClue("is all capitals", -0.1, (at, l) -> flag(capitals(l))),
           new HeadlineClue("has a colon", 0.7, (at, l) -> flag(l.text().indexOf(": ") > 0)),
-          new HeadlineClue(
-              "begins with a number", -0.1, (at, l) -> flag(Character.isDigit(l.text().charAt(0)))),
           new HeadlineClue(
               "share among short lines", -0.3, (at, l) -> l.columns() < 30 ? at.share() : 0),
           new HeadlineClue("is a byline", -2.0, (at, l) -> at.byline()),
@@ -61,12 +55,6 @@ record HeadlineClue(String name, double weight, Test test) {
           new HeadlineClue("a button follows", -1.0, (at, l) -> at.buttonBelow()),
           new HeadlineClue("a colon alone ties it to its kicker", 1.5, (at, l) -> at.colonAbove()),
           new HeadlineClue("is a date", -1.0, (at, l) -> at.date()));
-
-  private static boolean capitals(Line line) {
-    return line.letters() > 3
-        && line.text().chars().noneMatch(Character::isLowerCase)
-        && line.text().chars().anyMatch(Character::isUpperCase);
-  }
 
   private static double flag(boolean holds) {
     return holds ? 1 : 0;

@@ -52,10 +52,6 @@ final class Surroundings {
     return flag(any(i + 1, i + reach, this::isByline));
   }
 
-  double bylineAbove(int reach) {
-    return flag(any(i - reach, i - 1, this::isByline));
-  }
-
   double date() {
     return flag(isDate(i));
   }
@@ -136,10 +132,6 @@ final class Surroundings {
   /** A quarter for each line nearby that could be another story's title. */
   double titlesAbove(int reach) {
     return titles(i - reach, i - 1) / 4.0;
-  }
-
-  double titlesBelow(int reach) {
-    return titles(i + 1, i + reach) / 4.0;
   }
 
   private int titles(int from, int to) {
