@@ -36,6 +36,9 @@ public interface Catalog {
   /** Latest first. */
   List<Edit> history(VideoId id);
 
+  /** The track that is kept of a video in a language. */
+  Optional<KeptTrack> track(VideoId id, LanguageTag language);
+
   /** By id; those without an article or video are left out. */
   List<TopicSummary> topics();
 }

@@ -14,6 +14,9 @@ public interface CatalogWriter {
   /** With the articles that embed it. */
   Optional<Video> current(VideoId id);
 
+  /** The track that is kept of a video in a language. */
+  Optional<KeptTrack> current(VideoId id, LanguageTag language);
+
   /** Every article that embeds the video. */
   List<ArticleId> embedding(VideoId id);
 

@@ -94,6 +94,11 @@ public final class PublicCatalog {
     return catalog.history(shown.id());
   }
 
+  /** Takes a video that was shown, so that its tracks pass the same gate. */
+  public Optional<KeptTrack> track(Video shown, LanguageTag language) {
+    return catalog.track(shown.id(), language);
+  }
+
   public List<TopicSummary> topics() {
     return catalog.topics();
   }

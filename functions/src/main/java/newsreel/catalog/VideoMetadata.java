@@ -2,6 +2,7 @@ package newsreel.catalog;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param embedUrl the player's page for an iframe
  * @param width pixels of the picture
  * @param height pixels of the picture
- * @param tracks those that the page names
+ * @param tracks those that pages name, and those that the catalogue keeps
  */
 public record VideoMetadata(
     @Nullable String title,
@@ -42,6 +43,35 @@ public record VideoMetadata(
     if (!identified && contentUrl == null && embedUrl == null && title == null) {
       throw new IllegalArgumentException("a video has a provider id, a URL or a title");
     }
+  }
+
+  /** With the tracks that are kept of {@code stored}, which take the place of others like them. */
+  public VideoMetadata keepingTracksOf(VideoMetadata stored) {
+    List<Track> kept = stored.tracks.stream().filter(Track::isKept).toList();
+    return withTracks(
+        Stream.concat(
+                kept.stream(),
+                tracks.stream().filter(t -> !t.isKept() && kept.stream().noneMatch(t::isLike)))
+            .toList());
+  }
+
+  /** With {@code track} kept in place of the one that was kept in its language. */
+  public VideoMetadata keeping(Track track) {
+    return withTracks(
+        Stream.concat(
+                Stream.of(track),
+                withoutKept(track.language()).tracks.stream().filter(t -> !track.isLike(t)))
+            .toList());
+  }
+
+  /** Without the track that is kept in {@code language}. */
+  public VideoMetadata withoutKept(LanguageTag language) {
+    return withTracks(
+        tracks.stream().filter(t -> !t.isKept() || !t.language().equals(language)).toList());
+  }
+
+  private VideoMetadata withTracks(List<Track> all) {
+    return toBuilder().tracks(all).build();
   }
 
   public Builder toBuilder() {

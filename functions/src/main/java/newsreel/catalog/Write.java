@@ -33,7 +33,25 @@ public record Write(List<ArticleWrite> articles, List<VideoWrite> videos) {
     }
   }
 
-  public record VideoWrite(Video video, Edit edit) {}
+  /**
+   * @param tracks texts of tracks that change along
+   */
+  public record VideoWrite(Video video, Edit edit, List<TrackChange> tracks) {
+    public VideoWrite {
+      tracks = List.copyOf(tracks);
+    }
+
+    public VideoWrite(Video video, Edit edit) {
+      this(video, edit, List.of());
+    }
+  }
+
+  /** What happens to the text of a track. */
+  public sealed interface TrackChange {
+    record Kept(KeptTrack track) implements TrackChange {}
+
+    record Dropped(LanguageTag language) implements TrackChange {}
+  }
 
   /** What came of it. */
   public sealed interface Outcome {
@@ -45,7 +63,7 @@ public record Write(List<ArticleWrite> articles, List<VideoWrite> videos) {
     /**
      * An item is too large for the table.
      *
-     * @param part what is too large: {@code article}, {@code body}, {@code video}
+     * @param part what is too large: {@code article}, {@code body}, {@code video}, {@code track}
      * @param bytes its size
      * @param limit the most that is kept, in bytes
      */

@@ -138,8 +138,8 @@ public final class EditVideo {
       Video stored, Patched patched, Set<String> editedBefore, @Nullable String by) {
     Set<String> edited = new TreeSet<>(editedBefore);
     edited.addAll(patched.edited());
-    Set<String> changed =
-        new TreeSet<>(VideoFields.FIELDS.changed(stored.metadata(), patched.metadata()));
+    VideoMetadata metadata = patched.metadata().keepingTracksOf(stored.metadata());
+    Set<String> changed = new TreeSet<>(VideoFields.FIELDS.changed(stored.metadata(), metadata));
     if (!patched.availability().equals(stored.availability())) {
       changed.add("availability");
     }
@@ -149,7 +149,7 @@ public final class EditVideo {
     Video video =
         new Video(
             stored.id(),
-            patched.metadata(),
+            metadata,
             stored.articles(),
             patched.availability(),
             edited,

@@ -79,6 +79,12 @@ record RequestPage(
     return (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
   }
 
+  /** The charset that the Content-Type names. */
+  static Optional<String> charset(Request request) {
+    Matcher charset = CHARSET.matcher(request.header("content-type").orElse(""));
+    return charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
+  }
+
   static RuntimeException unsupported(String expected) {
     return Problem.of(415, "Send the body with a Content-Type of " + expected + ".").asException();
   }
@@ -98,9 +104,7 @@ record RequestPage(
   }
 
   private static PageSource source(Request request, Optional<WebUrl> url) {
-    Matcher charset = CHARSET.matcher(request.header("content-type").orElse(""));
-    return new PageSource(
-        request.body(), charset.find() ? charset.group(1) : null, url.orElse(null));
+    return new PageSource(request.body(), charset(request).orElse(null), url.orElse(null));
   }
 
   private static RequestPage extracted(Extraction extraction) {

@@ -210,7 +210,9 @@ public final class StorePage {
   }
 
   private static Video next(Video before, VideoMetadata page, Instant now) {
-    VideoMetadata merged = VideoFields.merge(page, before.metadata(), before.edited());
+    VideoMetadata merged =
+        VideoFields.merge(page, before.metadata(), before.edited())
+            .keepingTracksOf(before.metadata());
     return merged.equals(before.metadata())
         ? before
         : new Video(

@@ -73,7 +73,7 @@ public final class VideoWriteRoutes {
         request,
         edit.patch(
             id,
-            stored -> patched(stored, patch),
+            stored -> patched(request, stored, patch),
             request.subject().orElse(null),
             Preconditions.of(request, video -> bytes(request, video))));
   }
@@ -104,11 +104,12 @@ public final class VideoWriteRoutes {
                 json, video.openAt(clock.instant()), new Links(request.baseUrl()), null));
   }
 
-  private EditVideo.Patched patched(Video stored, JsonNode patch) {
+  private EditVideo.Patched patched(Request request, Video stored, JsonNode patch) {
     List<FieldError> errors = new ArrayList<>();
     JsonNode before =
         JsonDocuments.object(
-            Json.bytes(json -> VideoJson.write(json, stored, new Links(""), null)));
+            Json.bytes(
+                json -> VideoJson.write(json, stored, new Links(request.baseUrl()), null)));
     JsonObject json = new JsonObject(MergePatch.apply(before, patch), "", errors);
     Availability availability =
         WithdrawalPatch.apply(json, patch, stored.availability(), clock.instant());

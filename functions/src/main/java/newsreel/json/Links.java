@@ -3,7 +3,10 @@ package newsreel.json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.LanguageTag;
+import newsreel.catalog.Track;
 import newsreel.catalog.VideoId;
+import newsreel.catalog.WebUrl;
 
 /**
  * The addresses of this API's own resources.
@@ -21,6 +24,16 @@ public record Links(String baseUrl) {
 
   public String video(VideoId id) {
     return baseUrl + "/v1/videos/" + id;
+  }
+
+  public String track(VideoId id, LanguageTag language) {
+    return video(id) + "/tracks/" + language;
+  }
+
+  /** The address of a track of a video: the page's own, or ours where we keep it. */
+  public String track(VideoId id, Track track) {
+    WebUrl url = track.url();
+    return url == null ? track(id, track.language()) : url.value();
   }
 
   public String card(VideoId id) {

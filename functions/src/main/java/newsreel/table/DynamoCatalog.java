@@ -12,6 +12,8 @@ import newsreel.catalog.Catalog;
 import newsreel.catalog.Edit;
 import newsreel.catalog.Finding;
 import newsreel.catalog.ItemKind;
+import newsreel.catalog.KeptTrack;
+import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Listing;
 import newsreel.catalog.Topic;
 import newsreel.catalog.TopicId;
@@ -108,6 +110,12 @@ public final class DynamoCatalog implements Catalog {
   @Override
   public List<Edit> history(VideoId id) {
     return history(Keys.video(id));
+  }
+
+  /** R15. */
+  @Override
+  public Optional<KeptTrack> track(VideoId id, LanguageTag language) {
+    return table.get(Keys.track(id, language), false).map(TrackItem::read);
   }
 
   /** R11. */

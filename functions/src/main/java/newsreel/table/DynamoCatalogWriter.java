@@ -13,12 +13,15 @@ import newsreel.catalog.ArticleId;
 import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.Edit;
 import newsreel.catalog.ItemKind;
+import newsreel.catalog.KeptTrack;
+import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Revision;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.Write;
 import newsreel.catalog.Write.ArticleWrite;
 import newsreel.catalog.Write.Outcome;
+import newsreel.catalog.Write.TrackChange;
 import newsreel.catalog.Write.VideoWrite;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -64,6 +67,12 @@ public final class DynamoCatalogWriter implements CatalogWriter {
   @Override
   public Optional<Video> current(VideoId id) {
     return VideoReads.video(table, id, true);
+  }
+
+  /** W10. */
+  @Override
+  public Optional<KeptTrack> current(VideoId id, LanguageTag language) {
+    return table.get(Keys.track(id, language), true).map(TrackItem::read);
   }
 
   /** W6. */
@@ -124,10 +133,7 @@ public final class DynamoCatalogWriter implements CatalogWriter {
       puts.add(put(VideoItem.writeEdge(video, article.reference())));
     }
     for (VideoId video : write.unlinked()) {
-      puts.add(
-          TransactWriteItem.builder()
-              .delete(d -> d.tableName(table.name()).key(Keys.edge(video, article.id())))
-              .build());
+      puts.add(delete(Keys.edge(video, article.id())));
     }
     return tooLarge;
   }
@@ -137,7 +143,26 @@ public final class DynamoCatalogWriter implements CatalogWriter {
     Item meta = VideoItem.write(video);
     puts.add(conditional(meta, video.revision()));
     puts.add(put(edit(Keys.video(video.id()), write.edit())));
-    return ItemSize.check("video", meta);
+    Optional<Outcome.TooLarge> tooLarge = ItemSize.check("video", meta);
+    for (TrackChange change : write.tracks()) {
+      tooLarge = tooLarge.or(() -> add(video, change, puts));
+    }
+    return tooLarge;
+  }
+
+  private Optional<Outcome.TooLarge> add(
+      Video video, TrackChange change, List<TransactWriteItem> puts) {
+    return switch (change) {
+      case TrackChange.Dropped(LanguageTag language) -> {
+        puts.add(delete(Keys.track(video.id(), language)));
+        yield Optional.empty();
+      }
+      case TrackChange.Kept(KeptTrack track) -> {
+        Item item = TrackItem.write(video.id(), track, video.revision().number());
+        puts.add(put(item));
+        yield TrackItem.check(track, item);
+      }
+    };
   }
 
   private static Item edit(String pk, Edit edit) {
@@ -153,6 +178,10 @@ public final class DynamoCatalogWriter implements CatalogWriter {
     return TransactWriteItem.builder()
         .put(p -> p.tableName(table.name()).item(item.attributes()))
         .build();
+  }
+
+  private TransactWriteItem delete(Map<String, AttributeValue> key) {
+    return TransactWriteItem.builder().delete(d -> d.tableName(table.name()).key(key)).build();
   }
 
   private TransactWriteItem conditional(Item item, Revision revision) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Attributes of an item or of a map inside one; absent values are not written. */
@@ -43,6 +44,11 @@ final class Item {
     if (value != null) {
       attributes.put(name, AttributeValue.fromN(value.toString()));
     }
+    return this;
+  }
+
+  Item put(String name, byte[] value) {
+    attributes.put(name, AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(value)));
     return this;
   }
 
@@ -85,6 +91,11 @@ final class Item {
   @Nullable String textOrNull(String name) {
     AttributeValue value = attributes.get(name);
     return value == null ? null : value.s();
+  }
+
+  byte @Nullable [] bytesOrNull(String name) {
+    AttributeValue value = attributes.get(name);
+    return value == null ? null : value.b().asByteArrayUnsafe();
   }
 
   String text(String name) {

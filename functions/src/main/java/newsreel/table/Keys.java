@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ItemKind;
+import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.VideoId;
@@ -35,6 +36,7 @@ final class Keys {
   static final String EVIDENCE = "EVIDENCE";
   static final String REVISION_PREFIX = "REVISION#";
   static final String ARTICLE_PREFIX = "ARTICLE#";
+  static final String TRACK_PREFIX = "TRACK#";
   static final String WAKE_PREFIX = "WAKE#";
 
   /** Sorts above META, as all but edges do, so that a video is read with its edges alone. */
@@ -79,6 +81,11 @@ final class Keys {
   /** The edge from a video to an article that embeds it. */
   static Map<String, AttributeValue> edge(VideoId video, ArticleId article) {
     return key(video(video), ARTICLE_PREFIX + article);
+  }
+
+  /** The text of a track that is kept; sorts above META, so that no read of a video has it. */
+  static Map<String, AttributeValue> track(VideoId video, LanguageTag language) {
+    return key(video(video), TRACK_PREFIX + language);
   }
 
   /** Ten digits, so that text order is number order. */

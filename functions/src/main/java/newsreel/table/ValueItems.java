@@ -77,7 +77,7 @@ final class ValueItems {
         new LanguageTag(item.text("language")),
         Track.Kind.valueOf(item.text("kind").toUpperCase(Locale.ROOT)),
         item.textOrNull("label"),
-        new WebUrl(item.text("url")));
+        item.valueOrNull("url", WebUrl::new));
   }
 
   static void write(Item item, Availability availability) {

@@ -1,6 +1,7 @@
 package newsreel.videos;
 
 import java.util.List;
+import java.util.function.Function;
 import newsreel.catalog.ArticleReference;
 import newsreel.catalog.MediaDuration;
 import newsreel.catalog.Provider;
@@ -87,7 +88,7 @@ public final class VideoJson {
     VideoMetadata metadata = video.metadata();
     json.writeStartObject();
     head(json, video.id());
-    metadata(json, metadata);
+    metadata(json, metadata, track -> links.track(video.id(), track));
     articles(json, video.articles());
     ValueJson.availability(json, video.availability());
     revision(json, video.revision());
@@ -133,6 +134,11 @@ public final class VideoJson {
 
   /** The properties that a page says, without braces around them. */
   public static void metadata(JsonGenerator json, VideoMetadata video) {
+    metadata(json, video, Track::url);
+  }
+
+  private static void metadata(
+      JsonGenerator json, VideoMetadata video, Function<Track, @Nullable Object> trackUrl) {
     Json.text(json, "title", video.title());
     Json.text(json, "caption", video.caption());
     Json.text(json, "description", video.description());
@@ -152,7 +158,7 @@ public final class VideoJson {
       json.writeStringProperty("language", track.language().value());
       json.writeStringProperty("kind", track.kind().name().toLowerCase(java.util.Locale.ROOT));
       Json.text(json, "label", track.label());
-      json.writeStringProperty("url", track.url().value());
+      Json.text(json, "url", trackUrl.apply(track));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -24,6 +24,7 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter, Ledger, Ch
   private final Map<ArticleId, SequencedMap<String, Finding>> evidence = new HashMap<>();
   private final Map<VideoId, Video> videos = new HashMap<>();
   private final Map<VideoId, TreeMap<String, ArticleReference>> edges = new HashMap<>();
+  private final Map<VideoId, Map<LanguageTag, KeptTrack>> tracks = new HashMap<>();
   private final Map<String, List<Edit>> edits = new HashMap<>();
   private final Map<String, LedgerEntry> ledger = new HashMap<>();
   private final List<@Nullable Change> log = new ArrayList<>();
@@ -118,6 +119,16 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter, Ledger, Ch
   }
 
   @Override
+  public synchronized Optional<KeptTrack> track(VideoId id, LanguageTag language) {
+    return Optional.ofNullable(tracks.get(id)).map(kept -> kept.get(language));
+  }
+
+  @Override
+  public synchronized Optional<KeptTrack> current(VideoId id, LanguageTag language) {
+    return track(id, language);
+  }
+
+  @Override
   public synchronized List<Video> videos(List<VideoId> ids) {
     return ids.stream().flatMap(id -> video(id).stream()).toList();
   }
@@ -205,6 +216,13 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter, Ledger, Ch
     Video video = write.video();
     videos.put(video.id(), video.withArticles(List.of()));
     edits.computeIfAbsent("video " + video.id(), k -> new ArrayList<>()).add(write.edit());
+    Map<LanguageTag, KeptTrack> kept = tracks.computeIfAbsent(video.id(), k -> new HashMap<>());
+    for (Write.TrackChange change : write.tracks()) {
+      switch (change) {
+        case Write.TrackChange.Kept(KeptTrack track) -> kept.put(track.track().language(), track);
+        case Write.TrackChange.Dropped(LanguageTag language) -> kept.remove(language);
+      }
+    }
   }
 
   @Override

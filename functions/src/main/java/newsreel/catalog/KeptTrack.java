@@ -1,0 +1,15 @@
+package newsreel.catalog;
+
+/**
+ * A track with its text, which the catalogue keeps; at most one for each language of a video.
+ *
+ * @param track without a URL
+ * @param text WebVTT
+ */
+public record KeptTrack(Track track, String text) {
+  public KeptTrack {
+    if (!track.isKept()) {
+      throw new IllegalArgumentException("a track that is kept here has no other URL");
+    }
+  }
+}

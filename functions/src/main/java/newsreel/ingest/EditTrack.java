@@ -1,0 +1,112 @@
+package newsreel.ingest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import newsreel.catalog.CatalogWriter;
+import newsreel.catalog.Edit;
+import newsreel.catalog.KeptTrack;
+import newsreel.catalog.LanguageTag;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.VideoMetadata;
+import newsreel.catalog.Write;
+import newsreel.catalog.Write.TrackChange;
+import newsreel.catalog.Write.VideoWrite;
+import newsreel.ingest.Attempts.Attempt;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the text of a video's tracks: a new revision of the video with each change. */
+public final class EditTrack {
+  private final CatalogWriter writer;
+  private final Clock clock;
+
+  public EditTrack(CatalogWriter writer, Clock clock) {
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps {@code track} in place of what is kept in its language: {@link Result.Created} where
+   * nothing was.
+   *
+   * @param precondition what must hold of the track that is kept, where there is one
+   */
+  public Result<Video> keep(
+      VideoId id,
+      KeptTrack track,
+      @Nullable String by,
+      Predicate<Optional<KeptTrack>> precondition) {
+    LanguageTag language = track.track().language();
+    return Attempts.untilDecided(
+        () -> {
+          Optional<Video> stored = writer.current(id);
+          if (stored.isEmpty()) {
+            return Attempts.decided(new Result.Missing<>());
+          }
+          Video video = stored.get();
+          Optional<KeptTrack> before = writer.current(id, language);
+          if (!precondition.test(before)) {
+            return Attempts.decided(new Result.Moved<>(video));
+          }
+          if (before.equals(Optional.of(track))) {
+            return Attempts.decided(new Result.Unchanged<>(video));
+          }
+          Video after = revised(video, video.metadata().keeping(track.track()));
+          return write(
+              after,
+              new TrackChange.Kept(track),
+              by,
+              before.isEmpty() ? new Result.Created<>(after) : new Result.Changed<>(after));
+        });
+  }
+
+  /**
+   * {@link Result.Unchanged} where no track is kept in {@code language}.
+   *
+   * @param precondition what must hold of the track that is kept, where there is one
+   */
+  public Result<Video> drop(
+      VideoId id, LanguageTag language, @Nullable String by, Predicate<KeptTrack> precondition) {
+    return Attempts.untilDecided(
+        () -> {
+          Optional<Video> stored = writer.current(id);
+          if (stored.isEmpty()) {
+            return Attempts.decided(new Result.Missing<>());
+          }
+          Video video = stored.get();
+          Optional<KeptTrack> before = writer.current(id, language);
+          if (before.isEmpty()) {
+            return Attempts.decided(new Result.Unchanged<>(video));
+          }
+          if (!precondition.test(before.get())) {
+            return Attempts.decided(new Result.Moved<>(video));
+          }
+          Video after = revised(video, video.metadata().withoutKept(language));
+          return write(after, new TrackChange.Dropped(language), by, new Result.Changed<>(after));
+        });
+  }
+
+  private Video revised(Video video, VideoMetadata metadata) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new Video(
+        video.id(),
+        metadata,
+        video.articles(),
+        video.availability(),
+        video.edited(),
+        video.revision().next(now));
+  }
+
+  private Attempt<Video> write(
+      Video video, TrackChange change, @Nullable String by, Result<Video> whenDone) {
+    Edit edit =
+        new Edit(video.revision().number(), video.revision().updatedAt(), by, Set.of("tracks"));
+    VideoWrite write = new VideoWrite(video, edit, List.of(change));
+    return Attempts.after(writer.write(new Write(List.of(), List.of(write))), whenDone);
+  }
+}

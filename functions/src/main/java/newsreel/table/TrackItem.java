@@ -1,0 +1,72 @@
+package newsreel.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import newsreel.catalog.KeptTrack;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.Write.Outcome.TooLarge;
+
+/**
+ * The text of a track as an item, and back. Where it takes more than one read unit it is compressed,
+ * to a third or less.
+ */
+final class TrackItem {
+  /** Bytes; with more, the track would not fit into an answer of Lambda's. */
+  static final int MAX_TEXT = 4 * 1024 * 1024;
+
+  /** Bytes of a read unit, by DynamoDB. */
+  private static final int READ_UNIT = 4 * 1024;
+
+  private TrackItem() {}
+
+  /**
+   * @param revision of the video that the track came with
+   */
+  static Item write(VideoId video, KeptTrack kept, int revision) {
+    Item item = new Item().key(Keys.track(video, kept.track().language()));
+    ValueItems.write(item, kept.track());
+    item.put("revision", revision);
+    byte[] text = kept.text().getBytes(StandardCharsets.UTF_8);
+    return text.length <= READ_UNIT
+        ? item.put("text", kept.text())
+        : item.put("gzip", compress(text));
+  }
+
+  /** Whether {@code item}, which is {@code kept} as written, can be stored and answered with. */
+  static Optional<TooLarge> check(KeptTrack kept, Item item) {
+    long bytes = kept.text().getBytes(StandardCharsets.UTF_8).length;
+    return bytes > MAX_TEXT
+        ? Optional.of(new TooLarge("track", bytes, MAX_TEXT))
+        : ItemSize.check("track", item);
+  }
+
+  static KeptTrack read(Item item) {
+    byte[] gzip = item.bytesOrNull("gzip");
+    return new KeptTrack(
+        ValueItems.track(item), gzip == null ? item.text("text") : decompress(gzip));
+  }
+
+  private static byte[] compress(byte[] text) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(text.length / 2);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static String decompress(byte[] gzip) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
