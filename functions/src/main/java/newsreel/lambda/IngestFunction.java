@@ -13,6 +13,7 @@ import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.http.Router;
 import newsreel.ingest.ArticleWriteRoutes;
+import newsreel.ingest.TrackWriteRoutes;
 import newsreel.ingest.VideoWriteRoutes;
 
 /** Writes of articles and videos, and extraction on trial. */
@@ -35,6 +36,7 @@ public final class IngestFunction implements ApiFunction {
                 wiring.clock())
             .routes());
     routes.putAll(new VideoWriteRoutes(wiring.editVideo(), wiring.clock()).routes());
+    routes.putAll(new TrackWriteRoutes(wiring.editTrack(), wiring.clock()).routes());
     this.router = new Router(routes);
     this.gateway = wiring.gateway(router);
   }

@@ -13,6 +13,7 @@ import newsreel.http.ContractRoute;
 import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.http.Router;
+import newsreel.videos.TrackRoutes;
 import newsreel.videos.VideoRoutes;
 
 /** Reads of videos, and the contract. */
@@ -27,6 +28,7 @@ public final class VideosFunction implements ApiFunction {
   public VideosFunction(Wiring wiring) {
     Map<String, Function<Request, Response>> routes = new HashMap<>();
     routes.putAll(new VideoRoutes(wiring.publicCatalog(), wiring.conditional()).routes());
+    routes.putAll(new TrackRoutes(wiring.publicCatalog(), wiring.conditional()).routes());
     routes.putAll(new ContractRoute(wiring.conditional()).routes());
     this.router = new Router(routes);
     this.gateway = wiring.gateway(router);

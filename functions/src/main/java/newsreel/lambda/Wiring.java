@@ -12,6 +12,7 @@ import newsreel.http.ApiGatewayV2;
 import newsreel.http.Conditional;
 import newsreel.http.Router;
 import newsreel.ingest.EditArticle;
+import newsreel.ingest.EditTrack;
 import newsreel.ingest.EditVideo;
 import newsreel.ingest.Propagation;
 import newsreel.ingest.StorePage;
@@ -73,6 +74,10 @@ public record Wiring(DynamoDbClient client, Map<String, String> environment, Clo
 
   public EditVideo editVideo() {
     return new EditVideo(writer(), clock);
+  }
+
+  public EditTrack editTrack() {
+    return new EditTrack(writer(), clock);
   }
 
   public Propagation propagation() {

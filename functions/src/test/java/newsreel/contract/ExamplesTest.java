@@ -46,6 +46,16 @@ final class ExamplesTest {
   }
 
   @Test
+  void theTrackIsKeptAsItIsAndFaultsAreTold() {
+    String track = "/v1/videos/" + stored.json().at("/videos/0/id").asString() + "/tracks/en";
+    String text = Examples.value("Track").asString();
+    assertThat(api.send("PUT", track, "text/vtt", text).status()).isEqualTo(201);
+    assertThat(api.get(track).text()).isEqualTo(text);
+    assertThat(api.send("PUT", track, "text/vtt", text.replace(".000 ", ",000 ")).json())
+        .isEqualTo(Examples.value("FaultyTrack"));
+  }
+
+  @Test
   void theProblemsAreThoseOfTheApi() {
     assertThat(api.get("/v1/articles?limit=101").json()).isEqualTo(Examples.value("BadParameter"));
     assertThat(

@@ -44,6 +44,11 @@ class EventsTest {
     STATUSES.put("store-video", 201);
     STATUSES.put("put-video", 201);
     STATUSES.put("patch-video", 200);
+    STATUSES.put("put-track", 201);
+    STATUSES.put("put-track-subrip", 201);
+    STATUSES.put("put-track-with-faults", 422);
+    STATUSES.put("get-track", 200);
+    STATUSES.put("drop-track", 204);
     STATUSES.put("extract-page-text", 200);
     STATUSES.put("list-articles", 200);
     STATUSES.put("list-articles-by-topic", 200);
