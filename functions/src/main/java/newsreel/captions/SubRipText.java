@@ -16,12 +16,11 @@ import java.util.regex.Pattern;
  * @param text cue text
  */
 record SubRipText(String settings, String text) {
+  private static final String TAG = "<(/?)([A-Za-z]{1,6})( [A-Za-z]{1,20} ?=[^<>\\n]{0,300})?/?>";
+  private static final String OVERRIDE = "\\{\\\\([^{}\\n]{0,300})\\}";
+
   /** Closed by a bracket on the same line, so that no search runs far. */
-  private static final Pattern MARKUP =
-      Pattern.compile(
-          "<(/?)([A-Za-z]{1,6})( [A-Za-z]{1,20} ?=[^<>\\n"
-              + "]{0,300})?/?>|\\{\\\\([^{}\\n"
-              + "]{0,300})\\}");
+  private static final Pattern MARKUP = Pattern.compile(TAG + "|" + OVERRIDE);
 
   private static final Map<String, String> KEPT =
       Map.of("i", "i", "em", "i", "b", "b", "strong", "b", "u", "u");

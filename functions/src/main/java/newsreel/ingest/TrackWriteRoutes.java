@@ -104,8 +104,7 @@ public final class TrackWriteRoutes {
         .orElseThrow(
             () ->
                 Problem.of(
-                        400,
-                        "The language in the path must be a BCP 47 tag such as en or pt-BR.")
+                        400, "The language in the path must be a BCP 47 tag such as en or pt-BR.")
                     .asException());
   }
 
@@ -147,7 +146,8 @@ public final class TrackWriteRoutes {
     return ProblemJson.response(
         Problem.of(
             412,
-            "The track is not as If-Match or If-None-Match asks. Get it again, and make the change on what it is now."));
+            "The track is not as If-Match or If-None-Match asks. Get it again, and make the change"
+                + " on what it is now."));
   }
 
   private static byte[] bytes(KeptTrack track) {
@@ -156,7 +156,6 @@ public final class TrackWriteRoutes {
 
   private byte[] bytes(Request request, Video video) {
     return Json.bytes(
-        json ->
-            VideoJson.write(json, video.openAt(clock.instant()), new Links(request.baseUrl())));
+        json -> VideoJson.write(json, video.openAt(clock.instant()), new Links(request.baseUrl())));
   }
 }

@@ -108,8 +108,7 @@ public final class VideoWriteRoutes {
     List<FieldError> errors = new ArrayList<>();
     JsonNode before =
         JsonDocuments.object(
-            Json.bytes(
-                json -> VideoJson.write(json, stored, new Links(request.baseUrl()), null)));
+            Json.bytes(json -> VideoJson.write(json, stored, new Links(request.baseUrl()), null)));
     JsonObject json = new JsonObject(MergePatch.apply(before, patch), "", errors);
     Availability availability =
         WithdrawalPatch.apply(json, patch, stored.availability(), clock.instant());

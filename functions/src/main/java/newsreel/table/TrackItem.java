@@ -13,8 +13,8 @@ import newsreel.catalog.VideoId;
 import newsreel.catalog.Write.Outcome.TooLarge;
 
 /**
- * The text of a track as an item, and back. Where it takes more than one read unit it is compressed,
- * to a third or less.
+ * The text of a track as an item, and back. Where it takes more than one read unit it is
+ * compressed, to a third or less.
  */
 final class TrackItem {
   /** Bytes; with more, the track would not fit into an answer of Lambda's. */

@@ -117,8 +117,7 @@ public interface CatalogContract {
     KeptTrack small = kept("en", "WEBVTT\n\n00:01.000 --> 00:02.000\nOne.\n");
     KeptTrack large = kept("pt-BR", "WEBVTT\n\n" + "Longe daqui, à noite.\n".repeat(5_000));
     Video first = Samples.video("Clip", Revision.first(Samples.NOON));
-    Video second =
-        revised(first, first.metadata().keeping(small.track()).keeping(large.track()));
+    Video second = revised(first, first.metadata().keeping(small.track()).keeping(large.track()));
 
     write(first, List.of());
     write(second, List.of(new TrackChange.Kept(small), new TrackChange.Kept(large)));

@@ -62,14 +62,14 @@ final class TracksTest {
         .isEqualTo(
             """
             [{"language":"en","kind":"captions","label":"English","url":"%s%s/tracks/en"},\
-            {"language":"fr","kind":"subtitles","url":"https://cdn.example.org/fr.vtt"}]"""
+            {"language":"fr","kind":"subtitles","url":"https://cdn.example.org/fr.vtt"}]\
+            """
                 .formatted(Api.BASE_URL, video));
     Answer read = track("en");
     assertThat(read.status()).isEqualTo(200);
     assertThat(read.header("content-type")).isEqualTo("text/vtt; charset=utf-8");
     assertThat(read.text()).isEqualTo(CAPTIONS);
-    assertThat(
-            api.get(video + "/tracks/en", "if-none-match", read.header("etag")).status())
+    assertThat(api.get(video + "/tracks/en", "if-none-match", read.header("etag")).status())
         .isEqualTo(304);
   }
 
