@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * Puts the parts of a function together. Only here do the Catalog port and the table meet.
  *
  * @param environment TABLE_NAME, and BASE_URL where links start with another origin than the
- *     request's
+ *     request's, and FRAME_ANCESTORS where not every site may frame a card
  */
 public record Wiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
   public Wiring {
@@ -90,6 +90,11 @@ public record Wiring(DynamoDbClient client, Map<String, String> environment, Clo
 
   public Extractor htmlExtractor() {
     return new HtmlExtractor();
+  }
+
+  /** Who may frame a card: sources of a Content-Security-Policy. */
+  public String frameAncestors() {
+    return environment.getOrDefault("FRAME_ANCESTORS", "*");
   }
 
   public ApiGatewayV2 gateway(Router router) {

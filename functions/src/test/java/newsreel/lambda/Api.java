@@ -46,9 +46,7 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
   public void beforeEach(ExtensionContext context) {
     dynamo.beforeEach(context);
     stream = new TableStream(dynamo);
-    Wiring wiring =
-        new Wiring(
-            dynamo.client(), Map.of("TABLE_NAME", dynamo.tableName(), "BASE_URL", BASE_URL), clock);
+    Wiring wiring = wiring();
     propagate = new PropagateFunction(wiring);
     FunctionRoutes.of(wiring)
         .forEach((function, routeKeys) -> routeKeys.forEach(key -> functions.put(key, function)));
@@ -57,6 +55,11 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void afterEach(ExtensionContext context) {
     dynamo.afterEach(context);
+  }
+
+  Wiring wiring() {
+    return new Wiring(
+        dynamo.client(), Map.of("TABLE_NAME", dynamo.tableName(), "BASE_URL", BASE_URL), clock);
   }
 
   /** An answer, its body decoded from base64 where it was. */

@@ -13,6 +13,7 @@ public final class FunctionRoutes {
   public static Map<ApiFunction, Set<String>> of(Wiring wiring) {
     return List.of(
             new ArticlesFunction(wiring),
+            new CardsFunction(wiring),
             new VideosFunction(wiring),
             new IngestFunction(wiring),
             new ChangesFunction(wiring))

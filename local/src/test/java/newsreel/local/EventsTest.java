@@ -61,6 +61,16 @@ class EventsTest {
     STATUSES.put("list-videos", 200);
     STATUSES.put("get-video", 200);
     STATUSES.put("get-contract", 200);
+    STATUSES.put("oembed-of-article-page", 200);
+    STATUSES.put("oembed-as-xml", 200);
+    STATUSES.put("get-card", 200);
+    STATUSES.put("get-poster", 200);
+    STATUSES.put("get-web-component", 200);
+    STATUSES.put("videos-feed", 200);
+    STATUSES.put("articles-feed-of-topic", 200);
+    STATUSES.put("videos-sitemap", 200);
+    STATUSES.put("catalogue-page", 200);
+    STATUSES.put("article-page", 200);
     STATUSES.put("withdraw-article", 204);
     STATUSES.put("withdraw-video", 204);
   }

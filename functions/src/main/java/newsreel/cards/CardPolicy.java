@@ -1,0 +1,51 @@
+package newsreel.cards;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+
+/**
+ * The Content-Security-Policy of cards: nothing but our own style and script, by their hashes, and
+ * after the click the player over HTTPS, whose host may redirect to another.
+ *
+ * @param frameAncestors who may frame a card, as source expressions
+ */
+record CardPolicy(String frameAncestors) {
+  private static final Pattern SOURCES = Pattern.compile("[A-Za-z0-9*:/.' _-]+");
+
+  /**
+   * @throws IllegalArgumentException where {@code frameAncestors} could end its directive
+   */
+  CardPolicy {
+    if (!SOURCES.matcher(frameAncestors).matches()) {
+      throw new IllegalArgumentException("FRAME_ANCESTORS is a list of sources such as *");
+    }
+  }
+
+  String of(CardView card) {
+    StringBuilder policy = new StringBuilder(base());
+    policy.append("; script-src ").append(CardView.SCRIPT.hash()).append("; img-src 'self'");
+    if (card.media() != null) {
+      policy.append("; media-src 'self' https: ").append(origin(card.media().src()));
+    }
+    if (card.frame() != null) {
+      policy.append("; frame-src https: ").append(origin(card.frame().src()));
+    }
+    return policy.toString();
+  }
+
+  private static String origin(String url) {
+    URI uri = URI.create(url);
+    return uri.getScheme() + "://" + uri.getRawAuthority();
+  }
+
+  String ofNotice() {
+    return base();
+  }
+
+  private String base() {
+    return "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors "
+        + frameAncestors
+        + "; style-src "
+        + CardView.STYLE.hash();
+  }
+}

@@ -1,0 +1,95 @@
+package newsreel.cards;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import newsreel.cards.templates.JtecardGenerated;
+import newsreel.cards.templates.JtenoticeGenerated;
+import newsreel.cards.templates.JteposterFileGenerated;
+import newsreel.catalog.Availability.Withdrawal;
+import newsreel.catalog.PublicCatalog;
+import newsreel.catalog.PublicCatalog.Shown;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoId;
+import newsreel.http.Conditional;
+import newsreel.http.Representation;
+import newsreel.http.Request;
+import newsreel.http.Response;
+import newsreel.http.Shows;
+
+/** Answers with the card of a video for an iframe, and with its drawing as a file. */
+public final class CardRoutes {
+  /** Seconds; the drawing of an id never changes. */
+  private static final int POSTER_MAX_AGE = 86_400;
+
+  private final PublicCatalog catalog;
+  private final Conditional conditional;
+  private final CardPolicy policy;
+
+  /**
+   * @param frameAncestors who may frame a card, as source expressions of a Content-Security-Policy
+   */
+  public CardRoutes(PublicCatalog catalog, Conditional conditional, String frameAncestors) {
+    this.catalog = catalog;
+    this.conditional = conditional;
+    this.policy = new CardPolicy(frameAncestors);
+  }
+
+  public Map<String, Function<Request, Response>> routes() {
+    return Map.of("GET /cards/{id}", this::card, "GET /cards/{id}/poster.svg", this::poster);
+  }
+
+  private Response card(Request request) {
+    PageLinks links = new PageLinks(request.baseUrl());
+    Optional<VideoId> id = Shows.idOr404(request, VideoId::new);
+    if (id.isEmpty()) {
+      return missing();
+    }
+    return switch (catalog.video(id.get())) {
+      case Shown.Item<Video> shown -> card(request, CardSubject.of(shown, catalog), links);
+      case Shown.Gone<Video>(Withdrawal withdrawal) -> gone(withdrawal, links);
+      case Shown.Missing<Video>() -> missing();
+    };
+  }
+
+  private Response card(Request request, CardSubject subject, PageLinks links) {
+    CardView view = CardViews.of(subject, links);
+    byte[] page = HtmlPage.bytes(out -> JtecardGenerated.render(out, null, view));
+    Response response =
+        conditional.answer(
+            request, Representation.of(HtmlPage.CONTENT_TYPE, page, subject.until()));
+    return HtmlPage.guarded(response, policy.of(view))
+        .with("link", links.oembedDiscovery(links.card(subject.video().id())));
+  }
+
+  private Response gone(Withdrawal withdrawal, PageLinks links) {
+    String replacedBy = withdrawal.replacedBy();
+    return notice(
+        410,
+        new Notice(
+            "This video is no longer available",
+            withdrawal.reason(),
+            replacedBy == null ? null : links.card(new VideoId(replacedBy))));
+  }
+
+  private Response missing() {
+    return notice(404, new Notice("There is no video here", null, null));
+  }
+
+  private Response notice(int status, Notice notice) {
+    byte[] page = HtmlPage.bytes(out -> JtenoticeGenerated.render(out, null, notice));
+    return HtmlPage.guarded(
+        Response.of(status, HtmlPage.CONTENT_TYPE, page).with("cache-control", "public, max-age=5"),
+        policy.ofNotice());
+  }
+
+  private Response poster(Request request) {
+    VideoId id =
+        Shows.idOr404(request, VideoId::new)
+            .orElseThrow(() -> Shows.missing("video").asException());
+    byte[] drawing = HtmlPage.bytes(out -> JteposterFileGenerated.render(out, null, Poster.of(id)));
+    return conditional.answer(
+        request,
+        Representation.of("image/svg+xml", drawing, Optional.empty()).withMaxAge(POSTER_MAX_AGE));
+  }
+}

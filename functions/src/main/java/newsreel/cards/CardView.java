@@ -1,0 +1,63 @@
+package newsreel.cards;
+
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template of a card says.
+ *
+ * @param language of the document; {@code und} for unknown
+ * @param photo a picture of our own origin; null for the drawing
+ * @param href where the play control leads without a script; null where there is nothing to play
+ * @param article the page where the video stands
+ * @param source who published it
+ * @param media what the browser's own player can try; before {@code frame}
+ */
+public record CardView(
+    String language,
+    String direction,
+    String title,
+    @Nullable String caption,
+    String description,
+    @Nullable String duration,
+    @Nullable String clock,
+    @Nullable String spokenDuration,
+    String canonical,
+    String oembedJson,
+    String oembedXml,
+    Poster poster,
+    @Nullable String photo,
+    int width,
+    int height,
+    @Nullable String href,
+    @Nullable String article,
+    @Nullable String source,
+    @Nullable Media media,
+    @Nullable Frame frame,
+    SequencedMap<String, String> openGraph,
+    SequencedMap<String, String> twitter,
+    String jsonLd) {
+  public static final InlineResource STYLE = InlineResource.beside(CardView.class, "card.css");
+  public static final InlineResource SCRIPT = InlineResource.beside(CardView.class, "card.js");
+
+  /**
+   * A file or stream for the video element.
+   *
+   * @param type media type, where the address tells it
+   * @param crossOrigin {@code anonymous} where a track of another origin asks for CORS
+   */
+  public record Media(
+      String src, @Nullable String type, List<TrackView> tracks, @Nullable String crossOrigin) {
+    public Media {
+      tracks = List.copyOf(tracks);
+    }
+  }
+
+  /** Attributes of a track element. */
+  public record TrackView(
+      String kind, String language, String label, String src, boolean byDefault) {}
+
+  /** A player of its own page. */
+  public record Frame(String src) {}
+}

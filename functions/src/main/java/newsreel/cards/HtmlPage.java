@@ -1,0 +1,35 @@
+package newsreel.cards;
+
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import newsreel.http.Response;
+
+/** From a template to a page, and the headers that keep a page to itself. */
+public final class HtmlPage {
+  public static final String CONTENT_TYPE = "text/html; charset=utf-8";
+
+  private HtmlPage() {}
+
+  public static String text(Consumer<HtmlTemplateOutput> template) {
+    StringOutput out = new StringOutput();
+    template.accept(new OwaspHtmlTemplateOutput(out));
+    return out.toString();
+  }
+
+  public static byte[] bytes(Consumer<HtmlTemplateOutput> template) {
+    return text(template).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * @param policy the page's Content-Security-Policy
+   */
+  public static Response guarded(Response response, String policy) {
+    return response
+        .with("content-security-policy", policy)
+        .with("x-content-type-options", "nosniff")
+        .with("referrer-policy", "strict-origin-when-cross-origin");
+  }
+}

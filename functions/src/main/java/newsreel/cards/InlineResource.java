@@ -1,0 +1,53 @@
+package newsreel.cards;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.stream.Collectors;
+
+/**
+ * A stylesheet or script of ours, without indentation and comment lines.
+ *
+ * @param hash its source expression in a Content-Security-Policy: {@code 'sha256-…'}
+ */
+public record InlineResource(String text, String hash) {
+  /** Reads a file that stands beside the class. */
+  public static InlineResource beside(Class<?> owner, String name) {
+    String text =
+        source(owner, name)
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("//") && !isComment(line))
+            .collect(Collectors.joining("\n"));
+    return new InlineResource(text, "'sha256-" + sha256(text) + "'");
+  }
+
+  private static boolean isComment(String line) {
+    return line.startsWith("/*") && line.endsWith("*/");
+  }
+
+  private static String source(Class<?> owner, String name) {
+    try (InputStream file = owner.getResourceAsStream(name)) {
+      if (file == null) {
+        throw new IllegalStateException("the artifact lacks " + name);
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package newsreel.cards;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import newsreel.catalog.WebUrl;
+
+/** The media type that the extension of a media file stands for. */
+public final class MediaType {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "mp4", "video/mp4",
+          "m4v", "video/mp4",
+          "webm", "video/webm",
+          "ogv", "video/ogg",
+          "mov", "video/quicktime",
+          "m3u8", "application/vnd.apple.mpegurl",
+          "mpd", "application/dash+xml");
+
+  private MediaType() {}
+
+  public static Optional<String> of(WebUrl url) {
+    String path = url.uri().getPath();
+    String extension = path.substring(path.lastIndexOf('.') + 1);
+    return Optional.ofNullable(TYPES.get(extension.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,52 @@
+package newsreel.cards;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.WebUrl;
+import newsreel.json.Links;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses of the pages for people.
+ *
+ * @param baseUrl scheme and authority, without a slash at the end
+ */
+public record PageLinks(String baseUrl) {
+  public String card(VideoId id) {
+    return new Links(baseUrl).card(id);
+  }
+
+  public String poster(VideoId id) {
+    return card(id) + "/poster.svg";
+  }
+
+  public String articlePage(ArticleId id) {
+    return baseUrl + "/articles/" + id;
+  }
+
+  /** The publisher's own page, else ours. */
+  public String article(ArticleId id, @Nullable WebUrl canonical) {
+    return canonical == null ? articlePage(id) : canonical.value();
+  }
+
+  public String oembedJson(String url) {
+    return baseUrl + "/oembed?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8);
+  }
+
+  public String oembedXml(String url) {
+    return oembedJson(url) + "&format=xml";
+  }
+
+  /** For the {@code Link} header (RFC 8288). */
+  public String oembedDiscovery(String url) {
+    return "<%s>; rel=\"alternate\"; type=\"application/json+oembed\", <%s>; rel=\"alternate\"; type=\"text/xml+oembed\""
+        .formatted(oembedJson(url), oembedXml(url));
+  }
+
+  /** Whether a URL is of this API's own origin. */
+  public boolean isOwn(WebUrl url) {
+    return url.value().startsWith(baseUrl + "/");
+  }
+}

@@ -1,0 +1,132 @@
+package newsreel.cards.feeds;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import newsreel.cards.CardSubject;
+import newsreel.cards.PageLinks;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.ArticleReference;
+import newsreel.catalog.ArticleSummary;
+import newsreel.catalog.Listing;
+import newsreel.catalog.PublicCatalog;
+import newsreel.catalog.PublicCatalog.Page;
+import newsreel.catalog.TopicId;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.VideoSummary;
+import newsreel.http.Conditional;
+import newsreel.http.Lists;
+import newsreel.http.Parameters;
+import newsreel.http.Representation;
+import newsreel.http.Request;
+import newsreel.http.Response;
+
+/** Answers the feeds: the newest videos and articles, of one topic where that is asked for. */
+public final class FeedRoutes {
+  /** Videos or articles whose media are read for one feed. */
+  private static final int MAX_ITEMS = 50;
+
+  private final PublicCatalog catalog;
+  private final Conditional conditional;
+
+  public FeedRoutes(PublicCatalog catalog, Conditional conditional) {
+    this.catalog = catalog;
+    this.conditional = conditional;
+  }
+
+  public Map<String, Function<Request, Response>> routes() {
+    return Map.of(
+        "GET /feeds/videos.rss", this::videos, "GET /feeds/articles.json", this::articles);
+  }
+
+  private Response videos(Request request) {
+    PageLinks links = new PageLinks(request.baseUrl());
+    Page<VideoSummary> page = catalog.videos(listing(request));
+    Page<Video> videos = catalog.videos(page.items().stream().map(v -> v.card().id()).toList());
+    Page<Article> articles = catalog.articles(firstArticles(videos.items()));
+    Map<ArticleId, Article> byId =
+        articles.items().stream().collect(Collectors.toMap(Article::id, Function.identity()));
+    List<CardSubject> subjects =
+        videos.items().stream().map(video -> subject(video, byId)).toList();
+    byte[] body = MediaRss.bytes(subjects, self(request, "/feeds/videos.rss"), links);
+    return conditional.answer(
+        request,
+        Representation.of(
+            MediaRss.CONTENT_TYPE,
+            body,
+            CardSubject.earliest(
+                page.until(), CardSubject.earliest(videos.until(), articles.until()))));
+  }
+
+  private static List<ArticleId> firstArticles(List<Video> videos) {
+    return videos.stream()
+        .flatMap(video -> video.articles().stream().limit(1))
+        .map(ArticleReference::id)
+        .distinct()
+        .toList();
+  }
+
+  private static CardSubject subject(Video video, Map<ArticleId, Article> articles) {
+    return new CardSubject(
+        video,
+        video.articles().stream()
+            .findFirst()
+            .flatMap(reference -> Optional.ofNullable(articles.get(reference.id()))),
+        Optional.empty());
+  }
+
+  private Response articles(Request request) {
+    PageLinks links = new PageLinks(request.baseUrl());
+    Lists lists = new Lists(request, "/feeds/articles.json");
+    Page<ArticleSummary> page =
+        catalog.articles(lists.listing().withLimit(Math.min(lists.listing().limit(), MAX_ITEMS)));
+    List<VideoId> ids =
+        page.items().stream()
+            .flatMap(article -> article.videos().stream())
+            .map(card -> card.id())
+            .distinct()
+            .toList();
+    Page<Video> videos = catalog.videos(ids);
+    Map<VideoId, Video> byId =
+        videos.items().stream().collect(Collectors.toMap(Video::id, Function.identity()));
+    byte[] body =
+        JsonFeed.bytes(
+            page.items(),
+            byId,
+            self(request, "/feeds/articles.json"),
+            page.last().map(last -> next(lists, last)),
+            links);
+    return conditional.answer(
+        request,
+        Representation.of(
+            JsonFeed.CONTENT_TYPE, body, CardSubject.earliest(page.until(), videos.until())));
+  }
+
+  private static String next(Lists lists, newsreel.catalog.Position last) {
+    String link = lists.nextLink(lists.cursor(last));
+    return link.substring(1, link.indexOf('>'));
+  }
+
+  private static Listing listing(Request request) {
+    Parameters parameters = new Parameters(request);
+    return new Listing(
+        parameters.id("topic", TopicId::new).orElse(null),
+        null,
+        null,
+        null,
+        Math.min(parameters.limit(), MAX_ITEMS));
+  }
+
+  private static String self(Request request, String path) {
+    String topic = request.queryParameter("topic").orElse("");
+    return request.baseUrl()
+        + path
+        + (topic.isEmpty() ? "" : "?topic=" + URLEncoder.encode(topic, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,139 @@
+package newsreel.cards.feeds;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import newsreel.cards.CardSubject;
+import newsreel.cards.MediaType;
+import newsreel.cards.PageLinks;
+import newsreel.cards.xml.XmlDocument;
+import newsreel.catalog.Article;
+import newsreel.catalog.Image;
+import newsreel.catalog.Topic;
+import newsreel.catalog.Track;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoMetadata;
+
+/** Videos as RSS 2.0 with Media RSS 1.5.1. */
+final class MediaRss {
+  static final String CONTENT_TYPE = "application/rss+xml; charset=utf-8";
+
+  private static final DateTimeFormatter RFC_822 =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private MediaRss() {}
+
+  static byte[] bytes(List<CardSubject> videos, String self, PageLinks links) {
+    return XmlDocument.of(
+        xml ->
+            xml.element(
+                "rss",
+                () -> {
+                  xml.attributes(
+                      "version", "2.0",
+                      "xmlns:media", "http://search.yahoo.com/mrss/",
+                      "xmlns:atom", "http://www.w3.org/2005/Atom",
+                      "xmlns:dc", "http://purl.org/dc/elements/1.1/");
+                  xml.element(
+                      "channel",
+                      () -> {
+                        xml.text("title", "Videos")
+                            .text("link", links.baseUrl() + "/")
+                            .text("description", "The newest videos of this catalogue");
+                        xml.empty(
+                            "atom:link",
+                            "href",
+                            self,
+                            "rel",
+                            "self",
+                            "type",
+                            "application/rss+xml");
+                        videos.forEach(video -> item(xml, video, links));
+                      });
+                }));
+  }
+
+  private static void item(XmlDocument xml, CardSubject subject, PageLinks links) {
+    Video video = subject.video();
+    VideoMetadata metadata = video.metadata();
+    String card = links.card(video.id());
+    xml.element(
+        "item",
+        () -> {
+          xml.text("title", subject.title())
+              .text(
+                  "link",
+                  subject
+                      .article()
+                      .map(a -> links.article(a.id(), a.metadata().url()))
+                      .orElse(card))
+              .text("description", subject.description());
+          xml.element(
+              "guid", () -> xml.attributes("isPermaLink", "false").characters(video.id().value()));
+          xml.text("pubDate", RFC_822.format(subject.publishedAt().orElse(video.listedAt())));
+          subject
+              .article()
+              .map(Article::metadata)
+              .ifPresent(a -> a.authors().forEach(author -> xml.text("dc:creator", author.name())));
+          Topic topic = metadata.topic();
+          xml.text("category", topic == null ? null : topic.name());
+          media(xml, subject, card);
+        });
+  }
+
+  private static void media(XmlDocument xml, CardSubject subject, String card) {
+    VideoMetadata video = subject.video().metadata();
+    xml.element(
+        "media:content",
+        () -> {
+          if (video.contentUrl() != null) {
+            xml.attributes(
+                "url", video.contentUrl(), "type", MediaType.of(video.contentUrl()).orElse(null));
+          }
+          xml.attributes(
+              "medium", "video",
+              "duration", subject.duration().map(d -> d.seconds()).orElse(null),
+              "width", video.width(),
+              "height", video.height(),
+              "lang", subject.language());
+          xml.element(
+              "media:title", () -> xml.attributes("type", "plain").characters(subject.title()));
+          xml.element(
+              "media:description",
+              () -> xml.attributes("type", "plain").characters(subject.description()));
+          xml.empty("media:player", "url", card);
+          Image thumbnail = video.thumbnail();
+          if (thumbnail != null && thumbnail.url() != null) {
+            xml.empty(
+                "media:thumbnail",
+                "url",
+                thumbnail.url(),
+                "width",
+                thumbnail.width(),
+                "height",
+                thumbnail.height());
+          }
+          for (Track track : video.tracks()) {
+            xml.empty(
+                "media:subTitle",
+                "type",
+                "text/vtt",
+                "lang",
+                track.language(),
+                "href",
+                track.url());
+          }
+          Instant until = subject.video().availability().until();
+          if (until != null) {
+            xml.element(
+                "dcterms:valid",
+                () ->
+                    xml.attributes("xmlns:dcterms", "http://purl.org/dc/terms/")
+                        .characters("end=" + until + "; scheme=W3C-DTF"));
+          }
+        });
+  }
+}

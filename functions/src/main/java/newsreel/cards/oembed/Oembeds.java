@@ -1,0 +1,124 @@
+package newsreel.cards.oembed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import newsreel.cards.CardSubject;
+import newsreel.cards.EmbedCode;
+import newsreel.cards.EmbedSize;
+import newsreel.cards.PageLinks;
+import newsreel.cards.oembed.Oembed.Caption;
+import newsreel.cards.oembed.Oembed.Other;
+import newsreel.cards.oembed.Oembed.Picture;
+import newsreel.cards.oembed.Oembed.Player;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.Author;
+import newsreel.catalog.Image;
+import newsreel.catalog.LanguageTag;
+import newsreel.catalog.MediaDuration;
+import newsreel.catalog.Publisher;
+import newsreel.catalog.Track;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoCard;
+import newsreel.catalog.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From an item to its oEmbed.
+ *
+ * @param maxWidth CSS pixels, as the consumer asks
+ * @param maxHeight CSS pixels, as the consumer asks
+ */
+record Oembeds(PageLinks links, OptionalInt maxWidth, OptionalInt maxHeight) {
+  Oembed of(CardSubject subject, List<VideoCard> others) {
+    Optional<ArticleMetadata> article = subject.article().map(Article::metadata);
+    return new Oembed(
+        subject.title(),
+        article.flatMap(Oembeds::authors).orElse(null),
+        article.map(Oembeds::publisher).orElse(PROVIDER),
+        article.map(this::site).orElse(links.baseUrl() + "/"),
+        subject.description(),
+        text(subject.language()),
+        player(subject),
+        others.stream().map(this::other).toList());
+  }
+
+  Oembed ofArticleWithoutVideo(Article article) {
+    ArticleMetadata metadata = article.metadata();
+    return new Oembed(
+        metadata.headline(),
+        authors(metadata).orElse(null),
+        publisher(metadata),
+        site(metadata),
+        metadata.description(),
+        text(metadata.language()),
+        null,
+        List.of());
+  }
+
+  private static final String PROVIDER = "Newsreel";
+
+  private Player player(CardSubject subject) {
+    Video video = subject.video();
+    EmbedSize size = EmbedSize.of(video.metadata()).within(maxWidth, maxHeight);
+    return new Player(
+        EmbedCode.iframe(links.card(video.id()), subject.title(), size),
+        size,
+        thumbnail(video.metadata().thumbnail()).orElse(null),
+        subject.duration().map(MediaDuration::seconds).orElse(null),
+        subject.publishedAt().map(Object::toString).orElse(null),
+        video.metadata().tracks().stream().map(Oembeds::caption).toList());
+  }
+
+  /** All three keys or none: a picture whose size is unknown may pass the consumer's bounds. */
+  private Optional<Picture> thumbnail(@Nullable Image image) {
+    if (image == null || image.url() == null || image.width() == null || image.height() == null) {
+      return Optional.empty();
+    }
+    EmbedSize size = new EmbedSize(image.width(), image.height());
+    return size.fits(maxWidth, maxHeight)
+        ? Optional.of(new Picture(image.url().value(), size))
+        : Optional.empty();
+  }
+
+  private static Caption caption(Track track) {
+    return new Caption(
+        track.language().value(),
+        track.kind().name().toLowerCase(Locale.ROOT),
+        EmbedCode.trackLabel(track),
+        track.url().value());
+  }
+
+  private Other other(VideoCard card) {
+    MediaDuration duration = card.duration();
+    return new Other(
+        card.id(),
+        card.title(),
+        duration == null ? null : duration.seconds(),
+        links.card(card.id()));
+  }
+
+  private static Optional<String> authors(ArticleMetadata article) {
+    return article.authors().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            article.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
+  }
+
+  private static String publisher(ArticleMetadata article) {
+    Publisher publisher = article.publisher();
+    return publisher == null ? PROVIDER : publisher.name();
+  }
+
+  private String site(ArticleMetadata article) {
+    WebUrl url = article.url();
+    return url == null ? links.baseUrl() + "/" : url.uri().resolve("/").toString();
+  }
+
+  private static @Nullable String text(@Nullable LanguageTag language) {
+    return language == null ? null : language.value();
+  }
+}

@@ -1,0 +1,154 @@
+package newsreel.cards.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import newsreel.cards.CardSubject;
+import newsreel.cards.CardView;
+import newsreel.cards.HtmlPage;
+import newsreel.cards.Notice;
+import newsreel.cards.PageLinks;
+import newsreel.cards.pages.PageView.ArticleView;
+import newsreel.cards.pages.PageView.Catalogue;
+import newsreel.cards.pages.PageView.TopicLink;
+import newsreel.cards.templates.JtearticleGenerated;
+import newsreel.cards.templates.JtecatalogueGenerated;
+import newsreel.cards.templates.JtenoticeGenerated;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.ArticleSummary;
+import newsreel.catalog.Availability.Withdrawal;
+import newsreel.catalog.PublicCatalog;
+import newsreel.catalog.PublicCatalog.Page;
+import newsreel.catalog.PublicCatalog.Shown;
+import newsreel.catalog.TopicId;
+import newsreel.catalog.TopicSummary;
+import newsreel.http.Conditional;
+import newsreel.http.Lists;
+import newsreel.http.Representation;
+import newsreel.http.Request;
+import newsreel.http.Response;
+import newsreel.http.Shows;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with the catalogue page and with the pages of articles. */
+public final class PageRoutes {
+  private static final int ARTICLES = 13;
+  private static final int TOPICS = 24;
+
+  private final PublicCatalog catalog;
+  private final Conditional conditional;
+
+  public PageRoutes(PublicCatalog catalog, Conditional conditional) {
+    this.catalog = catalog;
+    this.conditional = conditional;
+  }
+
+  public Map<String, Function<Request, Response>> routes() {
+    return Map.of("GET /", this::catalogue, "GET /articles/{id}", this::article);
+  }
+
+  private Response catalogue(Request request) {
+    PageLinks links = new PageLinks(request.baseUrl());
+    PageViews views = new PageViews(links);
+    Lists lists = new Lists(request, "/");
+    Page<ArticleSummary> page = catalog.articles(lists.listing().withLimit(ARTICLES));
+    Optional<Shown.Item<Article>> lead =
+        lists.listing().after() == null ? lead(page.items()) : Optional.empty();
+    List<TopicSummary> topics = catalog.topics();
+    Catalogue view =
+        new Catalogue(
+            topics.stream()
+                .limit(TOPICS)
+                .map(topic -> link(topic, lists.listing().topic(), links))
+                .toList(),
+            topics.stream()
+                .filter(topic -> topic.topic().id().equals(lists.listing().topic()))
+                .map(topic -> topic.topic().name())
+                .findFirst()
+                .orElse(null),
+            lead.map(shown -> views.article(shown.item())).orElse(null),
+            page.items().stream()
+                .filter(a -> lead.filter(l -> l.item().id().equals(a.id())).isEmpty())
+                .map(views::teaser)
+                .toList(),
+            page.last().map(last -> next(lists.nextLink(lists.cursor(last)))).orElse(null));
+    byte[] body = HtmlPage.bytes(out -> JtecatalogueGenerated.render(out, null, view));
+    return answer(
+        request, body, CardSubject.earliest(page.until(), lead.flatMap(Shown.Item::until)), links);
+  }
+
+  /** The newest article with videos is shown whole. */
+  private Optional<Shown.Item<Article>> lead(List<ArticleSummary> articles) {
+    return Stream.concat(
+            articles.stream().filter(article -> !article.videos().isEmpty()), articles.stream())
+        .findFirst()
+        .flatMap(
+            article ->
+                catalog.article(article.id()) instanceof Shown.Item<Article> shown
+                    ? Optional.of(shown)
+                    : Optional.empty());
+  }
+
+  private static TopicLink link(TopicSummary topic, @Nullable TopicId chosen, PageLinks links) {
+    boolean isChosen = topic.topic().id().equals(chosen);
+    return new TopicLink(
+        links.baseUrl() + (isChosen ? "/" : "/?topic=" + topic.topic().id()),
+        topic.topic().name(),
+        topic.articles(),
+        isChosen);
+  }
+
+  private static String next(String link) {
+    return link.substring(1, link.indexOf('>'));
+  }
+
+  private Response article(Request request) {
+    PageLinks links = new PageLinks(request.baseUrl());
+    Optional<ArticleId> id = Shows.idOr404(request, ArticleId::new);
+    if (id.isEmpty()) {
+      return missing();
+    }
+    return switch (catalog.article(id.get())) {
+      case Shown.Item<Article> shown -> {
+        ArticleView view = new PageViews(links).article(shown.item());
+        byte[] body = HtmlPage.bytes(out -> JtearticleGenerated.render(out, null, view));
+        yield answer(request, body, shown.until(), links)
+            .with("link", links.oembedDiscovery(view.href()));
+      }
+      case Shown.Gone<Article>(Withdrawal withdrawal) ->
+          notice(410, new Notice("This article has been withdrawn", withdrawal.reason(), null));
+      case Shown.Missing<Article>() -> missing();
+    };
+  }
+
+  private static Response missing() {
+    return notice(404, new Notice("There is no article here", null, null));
+  }
+
+  private static Response notice(int status, Notice notice) {
+    byte[] page = HtmlPage.bytes(out -> JtenoticeGenerated.render(out, null, notice));
+    return HtmlPage.guarded(
+        Response.of(status, HtmlPage.CONTENT_TYPE, page).with("cache-control", "public, max-age=5"),
+        "default-src 'none'; base-uri 'none'; form-action 'none'; style-src "
+            + CardView.STYLE.hash());
+  }
+
+  private Response answer(
+      Request request, byte[] body, Optional<java.time.Instant> until, PageLinks links) {
+    String own = "'self' " + links.baseUrl();
+    return HtmlPage.guarded(
+        conditional.answer(request, Representation.of(HtmlPage.CONTENT_TYPE, body, until)),
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; style-src"
+            + " "
+            + PageView.STYLE.hash()
+            + "; script-src "
+            + PageView.SCRIPT.hash()
+            + "; connect-src "
+            + own
+            + "; frame-src "
+            + own);
+  }
+}

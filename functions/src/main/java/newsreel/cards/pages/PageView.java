@@ -1,0 +1,101 @@
+package newsreel.cards.pages;
+
+import java.util.List;
+import newsreel.cards.InlineResource;
+import newsreel.cards.Poster;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of the pages say; a page is one of its parts or all. */
+public final class PageView {
+  public static final InlineResource STYLE = InlineResource.beside(PageView.class, "pages.css");
+  public static final InlineResource SCRIPT = InlineResource.beside(PageView.class, "pages.js");
+
+  private PageView() {}
+
+  /**
+   * @param topic the name of the topic that the list is of
+   * @param lead the newest article with videos, whole
+   * @param older where the list goes on
+   */
+  public record Catalogue(
+      List<TopicLink> topics,
+      @Nullable String topic,
+      @Nullable ArticleView lead,
+      List<Teaser> articles,
+      @Nullable String older) {
+    public Catalogue {
+      topics = List.copyOf(topics);
+      articles = List.copyOf(articles);
+    }
+  }
+
+  public record TopicLink(String href, String name, long count, boolean chosen) {}
+
+  /**
+   * An article in a list.
+   *
+   * @param date for people, in English
+   * @param time for machines
+   */
+  public record Teaser(
+      String href,
+      String headline,
+      @Nullable String description,
+      @Nullable String topic,
+      @Nullable String date,
+      @Nullable String time,
+      @Nullable String language,
+      List<Clip> clips) {
+    public Teaser {
+      clips = List.copyOf(clips);
+    }
+  }
+
+  /** A video in a list. */
+  public record Clip(
+      String card,
+      String title,
+      @Nullable String clock,
+      @Nullable String duration,
+      @Nullable String spokenDuration,
+      Poster poster) {}
+
+  /**
+   * @param byline names, joined
+   * @param source address of the publisher's own page
+   * @param discovery address of the article's oEmbed as JSON
+   */
+  public record ArticleView(
+      String href,
+      String headline,
+      @Nullable String description,
+      @Nullable String language,
+      String direction,
+      @Nullable String byline,
+      @Nullable String publisher,
+      @Nullable String date,
+      @Nullable String time,
+      @Nullable String topic,
+      @Nullable String source,
+      String discovery,
+      List<String> keyPoints,
+      List<Photo> photos,
+      List<Embed> embeds) {
+    public ArticleView {
+      keyPoints = List.copyOf(keyPoints);
+      photos = List.copyOf(photos);
+      embeds = List.copyOf(embeds);
+    }
+  }
+
+  public record Photo(@Nullable String caption, @Nullable String credit) {}
+
+  /** A card, and the code by which another site gets it. */
+  public record Embed(
+      String id,
+      Clip clip,
+      @Nullable String caption,
+      String iframe,
+      String component,
+      String oembed) {}
+}

@@ -1,0 +1,117 @@
+package newsreel.cards.pages;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import newsreel.cards.DurationWords;
+import newsreel.cards.EmbedCode;
+import newsreel.cards.EmbedSize;
+import newsreel.cards.Excerpt;
+import newsreel.cards.PageLinks;
+import newsreel.cards.Poster;
+import newsreel.cards.TextDirection;
+import newsreel.cards.pages.PageView.ArticleView;
+import newsreel.cards.pages.PageView.Clip;
+import newsreel.cards.pages.PageView.Embed;
+import newsreel.cards.pages.PageView.Photo;
+import newsreel.cards.pages.PageView.Teaser;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.ArticleSummary;
+import newsreel.catalog.Author;
+import newsreel.catalog.LanguageTag;
+import newsreel.catalog.MediaDuration;
+import newsreel.catalog.Publisher;
+import newsreel.catalog.Topic;
+import newsreel.catalog.VideoCard;
+import newsreel.catalog.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/** From articles to what the pages say of them. */
+record PageViews(PageLinks links) {
+  private static final EmbedSize SIZE = new EmbedSize(640, 360);
+  private static final int TEASER = 220;
+  private static final int LINE = 300;
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  Teaser teaser(ArticleSummary article) {
+    Instant at = article.publishedAt();
+    return new Teaser(
+        links.articlePage(article.id()),
+        Excerpt.of(article.headline(), LINE),
+        article.description() == null ? null : Excerpt.of(article.description(), TEASER),
+        name(article.topic()),
+        date(at),
+        at == null ? null : at.toString(),
+        tag(article.language()),
+        article.videos().stream().map(this::clip).toList());
+  }
+
+  ArticleView article(Article article) {
+    ArticleMetadata metadata = article.metadata();
+    Instant at = metadata.publishedAt();
+    Publisher publisher = metadata.publisher();
+    WebUrl url = metadata.url();
+    return new ArticleView(
+        links.articlePage(article.id()),
+        metadata.headline(),
+        metadata.description(),
+        tag(metadata.language()),
+        TextDirection.of(metadata.language()),
+        metadata.authors().isEmpty()
+            ? null
+            : metadata.authors().stream().map(Author::name).collect(Collectors.joining(", ")),
+        publisher == null ? null : publisher.name(),
+        date(at),
+        at == null ? null : at.toString(),
+        name(metadata.topic()),
+        url == null ? null : url.value(),
+        links.oembedJson(links.articlePage(article.id())),
+        metadata.keyPoints(),
+        metadata.images().stream()
+            .filter(image -> image.caption() != null || image.credit() != null)
+            .map(image -> new Photo(image.caption(), image.credit()))
+            .toList(),
+        article.videos().stream().map(this::embed).toList());
+  }
+
+  private Embed embed(VideoCard card) {
+    Clip clip = clip(card);
+    return new Embed(
+        card.id().value(),
+        clip,
+        card.title() == null || card.caption() == null ? null : Excerpt.of(card.caption(), LINE),
+        EmbedCode.iframe(clip.card(), clip.title(), SIZE),
+        EmbedCode.component(
+            links.baseUrl() + "/cards.js", card.id().value(), clip.card(), clip.title()),
+        links.oembedJson(clip.card()));
+  }
+
+  private Clip clip(VideoCard card) {
+    MediaDuration duration = card.duration();
+    String title =
+        card.title() != null ? card.title() : card.caption() != null ? card.caption() : "Video";
+    return new Clip(
+        links.card(card.id()),
+        Excerpt.of(title, LINE),
+        duration == null ? null : duration.clock(),
+        duration == null ? null : duration.toString(),
+        duration == null ? null : DurationWords.of(duration),
+        Poster.of(card.id()));
+  }
+
+  private static @Nullable String date(@Nullable Instant at) {
+    return at == null ? null : DATE.format(at);
+  }
+
+  private static @Nullable String name(@Nullable Topic topic) {
+    return topic == null ? null : topic.name();
+  }
+
+  private static @Nullable String tag(@Nullable LanguageTag language) {
+    return language == null ? null : language.value();
+  }
+}

@@ -1,0 +1,184 @@
+package newsreel.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import newsreel.lambda.Api.Answer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
+
+final class CardTest {
+  @RegisterExtension final Api api = new Api();
+
+  private String store(String videoJson) {
+    Answer stored =
+        api.send(
+            "POST",
+            "/v1/articles",
+            "application/json",
+            """
+            {"url": "https://news.example.org/a", "headline": "Harbour", "language": "en",
+             "publisher": {"name": "Example News"}, "publishedAt": "2026-05-24T08:30:00Z",
+             "videos": [%s]}
+            """
+                .formatted(videoJson));
+    assertThat(stored.status()).as(stored.text()).isBetween(200, 201);
+    api.propagate();
+    return stored.json().at("/videos/0/id").asString();
+  }
+
+  private Document card(String id) {
+    Answer answer = api.get("/cards/" + id);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return Jsoup.parse(answer.text(), Api.BASE_URL);
+  }
+
+  private static JsonNode jsonLd(Document page) {
+    return Api.JSON.readTree(page.expectFirst("script[type=application/ld+json]").data());
+  }
+
+  @Test
+  void aCardSaysTitleCaptionAndDurationAndLeadsToTheArticle() {
+    Document card =
+        card(
+            store(
+                """
+                {"title": "First ship", "caption": "It enters the harbour.", "duration": "PT2M46S",
+                 "contentUrl": "https://video.example.org/a.mp4"}
+                """));
+
+    assertThat(card.title()).isEqualTo("First ship");
+    assertThat(card.expectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(card.expectFirst("h1").text()).isEqualTo("First ship");
+    assertThat(card.expectFirst(".caption").text()).isEqualTo("It enters the harbour.");
+    assertThat(card.expectFirst("time [aria-hidden]").text()).isEqualTo("2:46");
+    assertThat(card.expectFirst("time .vh").text()).isEqualTo("2 minutes 46 seconds");
+    assertThat(card.expectFirst("a.play").attr("href")).isEqualTo("https://news.example.org/a");
+  }
+
+  @Test
+  void everyStyleAndScriptOfTheCardIsNamedByItsHashAndNothingElseMayRun() throws Exception {
+    Answer answer =
+        api.get(
+            "/cards/"
+                + store("{\"title\": \"A\", \"contentUrl\": \"http://v.example.org/a.mp4\"}"));
+    Document card = Jsoup.parse(answer.text());
+    String policy = answer.header("content-security-policy");
+
+    assertThat(policy)
+        .startsWith("default-src 'none'; ")
+        .contains("frame-ancestors *")
+        .contains("media-src 'self' https: http://v.example.org")
+        .doesNotContain("unsafe");
+    for (Element inline : card.select("style, script:not([type])")) {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(inline.data().getBytes(StandardCharsets.UTF_8));
+      assertThat(policy).contains("sha256-" + Base64.getEncoder().encodeToString(digest));
+    }
+    assertThat(card.select("[style], [onclick], script[src], link[rel=stylesheet]")).isEmpty();
+    assertThat(answer.headers()).doesNotContainKey("set-cookie");
+  }
+
+  @Test
+  void structuredDataHasWhatSearchEnginesAskFor() {
+    String id =
+        store(
+            "{\"title\": \"First ship\", \"duration\": \"166\", \"contentUrl\":"
+                + " \"https://video.example.org/a.mp4\"}");
+    JsonNode video = jsonLd(card(id));
+
+    assertThat(video.at("/@type").asString()).isEqualTo("VideoObject");
+    assertThat(video.at("/name").asString()).isEqualTo("First ship");
+    assertThat(video.at("/description").asString()).isNotEmpty();
+    assertThat(video.at("/thumbnailUrl/0").asString())
+        .isEqualTo(Api.BASE_URL + "/cards/" + id + "/poster.svg");
+    assertThat(video.at("/uploadDate").asString()).isEqualTo("2026-05-24T08:30:00Z");
+    assertThat(video.at("/duration").asString()).isEqualTo("PT2M46S");
+    assertThat(video.at("/embedUrl").asString()).isEqualTo(Api.BASE_URL + "/cards/" + id);
+    assertThat(api.get("/cards/" + id + "/poster.svg").header("content-type"))
+        .isEqualTo("image/svg+xml");
+  }
+
+  @Test
+  void sharedLinksAndConsumersFindThePlayer() {
+    String id =
+        store(
+            "{\"title\": \"First ship\", \"duration\": \"166\", \"width\": 640, \"height\": 480}");
+    Answer answer = api.get("/cards/" + id);
+    Document card = Jsoup.parse(answer.text());
+
+    assertThat(card.expectFirst("meta[property=video:duration]").attr("content")).isEqualTo("166");
+    assertThat(card.expectFirst("meta[name=twitter:player]").attr("content"))
+        .isEqualTo(Api.BASE_URL + "/cards/" + id);
+    assertThat(card.expectFirst("meta[name=twitter:player:height]").attr("content"))
+        .isEqualTo("480");
+    String discovery = card.expectFirst("link[type=application/json+oembed]").attr("href");
+    assertThat(answer.header("link")).contains("<" + discovery + ">", "text/xml+oembed");
+    assertThat(api.get(discovery.substring(Api.BASE_URL.length())).json().at("/title").asString())
+        .isEqualTo("First ship");
+  }
+
+  @Test
+  void youTubePlaysFromItsHostWithoutCookies() {
+    Document card =
+        card(
+            store(
+                """
+                {"title": "A", "provider": {"name": "YouTube", "id": "dQw4w9WgXcQ"},
+                 "contentUrl": "https://www.youtube.com/watch?v=dQw4w9WgXcQ"}
+                """));
+
+    assertThat(card.select("template#media")).isEmpty();
+    Element frame = card.expectFirst("template#frame iframe");
+    assertThat(frame.attr("src"))
+        .isEqualTo("https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1");
+    assertThat(frame.attr("referrerpolicy")).isEqualTo("strict-origin-when-cross-origin");
+  }
+
+  @Test
+  void aPictureOfAnotherOriginIsDrawnAndOneOfOursIsShown() {
+    String foreign =
+        store("{\"title\": \"A\", \"thumbnail\": {\"url\": \"https://img.example.org/a.jpg\"}}");
+    assertThat(card(foreign).select("img")).isEmpty();
+    assertThat(card(foreign).select("svg.poster")).hasSize(1);
+
+    String own =
+        store("{\"title\": \"B\", \"thumbnail\": {\"url\": \"" + Api.BASE_URL + "/b.jpg\"}}");
+    assertThat(card(own).expectFirst("img.poster").attr("src")).isEqualTo(Api.BASE_URL + "/b.jpg");
+  }
+
+  @Test
+  void aWithdrawnVideoGivesAQuietCardThatLeadsToItsReplacement() {
+    String id = store("{\"title\": \"A\"}");
+    api.send("DELETE", "/v1/videos/" + id + "?reason=Wrong%20footage&replacedBy=other", "", "");
+
+    Answer answer = api.get("/cards/" + id);
+    Document card = Jsoup.parse(answer.text());
+    assertThat(answer.status()).isEqualTo(410);
+    assertThat(answer.header("content-type")).startsWith("text/html");
+    assertThat(card.expectFirst("h1").text()).isEqualTo("This video is no longer available");
+    assertThat(card.text()).contains("Wrong footage");
+    assertThat(card.expectFirst("a").attr("href")).isEqualTo(Api.BASE_URL + "/cards/other");
+    assertThat(api.get("/cards/never-seen").status()).isEqualTo(404);
+  }
+
+  @Test
+  void anEmbargoedVideoIsAsUnknownAsOneThatNeverWas() {
+    String id = store("{\"title\": \"A\"}");
+    api.send(
+        "PATCH",
+        "/v1/videos/" + id,
+        "application/merge-patch+json",
+        "{\"availableFrom\": \"2026-06-01T12:00:30Z\"}");
+
+    assertThat(api.get("/cards/" + id).status()).isEqualTo(404);
+    assertThat(api.get("/cards/" + id).body()).isEqualTo(api.get("/cards/nothing").body());
+  }
+}
