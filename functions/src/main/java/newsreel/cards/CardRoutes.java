@@ -1,11 +1,11 @@
 package newsreel.cards;
 
+import gg.jte.generated.precompiled.JtecardGenerated;
+import gg.jte.generated.precompiled.JtenoticeGenerated;
+import gg.jte.generated.precompiled.JteposterFileGenerated;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import newsreel.cards.templates.JtecardGenerated;
-import newsreel.cards.templates.JtenoticeGenerated;
-import newsreel.cards.templates.JteposterFileGenerated;
 import newsreel.catalog.Availability.Withdrawal;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.PublicCatalog.Shown;

@@ -1,7 +1,7 @@
 package newsreel.cards;
 
-import newsreel.cards.templates.JteembedComponentGenerated;
-import newsreel.cards.templates.JteembedGenerated;
+import gg.jte.generated.precompiled.JteembedComponentGenerated;
+import gg.jte.generated.precompiled.JteembedGenerated;
 import newsreel.catalog.Track;
 
 /** The HTML that another site puts into its page. */

@@ -1,5 +1,8 @@
 package newsreel.cards.pages;
 
+import gg.jte.generated.precompiled.JtearticleGenerated;
+import gg.jte.generated.precompiled.JtecatalogueGenerated;
+import gg.jte.generated.precompiled.JtenoticeGenerated;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +16,6 @@ import newsreel.cards.PageLinks;
 import newsreel.cards.pages.PageView.ArticleView;
 import newsreel.cards.pages.PageView.Catalogue;
 import newsreel.cards.pages.PageView.TopicLink;
-import newsreel.cards.templates.JtearticleGenerated;
-import newsreel.cards.templates.JtecatalogueGenerated;
-import newsreel.cards.templates.JtenoticeGenerated;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleSummary;
