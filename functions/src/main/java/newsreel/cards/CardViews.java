@@ -32,7 +32,7 @@ final class CardViews {
     EmbedSize size = EmbedSize.of(video);
     @Nullable String article =
         subject.article().map(a -> links.article(a.id(), a.metadata().url())).orElse(null);
-    @Nullable Media media = Players.media(video, links);
+    @Nullable Media media = Players.media(id, video, links);
     @Nullable Frame frame = Players.frame(video);
     return new CardView(
         language == null ? "und" : language.value(),

@@ -3,6 +3,7 @@ package newsreel.cards;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.Track;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.WebUrl;
 import newsreel.json.Links;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record PageLinks(String baseUrl) {
   public String card(VideoId id) {
     return new Links(baseUrl).card(id);
+  }
+
+  /** The page's own address of a track, or ours where the catalogue keeps it. */
+  public String track(VideoId id, Track track) {
+    return new Links(baseUrl).track(id, track);
   }
 
   public String poster(VideoId id) {

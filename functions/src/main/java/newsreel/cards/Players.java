@@ -10,6 +10,7 @@ import newsreel.cards.CardView.Media;
 import newsreel.cards.CardView.TrackView;
 import newsreel.catalog.Provider;
 import newsreel.catalog.Track;
+import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.WebUrl;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +24,21 @@ final class Players {
 
   private Players() {}
 
-  static @Nullable Media media(VideoMetadata video, PageLinks links) {
+  static @Nullable Media media(VideoId id, VideoMetadata video, PageLinks links) {
     WebUrl url = video.contentUrl();
     if (url == null || YOUTUBE.contains(url.host())) {
       return null;
     }
-    boolean foreign = video.tracks().stream().anyMatch(t -> !links.isOwn(t.url()));
+    boolean foreign =
+        video.tracks().stream().anyMatch(t -> t.url() != null && !links.isOwn(t.url()));
     return new Media(
         url.value(),
         MediaType.of(url).orElse(null),
-        tracks(video.tracks()),
+        tracks(id, video.tracks(), links),
         foreign ? "anonymous" : null);
   }
 
-  private static List<TrackView> tracks(List<Track> tracks) {
+  private static List<TrackView> tracks(VideoId id, List<Track> tracks, PageLinks links) {
     @Nullable Track first =
         tracks.stream()
             .filter(t -> t.kind() == Track.Kind.CAPTIONS || t.kind() == Track.Kind.SUBTITLES)
@@ -49,7 +51,7 @@ final class Players {
                     track.kind().name().toLowerCase(Locale.ROOT),
                     track.language().value(),
                     label(track),
-                    track.url().value(),
+                    links.track(id, track),
                     track.equals(first)))
         .toList();
   }

@@ -80,11 +80,11 @@ final class MediaRss {
               .ifPresent(a -> a.authors().forEach(author -> xml.text("dc:creator", author.name())));
           Topic topic = metadata.topic();
           xml.text("category", topic == null ? null : topic.name());
-          media(xml, subject, card);
+          media(xml, subject, card, links);
         });
   }
 
-  private static void media(XmlDocument xml, CardSubject subject, String card) {
+  private static void media(XmlDocument xml, CardSubject subject, String card, PageLinks links) {
     VideoMetadata video = subject.video().metadata();
     xml.element(
         "media:content",
@@ -124,7 +124,7 @@ final class MediaRss {
                 "lang",
                 track.language(),
                 "href",
-                track.url());
+                links.track(subject.video().id(), track));
           }
           Instant until = subject.video().availability().until();
           if (until != null) {

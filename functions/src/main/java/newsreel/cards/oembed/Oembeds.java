@@ -23,6 +23,7 @@ import newsreel.catalog.Publisher;
 import newsreel.catalog.Track;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
+import newsreel.catalog.VideoId;
 import newsreel.catalog.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ record Oembeds(PageLinks links, OptionalInt maxWidth, OptionalInt maxHeight) {
         thumbnail(video.metadata().thumbnail()).orElse(null),
         subject.duration().map(MediaDuration::seconds).orElse(null),
         subject.publishedAt().map(Object::toString).orElse(null),
-        video.metadata().tracks().stream().map(Oembeds::caption).toList());
+        video.metadata().tracks().stream().map(track -> caption(video.id(), track)).toList());
   }
 
   /** All three keys or none: a picture whose size is unknown may pass the consumer's bounds. */
@@ -84,12 +85,12 @@ record Oembeds(PageLinks links, OptionalInt maxWidth, OptionalInt maxHeight) {
         : Optional.empty();
   }
 
-  private static Caption caption(Track track) {
+  private Caption caption(VideoId id, Track track) {
     return new Caption(
         track.language().value(),
         track.kind().name().toLowerCase(Locale.ROOT),
         EmbedCode.trackLabel(track),
-        track.url().value());
+        links.track(id, track));
   }
 
   private Other other(VideoCard card) {

@@ -20,7 +20,10 @@ final class PullQuote {
     }
     for (int j = Math.max(0, i - REACH); j <= i + REACH && page.has(j); j++) {
       Line other = page.line(j);
-      if (j != i && other.columns() > line.columns() && other.prose() && other.text().contains(said)) {
+      if (j != i
+          && other.columns() > line.columns()
+          && other.prose()
+          && other.text().contains(said)) {
         return true;
       }
     }

@@ -21,14 +21,16 @@ class LayoutTest {
           + " broken its rudder and two windows.";
   private static final String SECOND =
       "Islanders had waited on the quay since dawn, and some of them had brought cake for the crew"
-          + " of the ferry. “We were never in doubt that she would come back,” said the harbour master.";
+          + " of the ferry. “We were never in doubt that she would come back,” said the harbour"
+          + " master.";
   private static final String THIRD =
       "The repairs took longer than planned, because the rudder had to be cast anew in a yard that"
           + " was busy with trawlers.";
 
   @Test
   void a_clip_may_stand_before_the_first_paragraph() {
-    PageContent page = read(HEADLINE, "", "1:02:03", "", "The crossing in full", "", FIRST, "", SECOND);
+    PageContent page =
+        read(HEADLINE, "", "1:02:03", "", "The crossing in full", "", FIRST, "", SECOND);
     assertThat(page.videos()).singleElement().returns("The crossing in full", VideoMetadata::title);
     assertThat(page.videos().getFirst().duration()).hasToString("PT1H2M3S");
     assertThat(page.body()).containsExactly(FIRST, SECOND);
@@ -37,7 +39,16 @@ class LayoutTest {
   @Test
   void the_caption_of_a_clip_may_differ_from_its_title() {
     PageContent page =
-        read(HEADLINE, FIRST, "", "0:58", "", "On the bridge", "", "The mate tries the new wheel.", SECOND);
+        read(
+            HEADLINE,
+            FIRST,
+            "",
+            "0:58",
+            "",
+            "On the bridge",
+            "",
+            "The mate tries the new wheel.",
+            SECOND);
     assertThat(page.videos())
         .singleElement()
         .returns("On the bridge", VideoMetadata::title)
@@ -48,7 +59,20 @@ class LayoutTest {
   @Test
   void several_clips_keep_their_order() {
     PageContent page =
-        read(HEADLINE, "", FIRST, "", "0:58", "On the bridge", "", SECOND, "", "02:10", "Below deck", "", THIRD);
+        read(
+            HEADLINE,
+            "",
+            FIRST,
+            "",
+            "0:58",
+            "On the bridge",
+            "",
+            SECOND,
+            "",
+            "02:10",
+            "Below deck",
+            "",
+            THIRD);
     assertThat(page.videos())
         .extracting(VideoMetadata::title)
         .containsExactly("On the bridge", "Below deck");
@@ -58,29 +82,58 @@ class LayoutTest {
   @Test
   void a_pull_quote_is_not_said_twice() {
     PageContent page =
-        read(HEADLINE, "", FIRST, "", "“We were never in doubt that she would come back”", "", SECOND, "", THIRD);
+        read(
+            HEADLINE,
+            "",
+            FIRST,
+            "",
+            "“We were never in doubt that she would come back”",
+            "",
+            SECOND,
+            "",
+            THIRD);
     assertThat(page.body()).containsExactly(FIRST, SECOND, THIRD);
   }
 
   @Test
   void sub_headings_stay_in_the_text_and_notices_do_not() {
     PageContent page =
-        read(HEADLINE, "", FIRST, "", "A new rudder", "", "Advertisement", "", SECOND, "",
-            "Sign up to our newsletter", "", THIRD);
+        read(
+            HEADLINE,
+            "",
+            FIRST,
+            "",
+            "A new rudder",
+            "",
+            "Advertisement",
+            "",
+            SECOND,
+            "",
+            "Sign up to our newsletter",
+            "",
+            THIRD);
     assertThat(page.body()).containsExactly(FIRST, "A new rudder", SECOND, THIRD);
   }
 
   @Test
   void bullets_above_the_text_are_key_points_and_within_it_paragraphs() {
     PageContent page =
-        read(HEADLINE, "", "• The ferry was away for four months", FIRST, "", "• A bullet in the text", SECOND);
+        read(
+            HEADLINE,
+            "",
+            "• The ferry was away for four months",
+            FIRST,
+            "",
+            "• A bullet in the text",
+            SECOND);
     assertThat(page.article().keyPoints()).containsExactly("The ferry was away for four months");
     assertThat(page.body()).containsExactly(FIRST, "A bullet in the text", SECOND);
   }
 
   @Test
   void a_byline_gives_names_without_roles_and_places() {
-    assertThat(authors("By Anna Holm and Joe Park, reporters")).containsExactly("Anna Holm", "Joe Park");
+    assertThat(authors("By Anna Holm and Joe Park, reporters"))
+        .containsExactly("Anna Holm", "Joe Park");
     assertThat(authors("Von Anna Holm, Redakteurin")).containsExactly("Anna Holm");
     assertThat(authors("By Anna Holm in Oslo")).containsExactly("Anna Holm");
     assertThat(authors("Par Anna Holm et Joe Park")).containsExactly("Anna Holm", "Joe Park");
@@ -89,7 +142,15 @@ class LayoutTest {
   @Test
   void dates_below_the_headline_are_told_apart_by_their_words() {
     PageContent page =
-        read(HEADLINE, "By Anna Holm", "Published 3 May 2024, 10:00 UTC", "Updated 4 May 2024, 09:30 UTC", "", FIRST, "", SECOND);
+        read(
+            HEADLINE,
+            "By Anna Holm",
+            "Published 3 May 2024, 10:00 UTC",
+            "Updated 4 May 2024, 09:30 UTC",
+            "",
+            FIRST,
+            "",
+            SECOND);
     assertThat(page.article().publishedAt()).isEqualTo(Instant.parse("2024-05-03T10:00:00Z"));
     assertThat(page.article().modifiedAt()).isEqualTo(Instant.parse("2024-05-04T09:30:00Z"));
   }
@@ -104,8 +165,20 @@ class LayoutTest {
   @Test
   void a_credit_line_finds_the_caption_beside_it() {
     PageContent page =
-        read(HEADLINE, "", FIRST, "", "The ferry at the quay", "Photo: Joe Park", "", SECOND, "",
-            "Joe Park/AFP", "The crew on deck", "", THIRD);
+        read(
+            HEADLINE,
+            "",
+            FIRST,
+            "",
+            "The ferry at the quay",
+            "Photo: Joe Park",
+            "",
+            SECOND,
+            "",
+            "Joe Park/AFP",
+            "The crew on deck",
+            "",
+            THIRD);
     assertThat(page.article().images())
         .containsExactly(
             new Image(null, "The ferry at the quay", "Joe Park", null, null, null),
@@ -116,7 +189,8 @@ class LayoutTest {
   @Test
   void a_lead_in_names_the_headlines_of_other_stories() {
     PageContent page =
-        read(HEADLINE, "", FIRST, "", "Read also: Ferry fares stay the same", "", SECOND, "", THIRD);
+        read(
+            HEADLINE, "", FIRST, "", "Read also: Ferry fares stay the same", "", SECOND, "", THIRD);
     assertThat(page.article().relatedArticles())
         .containsExactly(new RelatedArticle("Ferry fares stay the same", null));
   }
@@ -125,7 +199,9 @@ class LayoutTest {
   void scripts_without_spaces_are_read_too() {
     String headline = "北の島へ渡る古いフェリー、修理を終えて運航を再開";
     String first = "北の島へ渡る古いフェリーが月曜日、四か月ぶりに運航を再開した。嵐で舵と窓が壊れ、修理が続いていた。港では夜明け前から島民が船を待っていた。";
-    PageContent page = read("ホーム", "社会", headline, "2025年1月13日 20時01分", "", first, "", first.replace("月曜日", "火曜日"));
+    PageContent page =
+        read(
+            "ホーム", "社会", headline, "2025年1月13日 20時01分", "", first, "", first.replace("月曜日", "火曜日"));
     assertThat(page.article().headline()).isEqualTo(headline);
     assertThat(page.article().publishedAt()).isEqualTo(Instant.parse("2025-01-13T20:01:00Z"));
     assertThat(page.body()).hasSize(2).first().isEqualTo(first);
