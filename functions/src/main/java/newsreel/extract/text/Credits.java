@@ -33,13 +33,26 @@ final class Credits {
     }
     String text = line.text();
     Credit credit = null;
-    if (line.creditMark() >= text.length() - TAIL) {
+    if (line.creditMark() >= Math.max(0, text.length() - TAIL)
+        && marksCredit(text, line.creditMark())) {
       credit = first(LABELLED, text);
     }
     if (credit == null) {
       credit = captioned(inBrackets(text));
     }
     return credit == null && !line.ended() ? first(UNMARKED, text) : credit;
+  }
+
+  /** A colon, © or "courtesy" may; "by" does only behind a word for a photo. */
+  private static boolean marksCredit(String text, int mark) {
+    if (text.charAt(mark) != ' ' || text.charAt(mark - 2) != 'b') {
+      return true;
+    }
+    int word = text.lastIndexOf(' ', mark - 4) + 1;
+    int glued = Math.max(word, mark - 16);
+    String before = Vocabulary.fold(text.substring(glued, mark));
+    int label = Phrases.PHOTO.find(before, 0);
+    return label >= 0 || text.indexOf(':', Math.max(0, text.length() - TAIL)) >= 0;
   }
 
   private static @Nullable Credit captioned(@Nullable Credit credit) {

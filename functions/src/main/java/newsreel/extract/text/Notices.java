@@ -81,7 +81,7 @@ final class Notices {
   private static boolean signUp(Page page, int i, String folded) {
     Line line = page.line(i);
     boolean calls = Phrases.CALL.endAt(folded, 0) > 0;
-    if (!calls && line.columns() > 160) {
+    if (!calls && line.columns() > 140) {
       return false;
     }
     int wish = Phrases.SIGN_UP.find(folded, 0);
@@ -90,7 +90,7 @@ final class Notices {
     }
     return calls
         || (!line.ended() && line.columns() <= 90)
-        || (line.columns() <= 160
+        || (line.columns() <= 140
             && line.sentenceEnds() <= 1
             && !quoted(line)
             && wish < 40

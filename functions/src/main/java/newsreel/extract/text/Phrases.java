@@ -57,9 +57,11 @@ final class Phrases {
     if (phrases == null) {
       return -1;
     }
+    char second = from + 1 < folded.length() ? folded.charAt(from + 1) : 0;
     for (String phrase : phrases) {
       int end = from + phrase.length();
-      if (folded.startsWith(phrase, from) && bound(folded, end)) {
+      boolean begun = phrase.length() == 1 || phrase.charAt(1) == second;
+      if (begun && folded.startsWith(phrase, from) && bound(folded, end)) {
         return end;
       }
     }

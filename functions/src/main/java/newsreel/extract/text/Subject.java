@@ -5,9 +5,9 @@ import java.util.List;
 /** The words of the running text, to ask of another line how far it speaks of the same. */
 final class Subject {
   /** Lines of running text that are taken in. */
-  private static final int MAX_LINES = 24;
+  private static final int MAX_LINES = 14;
 
-  private static final int MAX_CHARACTERS = 6_000;
+  private static final int MAX_CHARACTERS = 3_000;
 
   /** A bit for each hash of 16 bits. */
   private final long[] seen = new long[1024];

@@ -18,15 +18,17 @@ final class Tokens {
   /** Of the first {@code most} characters; scripts without spaces give a token a pair. */
   static Tokens of(String text, int most) {
     int end = Math.min(text.length(), most);
+    char[] chars = new char[end];
+    text.getChars(0, end, chars, 0);
     Tokens tokens = new Tokens(end / 6 + 4);
     for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (c < 0x80) {
         tokens.ascii(c);
       } else if (Scripts.unspaced(c)) {
         tokens.close();
-        if (i + 1 < end && Scripts.unspaced(text.charAt(i + 1))) {
-          tokens.add(c * 31 + text.charAt(i + 1));
+        if (i + 1 < end && Scripts.unspaced(chars[i + 1])) {
+          tokens.add(c * 31 + chars[i + 1]);
         }
       } else if (Character.isLetter(c)) {
         tokens.letter(Character.toLowerCase(c));

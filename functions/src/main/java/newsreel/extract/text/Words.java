@@ -8,29 +8,21 @@ final class Words {
   private Words() {}
 
   static int count(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Scripts.unspaced(text.charAt(i))) {
-        return breaks(text);
-      }
-    }
-    return runs(text);
-  }
-
-  /** For scripts with spaces: runs of letters and digits, over apostrophes, points and commas. */
-  private static int runs(String text) {
+    char[] chars = text.toCharArray();
     int words = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       boolean part = c < 0x80 ? asciiPart(c) : Character.isLetterOrDigit(c) || mark(c);
       if (part) {
+        if (Scripts.unspaced(c)) {
+          return breaks(text);
+        }
         words += inside ? 0 : 1;
         inside = true;
-      } else if (!(inside
-          && joins(c)
-          && i + 1 < text.length()
-          && Character.isLetterOrDigit(text.charAt(i + 1)))) {
-        inside = false;
+      } else {
+        inside =
+            inside && joins(c) && i + 1 < chars.length && Character.isLetterOrDigit(chars[i + 1]);
       }
     }
     return words;
