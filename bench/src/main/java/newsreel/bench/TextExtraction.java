@@ -1,0 +1,48 @@
+package newsreel.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import newsreel.extract.Extraction;
+import newsreel.extract.PageSource;
+import newsreel.extract.text.TextExtractor;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Pages of text read a second, by one thread. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class TextExtraction {
+  /** A file of text, from the root of the repository. */
+  @Param("events/pages/russian-prime-minister-visits-beijing.txt")
+  public String page = "";
+
+  private final TextExtractor extractor = new TextExtractor();
+  private PageSource source = new PageSource(new byte[0], null, null);
+
+  @Setup
+  public void read() throws IOException {
+    Path path = Path.of(page);
+    Path there = Files.exists(path) ? path : Path.of("..").resolve(path);
+    source = new PageSource(Files.readAllBytes(there), null, null);
+  }
+
+  @Benchmark
+  public Extraction extract() {
+    return extractor.extract(source);
+  }
+}
