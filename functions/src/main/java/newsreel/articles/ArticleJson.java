@@ -65,33 +65,40 @@ public final class ArticleJson {
           "links.self",
           "links.videos");
 
+  private static final List<String> WHOLE_PATHS =
+      List.of(
+          "keyPoints",
+          "keywords",
+          "authors.name",
+          "publisher.name",
+          "modifiedAt",
+          "images.url",
+          "images.caption",
+          "images.credit",
+          "images.width",
+          "images.height",
+          "images.alt",
+          "relatedArticles.headline",
+          "relatedArticles.url",
+          "commentCount",
+          "wordCount",
+          "readingTime",
+          "body",
+          "evidence",
+          "history",
+          "withdrawn");
+
   /** Every field of a whole article. */
   public static final FieldSelection FIELDS =
       FieldSelection.of(
           Stream.concat(
                   SUMMARY_PATHS.stream().filter(path -> !path.startsWith("image.")),
-                  Stream.of(
-                      "keyPoints",
-                      "keywords",
-                      "authors.name",
-                      "publisher.name",
-                      "modifiedAt",
-                      "images.url",
-                      "images.caption",
-                      "images.credit",
-                      "images.width",
-                      "images.height",
-                      "images.alt",
-                      "relatedArticles.headline",
-                      "relatedArticles.url",
-                      "commentCount",
-                      "wordCount",
-                      "readingTime",
-                      "body",
-                      "evidence",
-                      "history",
-                      "withdrawn"))
+                  WHOLE_PATHS.stream())
               .toList());
+
+  /** Every field that a list can be asked for: of its items, and of whole articles. */
+  public static final FieldSelection LIST_FIELDS =
+      FieldSelection.of(Stream.concat(SUMMARY_PATHS.stream(), WHOLE_PATHS.stream()).toList());
 
   /** Every field of an article in a list. */
   public static final FieldSelection SUMMARY_FIELDS = FieldSelection.of(SUMMARY_PATHS);

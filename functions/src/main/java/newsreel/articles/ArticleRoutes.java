@@ -18,6 +18,7 @@ import newsreel.catalog.VideoCard;
 import newsreel.http.Conditional;
 import newsreel.http.Lists;
 import newsreel.http.Parameters;
+import newsreel.http.PreviewRequest;
 import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
@@ -44,26 +45,39 @@ public final class ArticleRoutes {
     return Map.of(
         "GET /v1/articles", this::list,
         "GET /v1/articles/{id}", this::article,
+        "GET /v1/preview/articles/{id}", this::preview,
         "GET /v1/articles/{id}/videos", this::videos,
         "GET /v1/topics", this::topics);
   }
 
   private Response article(Request request) {
+    PreviewRequest.refuseOnPublicRoute(request, "articles");
+    PublicCatalog.Shown.Item<Article> shown = shown(request);
+    return conditional.answer(
+        request,
+        Representation.json(body(request, shown.item()), shown.until())
+            .modified(shown.modifiedAt(shown.item().revision().updatedAt())));
+  }
+
+  private Response preview(Request request) {
+    Article article =
+        Shows.idOr404(request, ArticleId::new)
+            .map(id -> Shows.itemOrProblem(catalog.preview(id), "article", "/v1/articles/").item())
+            .orElseThrow(() -> Shows.missing("article").asException());
+    return PreviewRequest.answer(body(request, article));
+  }
+
+  private byte[] body(Request request, Article article) {
     Parameters parameters = new Parameters(request);
     Optional<FieldSelection> fields = parameters.fields(ArticleJson.FIELDS);
     Set<String> include = includes(parameters, fields);
-    PublicCatalog.Shown.Item<Article> shown = shown(request);
-    Article article = shown.item();
-    byte[] body =
-        Json.bytes(
-            json ->
-                ArticleJson.write(
-                    FieldSelection.filter(fields, json),
-                    article,
-                    new Links(request.baseUrl()),
-                    extras(article, include)));
-    return conditional.answer(
-        request, Representation.json(body, shown.until()).modified(article.revision().updatedAt()));
+    return Json.bytes(
+        json ->
+            ArticleJson.write(
+                FieldSelection.filter(fields, json),
+                article,
+                new Links(request.baseUrl()),
+                extras(article, include)));
   }
 
   private PublicCatalog.Shown.Item<Article> shown(Request request) {
@@ -91,7 +105,7 @@ public final class ArticleRoutes {
 
   private Response list(Request request) {
     Parameters parameters = new Parameters(request);
-    Optional<FieldSelection> fields = parameters.fields(ArticleJson.FIELDS);
+    Optional<FieldSelection> fields = parameters.fields(ArticleJson.LIST_FIELDS);
     Set<String> include = includes(parameters, fields);
     Optional<List<ArticleId>> ids = parameters.ids(ArticleId::new);
     if (ids.isPresent()) {

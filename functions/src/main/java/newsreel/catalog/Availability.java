@@ -2,6 +2,7 @@ package newsreel.catalog;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,14 @@ public record Availability(
     return withdrawal == null && until != null && now.isBefore(until)
         ? Optional.of(until)
         : Optional.empty();
+  }
+
+  /** The latest instant, at or before {@code now}, at which the clock alone changed the state. */
+  public Optional<Instant> lastChange(Instant now) {
+    return Stream.of(Optional.ofNullable(from), Optional.ofNullable(until))
+        .flatMap(Optional::stream)
+        .filter(boundary -> !boundary.isAfter(now))
+        .max(Instant::compareTo);
   }
 
   public Availability withdrawn(Withdrawal taken) {

@@ -26,9 +26,15 @@ public final class PublicCatalog {
   /** What the public gets for an id. */
   public sealed interface Shown<T> {
     /**
+     * @param since when it last changed by the clock alone; empty for never
      * @param until when this may change by the clock alone; empty for never
      */
-    record Item<T>(T item, Optional<Instant> until) implements Shown<T> {}
+    record Item<T>(T item, Optional<Instant> since, Optional<Instant> until) implements Shown<T> {
+      /** When what is shown was last other than now, given when the item was last written. */
+      public Instant modifiedAt(Instant written) {
+        return since.filter(boundary -> boundary.isAfter(written)).orElse(written);
+      }
+    }
 
     record Gone<T>(Availability.Withdrawal withdrawal) implements Shown<T> {}
 
@@ -54,6 +60,22 @@ public final class PublicCatalog {
 
   public Shown<Video> video(VideoId id) {
     return show(catalog.video(id));
+  }
+
+  /** Whatever its availability: for callers who may write, and for nobody else. */
+  public Shown<Article> preview(ArticleId id) {
+    return ungated(catalog.article(id));
+  }
+
+  /** Whatever its availability: for callers who may write, and for nobody else. */
+  public Shown<Video> preview(VideoId id) {
+    return ungated(catalog.video(id));
+  }
+
+  private static <T> Shown<T> ungated(Optional<T> stored) {
+    return stored.isEmpty()
+        ? new Shown.Missing<>()
+        : new Shown.Item<>(stored.get(), Optional.empty(), Optional.empty());
   }
 
   /** In the order asked, those that are public. */
@@ -112,7 +134,11 @@ public final class PublicCatalog {
     return switch (item.availability().at(now)) {
       case EMBARGOED, EXPIRED -> new Shown.Missing<>();
       case WITHDRAWN -> new Shown.Gone<>(Objects.requireNonNull(item.availability().withdrawal()));
-      case AVAILABLE -> new Shown.Item<>(item.openAt(now), earliest(item.windows(), now));
+      case AVAILABLE ->
+          new Shown.Item<>(
+              item.openAt(now),
+              item.windows().flatMap(w -> w.lastChange(now).stream()).max(Instant::compareTo),
+              earliest(item.windows(), now));
     };
   }
 

@@ -26,15 +26,19 @@ public final class Router {
   }
 
   public Response route(Request request) {
+    boolean head = request.routeKey().startsWith("HEAD ");
+    Response response = answer(request, head);
+    return head ? response.withoutBody() : response;
+  }
+
+  private Response answer(Request request, boolean head) {
     try {
-      boolean head = request.routeKey().startsWith("HEAD ");
       Function<Request, Response> route =
           routes.get(head ? "GET" + request.routeKey().substring(4) : request.routeKey());
       if (route == null) {
         throw Problem.of(404, "This API has no such route.").asException();
       }
-      Response response = route.apply(request);
-      return head ? response.withoutBody() : response;
+      return route.apply(request);
     } catch (ProblemException e) {
       return ProblemJson.response(e.problem());
     } catch (UnavailableException e) {

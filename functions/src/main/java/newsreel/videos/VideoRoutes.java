@@ -17,6 +17,7 @@ import newsreel.catalog.VideoSummary;
 import newsreel.http.Conditional;
 import newsreel.http.Lists;
 import newsreel.http.Parameters;
+import newsreel.http.PreviewRequest;
 import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
@@ -39,23 +40,37 @@ public final class VideoRoutes {
   }
 
   public Map<String, Function<Request, Response>> routes() {
-    return Map.of("GET /v1/videos", this::list, "GET /v1/videos/{id}", this::video);
+    return Map.of(
+        "GET /v1/videos", this::list,
+        "GET /v1/videos/{id}", this::video,
+        "GET /v1/preview/videos/{id}", this::preview);
   }
 
   private Response video(Request request) {
-    Parameters parameters = new Parameters(request);
-    Optional<FieldSelection> fields = parameters.fields(VideoJson.FIELDS);
-    Set<String> include = includes(parameters, fields);
+    PreviewRequest.refuseOnPublicRoute(request, "videos");
     PublicCatalog.Shown.Item<Video> shown =
         Shows.idOr404(request, VideoId::new)
             .map(id -> Shows.itemOrProblem(catalog.video(id), "video", "/v1/videos/"))
             .orElseThrow(() -> Shows.missing("video").asException());
-    byte[] body =
-        Json.bytes(
-            json -> write(json, shown.item(), fields, include, new Links(request.baseUrl())));
     return conditional.answer(
         request,
-        Representation.json(body, shown.until()).modified(shown.item().revision().updatedAt()));
+        Representation.json(body(request, shown.item()), shown.until())
+            .modified(shown.modifiedAt(shown.item().revision().updatedAt())));
+  }
+
+  private Response preview(Request request) {
+    Video video =
+        Shows.idOr404(request, VideoId::new)
+            .map(id -> Shows.itemOrProblem(catalog.preview(id), "video", "/v1/videos/").item())
+            .orElseThrow(() -> Shows.missing("video").asException());
+    return PreviewRequest.answer(body(request, video));
+  }
+
+  private byte[] body(Request request, Video video) {
+    Parameters parameters = new Parameters(request);
+    Optional<FieldSelection> fields = parameters.fields(VideoJson.FIELDS);
+    Set<String> include = includes(parameters, fields);
+    return Json.bytes(json -> write(json, video, fields, include, new Links(request.baseUrl())));
   }
 
   private Response list(Request request) {

@@ -157,6 +157,24 @@ final class EditingTest {
   }
 
   @Test
+  void aPreviewShowsWhatThePublicDoesNotSee() {
+    api.send("DELETE", article + "?reason=Wrong", "", "");
+    patch(video, "{\"availableFrom\": \"2027-01-01T00:00:00Z\"}");
+
+    Answer preview = api.get(article.replace("/v1/", "/v1/preview/"));
+    assertThat(preview.status()).isEqualTo(200);
+    assertThat(preview.json().at("/withdrawn/reason").asString()).isEqualTo("Wrong");
+    assertThat(preview.header("cache-control")).isEqualTo("private, no-store");
+    assertThat(
+            api.get(video.replace("/v1/", "/v1/preview/")).json().at("/availableFrom").asString())
+        .isEqualTo("2027-01-01T00:00:00Z");
+    assertThat(api.get(video).status()).isEqualTo(404);
+    assertThat(api.get(article + "?preview").json().at("/detail").asString())
+        .contains(article.replace("/v1/", "/v1/preview/"));
+    assertThat(api.get("/v1/preview/articles/none").status()).isEqualTo(404);
+  }
+
+  @Test
   void anEditOfAVideoReachesTheArticleThatEmbedsItThroughTheStream() {
     patch(video, "{\"title\": \"The first ship\", \"duration\": \"PT1H\"}");
     api.propagate();

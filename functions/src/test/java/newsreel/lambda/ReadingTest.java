@@ -44,6 +44,8 @@ final class ReadingTest {
         .isEqualTo("{\"keyPoints\":[],\"topic\":{\"name\":\"Sea\"}}");
     assertThat(api.get("/v1/articles?fields=id,topic").json().at("/articles/0").toString())
         .isEqualTo("{\"id\":\"" + id + "\",\"topic\":{\"id\":\"sea\",\"name\":\"Sea\"}}");
+    assertThat(api.get("/v1/articles?fields=headline,image.url").json().at("/articles/0"))
+        .hasToString("{\"headline\":\"Ice\"}");
     assertThat(api.get("/v1/articles?fields=authors,headline").json().at("/articles/0").toString())
         .isEqualTo("{\"headline\":\"Ice\",\"authors\":[]}");
     assertThat(api.get("/v1/articles?ids=" + id + "&fields=headline").json().at("/articles/0"))
@@ -183,6 +185,24 @@ final class ReadingTest {
     api.clock.advance(Duration.ofHours(6));
     assertThat(api.get("/v1/articles/" + id).status()).isEqualTo(200);
     assertThat(api.get("/v1/articles").text()).contains("Budget");
+  }
+
+  @Test
+  void whatTheClockTookAwayIsNotCurrentByItsDateAlone() {
+    String path =
+        "/v1/articles/"
+            + store(
+                "Ice",
+                ", \"videos\": [{\"title\": \"A\"}], \"availableUntil\": \"2026-07-01T00:00:00Z\"");
+    api.send("PATCH", path, "application/merge-patch+json", "{\"availableUntil\": null}");
+    String before = api.get(path).header("last-modified");
+    api.clock.set(Instant.parse("2026-07-01T00:00:00Z"));
+
+    Answer after = api.get(path, "if-modified-since", before);
+
+    assertThat(after.status()).isEqualTo(200);
+    assertThat(after.json().at("/videos")).isEmpty();
+    assertThat(after.header("last-modified")).isEqualTo("Wed, 01 Jul 2026 00:00:00 GMT");
   }
 
   @Test

@@ -73,6 +73,8 @@ class EventsTest {
     STATUSES.put("article-page", 200);
     STATUSES.put("withdraw-article", 204);
     STATUSES.put("withdraw-video", 204);
+    STATUSES.put("preview-article", 200);
+    STATUSES.put("preview-video", 200);
   }
 
   private final Path home = Path.of("..").toAbsolutePath().normalize();
