@@ -63,10 +63,12 @@ public final class DynamoChangeLog implements ChangeLog {
     return new Stretch(changes, last, false);
   }
 
+  /** R12. */
   private long head(int shard) {
     return table.get(Keys.changeHead(shard), false).map(i -> i.number("last", 0)).orElse(0L);
   }
 
+  /** R13. */
   private List<Item> segment(int shard, long after) {
     return table.query(
         PAGE,
@@ -78,6 +80,7 @@ public final class DynamoChangeLog implements ChangeLog {
                         ":after", AttributeValue.fromS(Keys.sequence(after)))));
   }
 
+  /** R14. */
   @Override
   public List<Change> boundaries(Instant after, Instant until) {
     List<Change> changes = new ArrayList<>();

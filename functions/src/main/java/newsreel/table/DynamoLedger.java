@@ -167,6 +167,7 @@ public final class DynamoLedger implements Ledger {
                     Map.of(":one", number(1), ":name", AttributeValue.fromS(topic.name())))));
   }
 
+  /** W9. */
   private void raiseNewest(TopicId topic, Instant at) {
     table.updateIf(
         UpdateItemRequest.builder()

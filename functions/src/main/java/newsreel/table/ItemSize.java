@@ -25,7 +25,8 @@ final class ItemSize {
     return bytes > LIMIT ? Optional.of(new TooLarge(part, bytes, LIMIT)) : Optional.empty();
   }
 
-  private static long of(Map<String, AttributeValue> attributes) {
+  /** In bytes. */
+  static long of(Map<String, AttributeValue> attributes) {
     long bytes = 0;
     for (Map.Entry<String, AttributeValue> attribute : attributes.entrySet()) {
       bytes += utf8(attribute.getKey()) + of(attribute.getValue());

@@ -1,0 +1,150 @@
+package newsreel.table;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.Availability;
+import newsreel.catalog.CatalogWriter;
+import newsreel.catalog.Edit;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.KeptTrack;
+import newsreel.catalog.LanguageTag;
+import newsreel.catalog.Ledger;
+import newsreel.catalog.LedgerEntry;
+import newsreel.catalog.Revision;
+import newsreel.catalog.Samples;
+import newsreel.catalog.Topic;
+import newsreel.catalog.Track;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.VideoMetadata;
+import newsreel.catalog.Write;
+import newsreel.catalog.Write.TrackChange;
+
+/** The items that TABLE.md states its units for, with every field. */
+final class FullTable {
+  static final Instant BOUNDARY = Samples.NOON.plus(Duration.ofDays(1));
+  static final Topic TOPIC = Topic.of("Shipping");
+
+  private FullTable() {}
+
+  static Video video() {
+    return video(VideoId.of(Samples.fullVideo().build()), Samples.fullVideo().build());
+  }
+
+  private static Video video(VideoId id, VideoMetadata metadata) {
+    return new Video(
+        id,
+        metadata,
+        List.of(),
+        new Availability(Samples.NOON, null, null),
+        Set.of("title"),
+        Revision.first(Samples.NOON));
+  }
+
+  static Article article() {
+    return article("harbour", video());
+  }
+
+  private static Article article(String id, Video video) {
+    return new Article(
+        new ArticleId(id),
+        Samples.fullArticle().build(),
+        List.of(video.card()),
+        new Availability(Samples.NOON, BOUNDARY, null),
+        Set.of("headline"),
+        "AAAAAAAAAAAAAAAAAAAAAAAA",
+        Revision.first(Samples.NOON));
+  }
+
+  /** One article, its video, its body of 6 KB and its evidence. */
+  static Write write() {
+    return write(article(), video(), List.of());
+  }
+
+  private static Write write(Article article, Video video, List<TrackChange> tracks) {
+    Edit edit = new Edit(1, Samples.NOON, "desk", Set.of("headline"));
+    return new Write(
+        List.of(
+            new Write.ArticleWrite(
+                article,
+                edit,
+                Collections.nCopies(12, "A".repeat(500)),
+                Samples.evidence(),
+                List.of(video.id()),
+                List.of())),
+        List.of(new Write.VideoWrite(video, edit, tracks)));
+  }
+
+  /** Caption tracks of 3 KB and of 100 KB, of a video of their own. */
+  static Write tracks() {
+    KeptTrack small = track("en", 100);
+    KeptTrack large = track("pt", 3_500);
+    Video video =
+        video(
+            new VideoId("with-tracks"),
+            Samples.fullVideo().build().keeping(small.track()).keeping(large.track()));
+    return write(
+        article("with-tracks", video),
+        video,
+        List.of(new TrackChange.Kept(small), new TrackChange.Kept(large)));
+  }
+
+  private static KeptTrack track(String language, int cues) {
+    return new KeptTrack(
+        new Track(new LanguageTag(language), Track.Kind.CAPTIONS, "Label", null),
+        "WEBVTT\n\n" + "00:01.000 --> 00:02.000\nA\n\n".repeat(cues));
+  }
+
+  /** As many articles, and videos in them, as a list's page has. */
+  static List<Write> list(int length) {
+    return IntStream.range(0, length)
+        .mapToObj(
+            i -> {
+              Video video = video(new VideoId("clip-" + i), Samples.fullVideo().build());
+              return write(article("article-" + i, video), video, List.of());
+            })
+        .toList();
+  }
+
+  /** Of the article, which is new. */
+  static void postFirst(Ledger ledger) {
+    ledger.post(Optional.empty(), entry(1), List.of(BOUNDARY));
+  }
+
+  /** Of the article, which has changed. */
+  static void postSecond(Ledger ledger) {
+    ledger.post(ledger.entry(ItemKind.ARTICLE, "harbour"), entry(2), List.of(BOUNDARY));
+  }
+
+  private static LedgerEntry entry(int revision) {
+    return entry(ItemKind.ARTICLE, "harbour", revision);
+  }
+
+  private static LedgerEntry entry(ItemKind kind, String id, int revision) {
+    return new LedgerEntry(
+        kind,
+        id,
+        revision,
+        Samples.NOON,
+        TOPIC,
+        Samples.NOON,
+        Set.of(TOPIC.id()),
+        Samples.NOON,
+        null);
+  }
+
+  static void store(CatalogWriter writer, Ledger ledger) {
+    writer.write(write());
+    writer.write(tracks());
+    postFirst(ledger);
+    postSecond(ledger);
+    ledger.post(Optional.empty(), entry(ItemKind.VIDEO, "clip", 1), List.of());
+  }
+}

@@ -1,0 +1,117 @@
+package newsreel.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.LanguageTag;
+import newsreel.catalog.Listing;
+import newsreel.catalog.VideoId;
+import newsreel.table.TableDocument.PatternRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** The units of TABLE.md are those that DynamoDB Local counts. */
+class TableCostsTest {
+  private static final int LISTED = 20;
+  private static final ArticleId ARTICLE = FullTable.article().id();
+  private static final VideoId VIDEO = FullTable.video().id();
+
+  @RegisterExtension final DynamoDbLocal dynamo = new DynamoDbLocal();
+
+  @Test
+  void everyPatternTakesTheUnitsThatTheDocumentStates() {
+    MeteredClient meter = new MeteredClient(dynamo.client());
+    Map<String, Double> measured = new TreeMap<>();
+    store(meter, measured);
+    decide(meter, measured);
+    read(meter, measured);
+    log(meter, measured);
+
+    Map<String, Double> stated = new TreeMap<>();
+    for (PatternRow row : TableDocument.patterns()) {
+      stated.put(row.number(), row.units());
+    }
+    assertThat(measured).isEqualTo(stated);
+  }
+
+  @Test
+  void theItemsMeasuredHaveTheSizesThatTheDocumentStates() {
+    assertThat(TableDocument.text())
+        .contains("an article of " + kilobytes(ArticleItem.write(FullTable.article())))
+        .contains("one video of " + kilobytes(VideoItem.write(FullTable.video())));
+  }
+
+  private static String kilobytes(Item item) {
+    return "%.1f KB".formatted(ItemSize.of(item.attributes()) / 1024.0);
+  }
+
+  private void store(MeteredClient meter, Map<String, Double> units) {
+    DynamoCatalogWriter writer = new DynamoCatalogWriter(meter.client(), dynamo.tableName());
+    meter.unitsOf(() -> writer.write(FullTable.write()));
+    units.put("W3", meter.lastUnitsOf(TransactWriteItemsRequest.class));
+    // The year of the article and the year of the video.
+    units.put("W4", meter.lastUnitsOf(UpdateItemRequest.class) / 2);
+    FullTable.list(LISTED).forEach(writer::write);
+    writer.write(FullTable.tracks());
+  }
+
+  private void decide(MeteredClient meter, Map<String, Double> units) {
+    DynamoCatalogWriter writer = new DynamoCatalogWriter(meter.client(), dynamo.tableName());
+    DynamoLedger ledger = new DynamoLedger(meter.client(), dynamo.tableName());
+    units.put("W1", meter.unitsOf(() -> writer.current(ARTICLE)));
+    units.put("W2", meter.unitsOf(() -> writer.current(List.of(VIDEO))));
+    units.put("W5", meter.unitsOf(() -> writer.current(VIDEO)));
+    units.put("W6", meter.unitsOf(() -> writer.embedding(VIDEO)));
+    units.put(
+        "W10",
+        meter.unitsOf(() -> writer.current(new VideoId("with-tracks"), new LanguageTag("en"))));
+    meter.unitsOf(() -> FullTable.postFirst(ledger));
+    units.put("W9", meter.lastUnitsOf(UpdateItemRequest.class));
+    units.put("W7", meter.unitsOf(() -> ledger.entry(ItemKind.ARTICLE, ARTICLE.value())));
+    meter.unitsOf(() -> FullTable.postSecond(ledger));
+    units.put("W8", meter.lastUnitsOf(TransactWriteItemsRequest.class));
+  }
+
+  private void read(MeteredClient meter, Map<String, Double> units) {
+    DynamoCatalog catalog = new DynamoCatalog(meter.client(), dynamo.tableName());
+    Listing all = new Listing(null, null, null, null, LISTED);
+    Listing topic = new Listing(FullTable.TOPIC.id(), null, null, null, LISTED);
+    units.put("R1", meter.unitsOf(() -> catalog.article(ARTICLE)));
+    units.put("R2", meter.unitsOf(() -> catalog.articles(List.of(ARTICLE))));
+    units.put("R3", meter.unitsOf(() -> catalog.articles(all)));
+    units.put("R4", meter.unitsOf(() -> catalog.articles(topic)));
+    units.put("R5", meter.unitsOf(() -> catalog.body(ARTICLE)));
+    units.put("R6", meter.unitsOf(() -> catalog.evidence(ARTICLE)));
+    units.put("R7", meter.unitsOf(() -> catalog.history(ARTICLE)));
+    units.put("R8", meter.unitsOf(() -> catalog.video(VIDEO)));
+    units.put("R9", meter.unitsOf(() -> catalog.videos(all)));
+    units.put("R10", meter.unitsOf(() -> catalog.videos(topic)));
+    units.put("R11", meter.unitsOf(catalog::topics));
+    units.put(
+        "R15",
+        meter.unitsOf(() -> catalog.track(new VideoId("with-tracks"), new LanguageTag("en"))));
+  }
+
+  private void log(MeteredClient meter, Map<String, Double> units) {
+    Instant now = FullTable.BOUNDARY;
+    DynamoChangeLog log =
+        new DynamoChangeLog(meter.client(), dynamo.tableName(), Clock.fixed(now, ZoneOffset.UTC));
+    int shard = DynamoLedger.shard(ItemKind.ARTICLE, ARTICLE.value());
+    meter.unitsOf(() -> log.read(shard, 0, 100));
+    units.put("R12", meter.lastUnitsOf(GetItemRequest.class));
+    units.put("R13", meter.lastUnitsOf(QueryRequest.class));
+    units.put("R14", meter.unitsOf(() -> log.boundaries(now.minus(Duration.ofHours(1)), now)));
+  }
+}
