@@ -80,6 +80,8 @@ class ReadmeTest {
         .anyMatch(c -> c.contains("/v1/changes"))
         .anyMatch(c -> c.contains("if-match"))
         .anyMatch(c -> c.contains("/tracks/"))
+        .anyMatch(c -> c.contains("/oembed"))
+        .anyMatch(c -> c.contains("/cards/"))
         .anyMatch(c -> c.contains("-X DELETE"))
         .anyMatch(c -> c.startsWith("./newsreel extract "));
   }
