@@ -9,9 +9,11 @@ import newsreel.catalog.WebUrl;
 
 /** Which of a page's things is its article: other stories are named there too. */
 final class ArticleThings {
+  private static final int MAX_ARTICLES = 6;
   private static final Set<String> ELSEWHERE =
       Set.of(
           "itemListElement",
+          "liveBlogUpdate",
           "relatedLink",
           "mentions",
           "citation",
@@ -30,15 +32,23 @@ final class ArticleThings {
 
   static List<Thing> of(Vocabulary vocabulary, Page page) {
     List<WebUrl> here = page.declared();
+    // One article alone is this page's, whatever address it gives.
+    boolean single =
+        vocabulary.things().stream()
+                .filter(Thing::isArticle)
+                .filter(t -> !standsElsewhere(t))
+                .count()
+            == 1;
     List<Ranked> found = new ArrayList<>();
     for (Thing thing : vocabulary.things()) {
-      int rank = rank(thing, here, page);
+      int rank = rank(thing, single && thing.isArticle() ? List.of() : here, page);
       if (rank > 0) {
         found.add(new Ranked(thing, rank));
       }
     }
     return found.stream()
         .sorted(Comparator.comparingInt((Ranked r) -> -r.rank()))
+        .limit(MAX_ARTICLES)
         .map(Ranked::thing)
         .toList();
   }
@@ -93,7 +103,8 @@ final class ArticleThings {
   }
 
   private static String path(WebUrl url) {
-    String path = url.uri().getPath();
+    String path = url.withoutQuery().value();
+    path = path.substring(path.indexOf('/', "https://".length()));
     return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 }

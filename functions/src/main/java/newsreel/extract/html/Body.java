@@ -35,7 +35,7 @@ record Body(
     for (Paragraph p : all) {
       lengths.put(p.element(), runningText(p));
     }
-    index.keepArticle(lengths);
+    index.asides.keepArticle(index.headings, lengths);
     IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
     IdentityHashMap<Element, Integer> totals = new IdentityHashMap<>();
     for (Paragraph p : all) {
@@ -53,7 +53,7 @@ record Body(
       return new Body(null, null, new IdentityHashMap<>(), List.of());
     }
     Element container = whole(best, totals);
-    index.keepLayout(container);
+    index.asides.keepLayout(container);
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Paragraph p : all) {
       if (lengths.getOrDefault(p.element(), 0) > 0
@@ -67,7 +67,7 @@ record Body(
     for (Element e = container; e != null; e = e.parent()) {
       holders.put(e, true);
     }
-    return new Body(container, region(index, container), holders, paragraphs);
+    return new Body(container, region(index, container, paragraphs), holders, paragraphs);
   }
 
   private static void score(
@@ -127,10 +127,11 @@ record Body(
     return linked > length * 2 / 3 ? 0 : length;
   }
 
-  private static Element region(PageIndex index, Element container) {
+  private static Element region(PageIndex index, Element container, List<Paragraph> paragraphs) {
+    int text = paragraphs.isEmpty() ? 0 : index.order(paragraphs.getFirst().element());
     Element heading = null;
     for (Element h : index.headings) {
-      if (heading == null || index.order(h) < index.order(container)) {
+      if (heading == null || index.order(h) < text) {
         heading = h;
       }
     }

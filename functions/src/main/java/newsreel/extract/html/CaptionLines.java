@@ -119,7 +119,7 @@ final class CaptionLines {
       return;
     }
     List<Element> credits =
-        credit
+        credit || element.childrenSize() == 0
             ? List.of()
             : element.getAllElements().stream()
                 .filter(e -> !e.equals(element) && isCredit(e, words.of(e)))

@@ -15,8 +15,8 @@ final class ClassVocabulary {
 
   private static final int MAX_WORD = 24;
 
-  /** The lengths of the words that begin with each letter, as bits. */
-  private static final int[] LENGTHS = new int[128];
+  /** The lengths of the words that begin with each two letters, as bits. */
+  private static final int[] LENGTHS = new int[1024];
 
   private static final Map<String, Integer> WORDS = new HashMap<>();
 
@@ -201,7 +201,7 @@ final class ClassVocabulary {
     word(POINTS, "points", "facts");
     word(READ, "read", "most");
     word(MORE, "more");
-    WORDS.keySet().forEach(w -> LENGTHS[w.charAt(0) & 127] |= 1 << w.length());
+    WORDS.keySet().forEach(w -> LENGTHS[beginning(w, 0)] |= 1 << w.length());
   }
 
   private ClassVocabulary() {}
@@ -210,10 +210,14 @@ final class ClassVocabulary {
   static int parts(String lower, int start, int end) {
     int length = end - start;
     int parts = 0;
-    if (length <= MAX_WORD && (LENGTHS[lower.charAt(start) & 127] & (1 << length)) != 0) {
+    if (length <= MAX_WORD && (LENGTHS[beginning(lower, start)] & (1 << length)) != 0) {
       parts = WORDS.getOrDefault(lower.substring(start, end), 0);
     }
     return length < 8 ? parts : parts | runTogether(lower, start, end);
+  }
+
+  private static int beginning(String word, int start) {
+    return (word.charAt(start) & 31) << 5 | (word.charAt(start + 1) & 31);
   }
 
   /** Names run together: {@code imagecaption}, {@code articlebyline}. */

@@ -3,7 +3,9 @@ package newsreel.extract.html;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -36,28 +38,43 @@ final class ClassWords {
           "(?:[a-z]{1,4}-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|hidden|offscreen)");
   private static final int MAX_NAMES = 1000;
 
-  private final Map<String, Integer> byClass = new HashMap<>();
-  private final Map<String, Integer> byId = new HashMap<>();
+  private static final int MAX_KEPT = 8_192;
+  private static final int MAX_KEPT_NAMES = 200;
 
-  /** The parts that the element's class and id name, as bits. */
+  /** What was read of other pages: those of one publisher share their classes. */
+  private static final Map<String, Integer> KEPT = new ConcurrentHashMap<>();
+
+  private final Map<String, Integer> read = new HashMap<>();
+
+  /** The parts that the element's class names, and of blocks the id, as bits. */
   int of(Element element) {
     if (element.attributesSize() == 0) {
       return 0;
     }
-    int parts = 0;
-    String names = element.attributes().get("class");
-    if (!names.isEmpty()) {
-      parts = known(byClass, names);
-    }
-    String id = element.attributes().get("id");
-    return id.isEmpty() ? parts : parts | known(byId, id);
+    Attributes attributes = element.attributes();
+    String names = attributes.get("class");
+    int parts = names.isEmpty() ? 0 : known(names);
+    return switch (element.normalName()) {
+      case "div", "section", "ul", "header" -> parts | known(attributes.get("id"));
+      default -> parts;
+    };
   }
 
-  private static int known(Map<String, Integer> cache, String names) {
-    Integer parts = cache.get(names);
+  private int known(String names) {
+    if (names.isEmpty()) {
+      return 0;
+    }
+    Integer parts = KEPT.get(names);
+    if (parts == null) {
+      parts = read.get(names);
+    }
     if (parts == null) {
       parts = parts(names);
-      cache.put(names, parts);
+      if (names.length() > MAX_KEPT_NAMES || KEPT.size() >= MAX_KEPT) {
+        read.put(names, parts);
+      } else {
+        KEPT.put(names, parts);
+      }
     }
     return parts;
   }

@@ -71,6 +71,7 @@ record CreditLine(@Nullable String caption, @Nullable String credit) {
               + " |(?:Photo(?:graph)?s?|Image|Picture|Illustration) (?:by|courtesy of) |Courtesy of"
               + " )\\s*\\S.{1,160}$",
           FLAGS);
+  private static final Pattern SIGNED = Pattern.compile("[:：©]| (?:by|of) |\\([cC]\\)");
   private static final Pattern ANYWHERE =
       Pattern.compile("(?<!\\p{L})(?:" + LABEL + "\\s*[:：]|©)", FLAGS);
   private static final Pattern WORD_ALONE = Pattern.compile(LABEL + "\\s*:?", FLAGS);
@@ -101,7 +102,7 @@ record CreditLine(@Nullable String caption, @Nullable String credit) {
 
   /** Whether a line is nothing but a credit with its label. */
   static boolean isLabelled(String line) {
-    return line.length() <= 200 && LABELLED.matcher(line).matches();
+    return line.length() <= 200 && SIGNED.matcher(line).find() && LABELLED.matcher(line).matches();
   }
 
   /** Whether a sign or label of a credit stands in a line, not just its shape. */

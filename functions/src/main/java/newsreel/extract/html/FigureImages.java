@@ -35,21 +35,15 @@ final class FigureImages {
 
   static List<ImageFinding> of(Page page) {
     FigureImages images = new FigureImages(page);
-    List<Element> blocks = new ArrayList<>(page.index().figures);
-    blocks.addAll(page.index().images);
-    blocks.sort(java.util.Comparator.comparingInt(page.index()::order));
     List<ImageFinding> found = new ArrayList<>();
-    for (Element e : blocks.stream().limit(MAX_CANDIDATES).toList()) {
-      if (found.size() < MAX_BLOCKS && images.isOfArticle(e) && !images.isDone(e)) {
+    for (Element e : page.index().photos.stream().limit(MAX_CANDIDATES).toList()) {
+      if (found.size() < MAX_BLOCKS && images.isOfArticle(e)) {
         Optional<Element> block = images.block(e);
         block.flatMap(images::read).ifPresent(found::add);
       }
     }
     for (Element caption : page.index().captions) {
-      boolean stated =
-          !caption.normalName().equals("figcaption")
-              && images.isOfArticle(caption)
-              && !images.isDone(caption);
+      boolean stated = !caption.normalName().equals("figcaption") && images.isOfArticle(caption);
       if (stated && found.size() < MAX_BLOCKS && BlockScan.of(caption).isPhoto()) {
         images.alone(caption).ifPresent(found::add);
       }
@@ -68,7 +62,7 @@ final class FigureImages {
         new ImageFinding(
             new Image(
                 null,
-                lines.caption() == null ? null : PlainText.paragraph(lines.caption()).orElse(null),
+                lines.caption() == null ? null : PlainText.shown(lines.caption()).orElse(null),
                 lines.credit(),
                 null,
                 null,
@@ -86,24 +80,34 @@ final class FigureImages {
     return false;
   }
 
+  /**
+   * Whether it stands in the article and was not read yet, not in a link with a headline nor in an
+   * article within the article, as teasers of other stories do.
+   */
   private boolean isOfArticle(Element element) {
-    return !index.isAside(element)
-        && Tree.isInside(element, page.body().scope(page.document()))
-        && !isTeaser(element);
-  }
-
-  /** Whether it stands in a link with a headline, or in an article within the article. */
-  private boolean isTeaser(Element element) {
-    for (Element e = element.parent(); e != null; e = e.parent()) {
-      if (page.body().isHeldBy(e)) {
+    if (index.isAside(element)) {
+      return false;
+    }
+    Body body = page.body();
+    boolean held = false;
+    for (Element e = element; e != null; e = e.parent()) {
+      if (done.contains(e)) {
         return false;
       }
-      if (e.normalName().equals("article")
-          || (e.normalName().equals("a") && Tree.holds(e, HEADLINES))) {
+      held = held || body.isHeldBy(e);
+      if (!held && !e.equals(element) && isTeaser(e)) {
+        return false;
+      }
+      if (e.equals(body.region())) {
         return true;
       }
     }
-    return false;
+    return body.region() == null;
+  }
+
+  private static boolean isTeaser(Element e) {
+    return e.normalName().equals("article")
+        || (e.normalName().equals("a") && Tree.holds(e, HEADLINES));
   }
 
   /** A figure itself; for an image the widest element that holds it and its lines alone. */
@@ -187,7 +191,7 @@ final class FigureImages {
       return Optional.empty();
     }
     @Nullable String caption =
-        lines.caption() == null ? null : PlainText.paragraph(lines.caption()).orElse(null);
+        lines.caption() == null ? null : PlainText.shown(lines.caption()).orElse(null);
     Image image =
         new Image(
             url,

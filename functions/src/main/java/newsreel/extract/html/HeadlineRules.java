@@ -94,7 +94,7 @@ final class HeadlineRules {
   }
 
   private static boolean isInState(Page page, String headline) {
-    return page.index().scripts.stream().anyMatch(s -> s.data().contains("\"" + headline + "\""));
+    return page.html().contains(":\"" + headline + "\"");
   }
 
   private static List<Candidate<String>> h2(Page page) {

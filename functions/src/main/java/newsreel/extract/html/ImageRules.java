@@ -48,8 +48,8 @@ final class ImageRules {
   }
 
   private static String file(WebUrl url) {
-    String path = url.uri().getPath();
-    return path.substring(path.lastIndexOf('/') + 1);
+    String bare = url.withoutQuery().value();
+    return bare.substring(bare.lastIndexOf('/') + 1);
   }
 
   private static Image joined(Image a, Image b) {

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A page read once, for all rules. Not safe for use by several threads. */
 final class Page {
+  private final String html;
   private final Document document;
   private final PageIndex index;
   private final Metas metas;
@@ -28,10 +29,11 @@ final class Page {
   private @Nullable Body body;
   private @Nullable SiteName site;
 
-  private Page(Document document, @Nullable WebUrl given) {
+  private Page(String html, Document document, boolean annotated, @Nullable WebUrl given) {
+    this.html = html;
     this.document = document;
     this.given = given;
-    index = PageIndex.of(document);
+    index = PageWalk.over(document, annotated);
     metas = new Metas(index.metas);
     List<JsonNode> roots = new ArrayList<>();
     for (Element script : index.jsonLd) {
@@ -44,8 +46,9 @@ final class Page {
   }
 
   static Page read(PageSource source) {
-    return new Page(
-        Jsoup.parse(PageDecoder.decode(source.content(), source.charset())), source.url());
+    String html = PageDecoder.decode(source.content(), source.charset());
+    boolean annotated = html.contains("itemprop") || html.contains("typeof=");
+    return new Page(html, Jsoup.parse(Pruning.of(html)), annotated, source.url());
   }
 
   private @Nullable WebUrl base(@Nullable WebUrl given) {
@@ -70,6 +73,11 @@ final class Page {
       candidates.put(rule, known);
     }
     return (List<Candidate<T>>) known;
+  }
+
+  /** The page as it was written, programs and all. */
+  String html() {
+    return html;
   }
 
   Document document() {

@@ -57,6 +57,39 @@ final class PlainText {
 
   /** White space made single and ends stripped; characters that show nothing are left out. */
   static String spaced(String text) {
+    return isSpaced(text) ? text : respaced(text);
+  }
+
+  /** Whether nothing is to be done: most texts are clean. */
+  private static boolean isSpaced(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        if (space) {
+          return false;
+        }
+        space = true;
+      } else if (c > ' ' && isPlain(c)) {
+        space = false;
+      } else {
+        return false;
+      }
+    }
+    return !space || text.isEmpty();
+  }
+
+  /** Of ASCII, Latin, Greek, Cyrillic and the scripts of East Asia, what always shows. */
+  private static boolean isPlain(char c) {
+    return c < '\u007f'
+        || (c > '\u00a0' && c < '\u0300' && c != '\u00ad')
+        || (c >= '\u0370' && c < '\u0600')
+        || (c >= '\u2010' && c < '\u2028')
+        || (c >= '\u2030' && c < '\u205f')
+        || (c > '\u3000' && c < '\ud800');
+  }
+
+  private static String respaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {

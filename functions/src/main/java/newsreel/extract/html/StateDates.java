@@ -1,33 +1,56 @@
 package newsreel.extract.html;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.extract.html.DateReader.Reading;
-import org.jsoup.nodes.Element;
 
 /** Dates of publication in the state that a page embeds for its scripts. */
 final class StateDates {
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "[\"'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|"
-              + "published_date|publishedDate|publicationDate|publication_date|pubDate|"
-              + "firstPublishedDate|firstPublicationDate|first_publish_date|display_date|deployDt)"
-              + "[\"']\\s*:\\s*[\"']?([^\"',}]{8,40})[\"',}]",
-          Pattern.CASE_INSENSITIVE);
+  private static final List<String> NAMES =
+      List.of(
+          "datePublished",
+          "date_published",
+          "publishedAt",
+          "published_at",
+          "publishDate",
+          "publish_date",
+          "publishedDate",
+          "published_date",
+          "publicationDate",
+          "publication_date",
+          "firstPublicationDate",
+          "firstPublishedDate",
+          "first_publish_date",
+          "display_date",
+          "pubDate",
+          "deployDt");
+  private static final Pattern VALUE =
+      Pattern.compile("\\\\?[\"']\\s{0,5}:\\s{0,5}\\\\?[\"']?([^\"',}\\\\]{8,40})");
 
   private StateDates() {}
 
   static List<Candidate<Reading>> of(Page page) {
-    List<Candidate<Reading>> found = new ArrayList<>();
-    for (Element script : page.index().scripts) {
-      Matcher m = NAMED.matcher(script.data());
-      while (found.isEmpty() && m.find()) {
-        DateReader.read(m.group(1))
-            .ifPresent(r -> found.add(new Candidate<>(r, "script", r.note())));
+    for (String name : NAMES) {
+      Optional<Reading> read = named(page.html(), name);
+      if (read.isPresent()) {
+        return List.of(new Candidate<>(read.get(), name, read.get().note()));
       }
     }
-    return found;
+    return List.of();
+  }
+
+  private static Optional<Reading> named(String html, String name) {
+    for (int i = html.indexOf(name); i >= 0; i = html.indexOf(name, i + 1)) {
+      Matcher m = VALUE.matcher(html).region(i + name.length(), html.length());
+      if (m.lookingAt()) {
+        Optional<Reading> read = DateReader.read(m.group(1));
+        if (read.isPresent()) {
+          return read;
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

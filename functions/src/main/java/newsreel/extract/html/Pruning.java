@@ -1,0 +1,78 @@
+package newsreel.extract.html;
+
+/**
+ * Leaves out of a page what no rule reads, before it is parsed: programs, styles, drawings and
+ * comments, which are half of a news page. JSON-LD stays.
+ */
+final class Pruning {
+  private static final int MAX_TAG = 2_000;
+
+  private Pruning() {}
+
+  static String of(String html) {
+    StringBuilder kept = null;
+    int from = 0;
+    for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i)) {
+      int end = end(html, i);
+      if (end < 0) {
+        i++;
+        continue;
+      }
+      if (kept == null) {
+        kept = new StringBuilder(html.length());
+      }
+      kept.append(html, from, i);
+      from = end;
+      i = end;
+    }
+    return kept == null ? html : kept.append(html, from, html.length()).toString();
+  }
+
+  /** Where what begins at {@code start} and is left out ends; -1 where it stays. */
+  private static int end(String html, int start) {
+    if (start + 4 > html.length()) {
+      return -1;
+    }
+    return switch (html.charAt(start + 1)) {
+      case '!' -> html.startsWith("--", start + 2) ? past(html, "-->", start + 4) : -1;
+      case 's', 'S' -> element(html, start);
+      default -> -1;
+    };
+  }
+
+  private static int element(String html, int start) {
+    if (!standsFree(html, start)) {
+      return -1;
+    }
+    if (isTag(html, start, "script")) {
+      int open = html.indexOf('>', start);
+      boolean data = open < 0 || open - start > MAX_TAG || isJsonLd(html, start, open);
+      return data ? -1 : past(html, "</script>", open);
+    }
+    if (isTag(html, start, "style")) {
+      return past(html, "</style>", start);
+    }
+    return isTag(html, start, "svg") ? past(html, "</svg>", start) : -1;
+  }
+
+  /** Behind a tag, white space or a statement; in an attribute's value it stands otherwise. */
+  private static boolean standsFree(String html, int start) {
+    return start == 0 || html.charAt(start - 1) <= ' ' || html.charAt(start - 1) == '>';
+  }
+
+  private static boolean isTag(String html, int start, String name) {
+    int end = start + 1 + name.length();
+    return end < html.length()
+        && html.regionMatches(true, start + 1, name, 0, name.length())
+        && (html.charAt(end) <= ' ' || html.charAt(end) == '>');
+  }
+
+  private static boolean isJsonLd(String html, int start, int open) {
+    return html.substring(start, open).contains("json");
+  }
+
+  private static int past(String html, String close, int from) {
+    int at = html.indexOf(close, from);
+    return at < 0 ? -1 : at + close.length();
+  }
+}
