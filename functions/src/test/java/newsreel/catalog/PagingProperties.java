@@ -1,0 +1,144 @@
+package newsreel.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.BeforeTry;
+import newsreel.catalog.PublicCatalog.Page;
+
+/** A reader pages while others publish, edit and withdraw, and while time passes. */
+final class PagingProperties {
+  @BeforeTry private InMemoryCatalog catalog = new InMemoryCatalog();
+  @BeforeTry private Instant now = Samples.NOON;
+  @BeforeTry private int published;
+
+  private PublicCatalog shown() {
+    return new PublicCatalog(
+        catalog,
+        new Clock() {
+          @Override
+          public Instant instant() {
+            return now;
+          }
+
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+        });
+  }
+
+  /**
+   * @param before what happens before the first page: each number stands for one step
+   * @param between what happens after each page
+   */
+  @Property(tries = 300)
+  void eachItemThatIsLiveAllTheWhileComesExactlyOnce(
+      @ForAll @Size(max = 40) List<@IntRange(max = 999) Integer> before,
+      @ForAll @Size(max = 40) List<@IntRange(max = 999) Integer> between,
+      @ForAll @IntRange(min = 1, max = 7) int limit) {
+    before.forEach(this::step);
+    PublicCatalog shown = shown();
+    Set<ArticleId> steady = live();
+    List<ArticleId> read = new ArrayList<>();
+    Listing listing = new Listing(null, null, null, null, limit);
+    Optional<Position> next;
+    int steps = 0;
+    do {
+      Page<ArticleSummary> page = shown.articles(listing);
+      page.items().forEach(item -> read.add(item.id()));
+      next = page.last();
+      listing = next.map(listing::after).orElse(listing);
+      for (int i = 0; i < 3 && steps < between.size(); i++) {
+        step(between.get(steps++));
+      }
+      if (next.isPresent()) {
+        steady.retainAll(live());
+      }
+    } while (next.isPresent());
+
+    assertThat(read).doesNotHaveDuplicates().containsAll(steady);
+  }
+
+  private Set<ArticleId> live() {
+    Set<ArticleId> live = new HashSet<>();
+    for (int i = 0; i < published; i++) {
+      catalog
+          .article(id(i))
+          .filter(a -> a.availability().isOpenAt(now))
+          .ifPresent(a -> live.add(a.id()));
+    }
+    return live;
+  }
+
+  private static ArticleId id(int number) {
+    return new ArticleId("a" + number);
+  }
+
+  /** The number's last digit chooses what to do, the rest of it to what. */
+  private void step(int number) {
+    int which = number / 10;
+    switch (number % 10) {
+      case 0, 1, 2, 3, 4 -> publish(which);
+      case 5 -> change(which, Availability.ALWAYS);
+      case 6, 7 ->
+          change(
+              which, Availability.ALWAYS.withdrawn(new Availability.Withdrawal(now, null, null)));
+      case 8 -> now = now.plusSeconds(which);
+      default -> change(which, new Availability(null, now.plusSeconds(1 + which), null));
+    }
+  }
+
+  /** Many share an instant; some are embargoed, some will expire. */
+  private void publish(int which) {
+    Availability window =
+        switch (which % 4) {
+          case 0 -> new Availability(now.plusSeconds(which), null, null);
+          case 1 -> new Availability(null, now.plusSeconds(1 + which), null);
+          default -> Availability.ALWAYS;
+        };
+    ArticleMetadata metadata =
+        new ArticleMetadata.Builder()
+            .headline("Story " + published)
+            .publishedAt(Samples.NOON.plusSeconds(which % 10))
+            .build();
+    Article article =
+        new Article(
+            id(published++), metadata, List.of(), window, Set.of(), "", Revision.first(now));
+    catalog.write(new Write(List.of(Samples.write(article)), List.of()));
+  }
+
+  private void change(int which, Availability availability) {
+    if (published == 0) {
+      return;
+    }
+    Article before = catalog.article(id(which % published)).orElseThrow();
+    Article after =
+        new Article(
+            before.id(),
+            before.metadata(),
+            List.of(),
+            availability,
+            Set.of(),
+            "",
+            before.revision().next(now));
+    catalog.write(new Write(List.of(Samples.write(after)), List.of()));
+  }
+}
