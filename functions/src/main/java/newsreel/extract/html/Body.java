@@ -23,6 +23,7 @@ record Body(
   private static final int RUNNING_TEXT = 40;
   private static final int LEVELS = 4;
   private static final double SHARE_OF_NEXT_LEVEL = 0.55;
+  private static final int NOT_PARAGRAPH = ClassWords.CAPTION | ClassWords.CREDIT;
   private static final Set<String> NOT_TEXT =
       Set.of("figure", "figcaption", "aside", "form", "noscript");
 
@@ -59,6 +60,7 @@ record Body(
       if (lengths.getOrDefault(p.element(), 0) > 0
           && Tree.isInside(p.element(), container)
           && !index.isAside(p.element())
+          && (index.words.of(p.element()) & NOT_PARAGRAPH) == 0
           && !Tree.within(p.element(), NOT_TEXT)) {
         paragraphs.add(p);
       }

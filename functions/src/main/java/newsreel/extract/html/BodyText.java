@@ -2,20 +2,40 @@ package newsreel.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsreel.catalog.Finding;
 
-/** The paragraphs of the article in order. */
+/**
+ * The paragraphs of the article in order: those of the page, or where it holds back its text
+ * JSON-LD's.
+ */
 final class BodyText {
   private static final int MAX_PARAGRAPHS = 2_000;
 
   private BodyText() {}
 
   static Found<List<String>> of(Page page) {
-    List<String> found = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
     for (Body.Paragraph p : page.body().paragraphs()) {
-      if (found.size() < MAX_PARAGRAPHS) {
-        PlainText.shown(p.text()).ifPresent(found::add);
+      if (shown.size() < MAX_PARAGRAPHS) {
+        PlainText.shown(p.text()).ifPresent(shown::add);
       }
     }
-    return new Found<>(found, newsreel.catalog.Finding.of("html", "p", 0.85));
+    for (Thing article : page.articles()) {
+      List<String> stated =
+          article
+              .raw("articleBody")
+              .flatMap(String::lines)
+              .flatMap(line -> PlainText.paragraph(line).stream())
+              .limit(MAX_PARAGRAPHS)
+              .toList();
+      if (length(stated) > 2 * length(shown)) {
+        return new Found<>(stated, Finding.of("json-ld", article.at("articleBody"), 0.8));
+      }
+    }
+    return new Found<>(shown, Finding.of("html", "p", 0.85));
+  }
+
+  private static int length(List<String> paragraphs) {
+    return paragraphs.stream().mapToInt(String::length).sum();
   }
 }

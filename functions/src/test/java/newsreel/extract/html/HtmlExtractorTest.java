@@ -73,4 +73,28 @@ class HtmlExtractorTest {
         .isInstanceOfSatisfying(
             Extraction.Refused.class, r -> assertThat(r.detail()).contains("no headline"));
   }
+
+  @Test
+  void the_text_comes_from_json_ld_where_the_page_holds_it_back() {
+    String html =
+        """
+        <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry sails on",
+          "articleBody": "The ferry left the yard on Monday.\\nIt will sail from June.\\n\\nTickets are out."}
+        </script><p>Subscribe to read on.</p>
+        """;
+
+    assertThat(Pages.content(html).body())
+        .containsExactly(
+            "The ferry left the yard on Monday.", "It will sail from June.", "Tickets are out.");
+  }
+
+  @Test
+  void captions_are_no_part_of_the_text() {
+    String photo =
+        "<div class='box'><img src='/a.jpg'><p class='wp-caption-text'>Boats at dawn.</p></div>";
+
+    assertThat(Pages.content(Pages.article("", photo)).body())
+        .hasSize(2)
+        .noneMatch(p -> p.contains("dawn"));
+  }
 }
