@@ -111,15 +111,13 @@ public final class Propagation {
           kind, id, revision, now, counted, listedAt, topics, publicFrom(before, now), null);
     }
 
-    private @Nullable Instant publicFrom(Optional<LedgerEntry> before, Instant now) {
+    private Instant publicFrom(Optional<LedgerEntry> before, Instant now) {
       if (before.isPresent() && before.get().wasPublicAt(now)) {
-        return before.get().publicFrom();
+        return Objects.requireNonNull(before.get().publicFrom());
       }
-      return switch (availability.at(now)) {
-        case AVAILABLE -> now;
-        case EMBARGOED -> availability.from();
-        case EXPIRED, WITHDRAWN -> null;
-      };
+      // A revision that was public may have come and gone before this one was looked at, so that
+      // only an embargo says that nobody can know of the item.
+      return availability.from() != null ? availability.from() : now;
     }
 
     List<Instant> boundaries(Instant now) {

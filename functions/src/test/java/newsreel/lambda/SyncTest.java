@@ -167,6 +167,21 @@ final class SyncTest {
   }
 
   @Test
+  void aDeleteIsToldThoughTheLogNeverSawTheItemPublic() {
+    String article = "/v1/articles/unlogged";
+    api.send("PUT", article, "application/json", "{\"headline\": \"Ice\"}");
+    api.send("DELETE", article, "", "");
+    api.propagate();
+    api.send("PATCH", article, "application/merge-patch+json", "{\"withdrawn\": null}");
+    Reader reader = new Reader("");
+    assertThat(reader.sync()).containsExactly("upsert article unlogged");
+
+    withdraw(article);
+
+    assertThat(reader.sync()).containsExactly("delete article unlogged");
+  }
+
+  @Test
   void theSyncDoesNotTellOfWhatWasNeverPublic() {
     String secret = store("Secret", ", \"availableFrom\": \"2027-01-01T00:00:00Z\"");
     Reader reader = new Reader("");
