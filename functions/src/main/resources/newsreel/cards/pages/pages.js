@@ -5,7 +5,7 @@ const make = (name, properties, ...children) => {
   return element;
 };
 
-for (const heading of document.querySelectorAll('.snippet h4')) {
+for (const heading of document.querySelectorAll('.snippet .label')) {
   const code = heading.parentElement.querySelector('code').textContent;
   const button = make('button', { type: 'button', className: 'copy' }, 'Copy');
   button.setAttribute('aria-label', `Copy: ${heading.textContent}`);

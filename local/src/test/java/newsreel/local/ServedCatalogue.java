@@ -1,0 +1,99 @@
+package newsreel.local;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The API with the sample pages, and a site of another origin that embeds from it. */
+final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
+  private final HttpClient http = HttpClient.newHttpClient();
+  private @Nullable LocalServer server;
+  private @Nullable HttpServer site;
+  private volatile String page = "";
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws Exception {
+    Path home = Path.of("..").toAbsolutePath().normalize();
+    server =
+        LocalServer.open(
+            home.resolve("template.yaml"),
+            Files.createTempDirectory("newsreel-browser"),
+            0,
+            new WiredHandlers(),
+            new PrintWriter(new StringWriter(), true));
+    new SamplePages(home.resolve("events/pages")).store(server.gateway());
+    server.start();
+    site =
+        HttpServer.create(
+            new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
+    site.createContext(
+        "/",
+        exchange -> {
+          byte[] body = page.getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("content-type", "text/html; charset=utf-8");
+          exchange.sendResponseHeaders(200, body.length);
+          try (exchange) {
+            exchange.getResponseBody().write(body);
+          }
+        });
+    site.start();
+  }
+
+  String url() {
+    return Objects.requireNonNull(server).url();
+  }
+
+  /** Publishes a page on the other site, and tells its address. */
+  String publish(String html) {
+    page = html;
+    return "http://127.0.0.1:" + Objects.requireNonNull(site).getAddress().getPort() + "/";
+  }
+
+  HttpResponse<String> get(String path) {
+    return send("GET", path, "");
+  }
+
+  HttpResponse<String> send(String method, String path, String json) {
+    try {
+      return http.send(
+          HttpRequest.newBuilder(URI.create(url() + path))
+              .header("content-type", "application/json")
+              .method(method, BodyPublishers.ofString(json))
+              .build(),
+          BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    if (site != null) {
+      site.stop(0);
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+}
