@@ -1,8 +1,5 @@
 package newsreel.http;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -21,23 +18,16 @@ import tools.jackson.core.JsonToken;
  * Response} to its answer. No other class names the event.
  */
 public final class ApiGatewayV2 {
-  private final Router router;
   private final Optional<String> baseUrl;
 
   /**
    * @param baseUrl what links start with; empty for the domain that the event names
    */
-  public ApiGatewayV2(Router router, Optional<String> baseUrl) {
-    this.router = router;
+  public ApiGatewayV2(Optional<String> baseUrl) {
     this.baseUrl = baseUrl;
   }
 
-  public void handle(InputStream event, OutputStream answer) throws IOException {
-    Request request = read(event.readAllBytes());
-    answer.write(write(router.route(request)));
-  }
-
-  Request read(byte[] event) {
+  public Request read(byte[] event) {
     Fields fields = new Fields();
     try (JsonParser json = Json.parser(event)) {
       json.nextToken();
@@ -135,7 +125,7 @@ public final class ApiGatewayV2 {
     return text == null ? otherwise : text;
   }
 
-  static byte[] write(Response response) {
+  public static byte[] write(Response response) {
     boolean plain = isText(response);
     return Json.bytes(
         json -> {

@@ -10,8 +10,6 @@ import newsreel.catalog.UnavailableException;
  * exceptions into problem documents.
  */
 public final class Router {
-  private static final System.Logger LOG = System.getLogger(Router.class.getName());
-
   private final Map<String, Function<Request, Response>> routes;
 
   /**
@@ -42,13 +40,13 @@ public final class Router {
     } catch (ProblemException e) {
       return ProblemJson.response(e.problem());
     } catch (UnavailableException e) {
-      LOG.log(System.Logger.Level.WARNING, "the table did not answer", e);
       return ProblemJson.response(
-          Problem.of(503, "The catalogue is busy or out of reach. Try again in a moment."));
+              Problem.of(503, "The catalogue is busy or out of reach. Try again in a moment."))
+          .withOutcome(Outcome.failed(e));
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "request failed: " + request.routeKey(), e);
       return ProblemJson.response(
-          Problem.of(500, "Something went wrong here, and it is logged. Nothing was stored."));
+              Problem.of(500, "Something went wrong here, and it is logged. Nothing was stored."))
+          .withOutcome(Outcome.failed(e));
     }
   }
 }

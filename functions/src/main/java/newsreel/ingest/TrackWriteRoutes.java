@@ -19,6 +19,7 @@ import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Track;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
+import newsreel.http.Outcome;
 import newsreel.http.Parameters;
 import newsreel.http.Problem;
 import newsreel.http.Problem.FieldError;
@@ -95,6 +96,7 @@ public final class TrackWriteRoutes {
       case Result.Unchanged<Video> u ->
           ProblemJson.response(
               Problem.of(404, "No track in the language " + language + " is kept of this video."));
+      case Result.Changed<Video>(Video video) -> WriteAnswers.done(Outcome.Kind.CHANGED, video);
       default -> WriteAnswers.withdrawn(result, "video");
     };
   }

@@ -1,7 +1,11 @@
 package newsreel.ingest;
 
 import java.util.function.Function;
+import newsreel.catalog.Article;
+import newsreel.catalog.Video;
 import newsreel.http.ETag;
+import newsreel.http.Outcome;
+import newsreel.http.Outcome.Kind;
 import newsreel.http.Parameters;
 import newsreel.http.Problem;
 import newsreel.http.ProblemJson;
@@ -26,9 +30,13 @@ final class WriteAnswers {
       Function<T, String> location) {
     return switch (result) {
       case Result.Created<T>(T item) ->
-          ok(201, representation.apply(item)).with("location", location.apply(item));
-      case Result.Changed<T>(T item) -> ok(200, representation.apply(item));
-      case Result.Unchanged<T>(T item) -> ok(200, representation.apply(item));
+          ok(201, representation.apply(item))
+              .with("location", location.apply(item))
+              .withOutcome(outcome(Kind.STORED, item));
+      case Result.Changed<T>(T item) ->
+          ok(200, representation.apply(item)).withOutcome(outcome(Kind.CHANGED, item));
+      case Result.Unchanged<T>(T item) ->
+          ok(200, representation.apply(item)).withOutcome(outcome(Kind.UNCHANGED, item));
       case Result.Missing<T>() -> ProblemJson.response(Shows.missing(kind));
       case Result.Withdrawn<T> w ->
           ProblemJson.response(
@@ -56,9 +64,23 @@ final class WriteAnswers {
   /** 204 for an item that is withdrawn now. */
   static <T> Response withdrawn(Result<T> result, String kind) {
     return switch (result) {
-      case Result.Changed<T> c -> Response.empty(204);
-      case Result.Unchanged<T> u -> Response.empty(204);
+      case Result.Changed<T>(T item) -> done(Kind.WITHDRAWN, item);
+      case Result.Unchanged<T>(T item) -> done(Kind.UNCHANGED, item);
       default -> of(result, kind, item -> new byte[0], item -> "");
+    };
+  }
+
+  /** 204. */
+  static <T> Response done(Kind kind, T item) {
+    return Response.empty(204).withOutcome(outcome(kind, item));
+  }
+
+  private static Outcome outcome(Kind kind, Object item) {
+    return switch (item) {
+      case Article a -> Outcome.written(kind, a.id().value(), a.revision().number());
+      case Video v -> Outcome.written(kind, v.id().value(), v.revision().number());
+      default ->
+          throw new IllegalArgumentException("neither article nor video: " + item.getClass());
     };
   }
 

@@ -1,10 +1,89 @@
 package newsreel.lambda;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import newsreel.http.ApiGatewayV2;
+import newsreel.http.Outcome;
+import newsreel.http.Request;
+import newsreel.http.Response;
+import newsreel.http.Router;
+import newsreel.lambda.LogLine.Unit;
 
 /** A function behind the HTTP API. */
-public interface ApiFunction extends RequestStreamHandler {
+public abstract class ApiFunction extends LoggedFunction {
+  private static final Pattern SERVER_TIMING =
+      Pattern.compile("(^|,)\\s*server-timing\\s*(,|;|$)", Pattern.CASE_INSENSITIVE);
+
+  private final Router router;
+  private final ApiGatewayV2 gateway;
+
+  /**
+   * @param routes of each use case, by route key
+   */
+  ApiFunction(Wiring wiring, List<Map<String, Function<Request, Response>>> routes) {
+    super(wiring);
+    Map<String, Function<Request, Response>> all = new HashMap<>();
+    routes.forEach(all::putAll);
+    this.router = new Router(all);
+    this.gateway = wiring.gateway();
+  }
+
   /** The routes of template.yaml that this function answers: {@code GET /v1/articles/{id}}. */
-  Set<String> routeKeys();
+  public final Set<String> routeKeys() {
+    return router.routeKeys();
+  }
+
+  @Override
+  final byte[] answer(byte[] event, Invocation invocation) {
+    Request request = gateway.read(event);
+    Response response = router.route(request);
+    log(request, response, invocation);
+    return ApiGatewayV2.write(asksForTiming(request) ? timed(response, invocation) : response);
+  }
+
+  /** By {@code Prefer: server-timing} (RFC 7240), which a cache in front need not look at. */
+  private static boolean asksForTiming(Request request) {
+    return request.header("prefer").filter(p -> SERVER_TIMING.matcher(p).find()).isPresent();
+  }
+
+  private static Response timed(Response response, Invocation invocation) {
+    return response.with(
+        "server-timing",
+        String.format(
+            Locale.ROOT,
+            "app;dur=%.2f, read-units;desc=\"%s\", write-units;desc=\"%s\"",
+            invocation.milliseconds(),
+            invocation.units.read(),
+            invocation.units.write()));
+  }
+
+  private void log(Request request, Response response, Invocation invocation) {
+    Outcome outcome = response.outcome();
+    String id = outcome.id() == null ? request.pathParameters().get("id") : outcome.id();
+    invocation
+        .line
+        .with("route", route(request))
+        .with("id", id)
+        .with("revision", outcome.revision())
+        .with("status", response.status())
+        .with("outcome", outcome.kind().key())
+        .metric("latency", Unit.MILLISECONDS, invocation.milliseconds(), Set.of("stack", "route"));
+    if (outcome.kind() != Outcome.Kind.ANSWERED) {
+      invocation.count(outcome.kind().key(), 1);
+    }
+    if (outcome.failure() != null) {
+      invocation.line.failure(outcome.failure());
+    }
+  }
+
+  /** One of the template's, so that the metrics by route are bounded; HEAD counts as GET. */
+  private String route(Request request) {
+    String key = request.routeKey().replaceFirst("^HEAD ", "GET ");
+    return routeKeys().contains(key) ? key : "unknown";
+  }
 }

@@ -1,10 +1,5 @@
 package newsreel.lambda;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +17,7 @@ import newsreel.table.TouchedItem.TouchedVideo;
  * Follows the table's stream. A record that fails is named in {@code batchItemFailures}, from which
  * Lambda goes on the next time.
  */
-public final class PropagateFunction implements RequestStreamHandler {
-  private static final System.Logger LOG = System.getLogger(PropagateFunction.class.getName());
-
+public final class PropagateFunction extends LoggedFunction {
   private final Propagation propagation;
 
   public PropagateFunction() {
@@ -32,13 +25,13 @@ public final class PropagateFunction implements RequestStreamHandler {
   }
 
   public PropagateFunction(Wiring wiring) {
+    super(wiring);
     this.propagation = wiring.propagation();
   }
 
   @Override
-  public void handleRequest(InputStream event, OutputStream answer, Context context)
-      throws IOException {
-    List<StreamRecord> records = StreamEvent.read(event.readAllBytes());
+  byte[] answer(byte[] event, Invocation invocation) {
+    List<StreamRecord> records = StreamEvent.read(event);
     Set<VideoId> relinked = new HashSet<>();
     records.forEach(r -> touched(r).ifPresent(item -> noteRelinked(item, relinked)));
     Optional<String> failed = Optional.empty();
@@ -47,12 +40,16 @@ public final class PropagateFunction implements RequestStreamHandler {
       try {
         touched(record).filter(done::add).ifPresent(item -> follow(item, relinked));
       } catch (RuntimeException e) {
-        LOG.log(System.Logger.Level.ERROR, "record " + record.sequenceNumber() + " failed", e);
+        invocation.line.with("sequenceNumber", record.sequenceNumber()).failure(e);
         failed = Optional.of(record.sequenceNumber());
         break;
       }
     }
-    answer.write(answer(failed));
+    invocation.count("followed", done.size());
+    if (failed.isPresent()) {
+      invocation.count("failed", 1);
+    }
+    return answer(failed);
   }
 
   private static Optional<TouchedItem> touched(StreamRecord record) {

@@ -10,12 +10,12 @@ import newsreel.extract.html.HtmlExtractor;
 import newsreel.extract.text.TextExtractor;
 import newsreel.http.ApiGatewayV2;
 import newsreel.http.Conditional;
-import newsreel.http.Router;
 import newsreel.ingest.EditArticle;
 import newsreel.ingest.EditTrack;
 import newsreel.ingest.EditVideo;
 import newsreel.ingest.Propagation;
 import newsreel.ingest.StorePage;
+import newsreel.table.CountingClient;
 import newsreel.table.DynamoCatalog;
 import newsreel.table.DynamoCatalogWriter;
 import newsreel.table.DynamoChangeLog;
@@ -29,11 +29,20 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * Puts the parts of a function together. Only here do the Catalog port and the table meet.
  *
  * @param environment TABLE_NAME, and BASE_URL where links start with another origin than the
- *     request's, and FRAME_ANCESTORS where not every site may frame a card
+ *     request's, FRAME_ANCESTORS where not every site may frame a card, and STACK, by which metrics
+ *     are told apart
+ * @param log gets a line for each invocation
  */
-public record Wiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
+public record Wiring(
+    DynamoDbClient client, Map<String, String> environment, Clock clock, LogSink log) {
   public Wiring {
+    client = new CountingClient(client);
     environment = Map.copyOf(environment);
+  }
+
+  /** Of what goes well, nothing is logged. */
+  public Wiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
+    this(client, environment, clock, LogSink.problemsOnly(System.err));
   }
 
   /** As Lambda's environment says: region, credentials and HTTP client are not searched for. */
@@ -46,7 +55,8 @@ public record Wiring(DynamoDbClient client, Map<String, String> environment, Clo
             .httpClientBuilder(AwsCrtHttpClient.builder())
             .build(),
         environment,
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        LogSink.all(System.out));
   }
 
   public PublicCatalog publicCatalog() {
@@ -97,8 +107,13 @@ public record Wiring(DynamoDbClient client, Map<String, String> environment, Clo
     return environment.getOrDefault("FRAME_ANCESTORS", "*");
   }
 
-  public ApiGatewayV2 gateway(Router router) {
-    return new ApiGatewayV2(router, Optional.ofNullable(environment.get("BASE_URL")));
+  public ApiGatewayV2 gateway() {
+    return new ApiGatewayV2(Optional.ofNullable(environment.get("BASE_URL")));
+  }
+
+  /** The dimension that the metrics of one stack have in common. */
+  String stack() {
+    return environment.getOrDefault("STACK", "local");
   }
 
   private DynamoCatalogWriter writer() {

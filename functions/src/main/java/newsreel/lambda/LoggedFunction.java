@@ -1,0 +1,64 @@
+package newsreel.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Set;
+import newsreel.lambda.LogLine.Unit;
+import newsreel.table.ConsumedUnits;
+
+/** A function of which each invocation is logged and counted: here, and nowhere else. */
+abstract class LoggedFunction implements RequestStreamHandler {
+  private static final Set<String> BY_STACK = Set.of("stack");
+
+  private final Wiring wiring;
+
+  LoggedFunction(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  /** What is known of an invocation while it runs. */
+  static final class Invocation {
+    private final long begin = System.nanoTime();
+    final ConsumedUnits units = new ConsumedUnits();
+    final LogLine line;
+
+    Invocation(LogLine line) {
+      this.line = line;
+    }
+
+    double milliseconds() {
+      return Math.round((System.nanoTime() - begin) / 1e4) / 100.0;
+    }
+
+    /** A metric of the whole stack. */
+    void count(String name, Number value) {
+      line.metric(name, Unit.COUNT, value, BY_STACK);
+    }
+  }
+
+  abstract byte[] answer(byte[] event, Invocation invocation);
+
+  @Override
+  public final void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    Invocation invocation =
+        new Invocation(
+            new LogLine(wiring.clock().instant())
+                .with("requestId", context.getAwsRequestId())
+                .with("stack", wiring.stack()));
+    try {
+      byte[] read = event.readAllBytes();
+      answer.write(invocation.units.of(() -> answer(read, invocation)));
+    } catch (RuntimeException | Error e) {
+      invocation.line.failure(e);
+      throw e;
+    } finally {
+      invocation.count("readUnits", invocation.units.read());
+      invocation.count("writeUnits", invocation.units.write());
+      wiring.log().write(invocation.line.level(), invocation.line.json());
+    }
+  }
+}
