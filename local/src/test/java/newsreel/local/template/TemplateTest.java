@@ -44,7 +44,8 @@ class TemplateTest {
     assertThat(project(Map.of()).functions())
         .extracting(Function::environment)
         .containsOnly(
-            Map.of("TABLE_NAME", "Table"), Map.of("TABLE_NAME", "Table", "FRAME_ANCESTORS", "*"));
+            Map.of("TABLE_NAME", "Table", "STACK", "newsreel"),
+            Map.of("TABLE_NAME", "Table", "STACK", "newsreel", "FRAME_ANCESTORS", "*"));
     assertThat(project(Map.of("PublicUrl", "http://127.0.0.1:1")).functions())
         .extracting(Function::environment)
         .allMatch(variables -> "http://127.0.0.1:1".equals(variables.get("BASE_URL")));
