@@ -1,7 +1,7 @@
 package newsreel.ingest;
 
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Random;
 import java.util.function.Supplier;
 import newsreel.catalog.UnavailableException;
 import newsreel.catalog.Write.Outcome;
@@ -50,7 +50,8 @@ final class Attempts {
   /** Full jitter: up to 20 ms, doubling to at most half a second. */
   private static void pause(int attempt) {
     try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(1, Math.min(500, 20L << attempt)));
+      // Seeded now: a seed in a snapshot would be the same in every environment.
+      Thread.sleep(new Random().nextLong(1, Math.min(500, 20L << attempt)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UnavailableException(e);

@@ -6,7 +6,7 @@ import newsreel.articles.ArticleRoutes;
 /** Reads of articles and topics. */
 public final class ArticlesFunction extends ApiFunction {
   public ArticlesFunction() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.fromEnvironment(ArticlesFunction::new));
   }
 
   public ArticlesFunction(Wiring wiring) {

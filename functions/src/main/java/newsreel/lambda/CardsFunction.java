@@ -17,7 +17,7 @@ import newsreel.http.Response;
 /** What other sites and people load: oEmbed, cards, feeds and the catalogue page. */
 public final class CardsFunction extends ApiFunction {
   public CardsFunction() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.fromEnvironment(CardsFunction::new));
   }
 
   public CardsFunction(Wiring wiring) {

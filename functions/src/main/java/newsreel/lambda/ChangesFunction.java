@@ -6,7 +6,7 @@ import newsreel.changes.ChangeRoutes;
 /** The delta sync. */
 public final class ChangesFunction extends ApiFunction {
   public ChangesFunction() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.fromEnvironment(ChangesFunction::new));
   }
 
   public ChangesFunction(Wiring wiring) {

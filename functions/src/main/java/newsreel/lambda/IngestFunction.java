@@ -8,7 +8,7 @@ import newsreel.ingest.VideoWriteRoutes;
 /** Writes of articles and videos, and extraction on trial. */
 public final class IngestFunction extends ApiFunction {
   public IngestFunction() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.fromEnvironment(IngestFunction::new));
   }
 
   public IngestFunction(Wiring wiring) {

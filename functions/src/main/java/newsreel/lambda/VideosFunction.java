@@ -8,7 +8,7 @@ import newsreel.videos.VideoRoutes;
 /** Reads of videos, and the contract. */
 public final class VideosFunction extends ApiFunction {
   public VideosFunction() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.fromEnvironment(VideosFunction::new));
   }
 
   public VideosFunction(Wiring wiring) {

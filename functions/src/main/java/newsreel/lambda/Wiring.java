@@ -3,6 +3,7 @@ package newsreel.lambda;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import newsreel.catalog.PublicCatalog;
 import newsreel.changes.Sync;
 import newsreel.extract.Extractor;
@@ -20,9 +21,6 @@ import newsreel.table.DynamoCatalog;
 import newsreel.table.DynamoCatalogWriter;
 import newsreel.table.DynamoChangeLog;
 import newsreel.table.DynamoLedger;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
-import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -45,18 +43,28 @@ public record Wiring(
     this(client, environment, clock, LogSink.problemsOnly(System.err));
   }
 
-  /** As Lambda's environment says: region, credentials and HTTP client are not searched for. */
+  /** As Lambda's environment says. */
   public static Wiring fromEnvironment() {
+    return of(System.getenv(), new TableConnection(System.getenv()));
+  }
+
+  /**
+   * Likewise, and where Lambda is about to take a snapshot of the environment, primed for it.
+   *
+   * @param function makes the function that is wired
+   */
+  public static Wiring fromEnvironment(Function<Wiring, ? extends ApiFunction> function) {
     Map<String, String> environment = System.getenv();
-    return new Wiring(
-        DynamoDbClient.builder()
-            .region(Region.of(required(environment, "AWS_REGION")))
-            .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
-            .httpClientBuilder(AwsCrtHttpClient.builder())
-            .build(),
-        environment,
-        Clock.systemUTC(),
-        LogSink.all(System.out));
+    TableConnection connection = new TableConnection(environment);
+    Wiring wiring = of(environment, connection);
+    if ("snap-start".equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
+      new Priming(wiring, connection, function).register();
+    }
+    return wiring;
+  }
+
+  private static Wiring of(Map<String, String> environment, TableConnection connection) {
+    return new Wiring(connection.client(), environment, Clock.systemUTC(), LogSink.all(System.out));
   }
 
   public PublicCatalog publicCatalog() {
@@ -124,7 +132,7 @@ public record Wiring(
     return required(environment, "TABLE_NAME");
   }
 
-  private static String required(Map<String, String> environment, String name) {
+  static String required(Map<String, String> environment, String name) {
     String value = environment.get(name);
     if (value == null || value.isEmpty()) {
       throw new IllegalStateException("the environment variable " + name + " is not set");

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import newsreel.catalog.UnavailableException;
@@ -172,7 +172,8 @@ final class Table {
   /** Full jitter: up to 50 ms, doubling to at most a second. */
   private static void pause(int attempt) {
     try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(Math.min(1000, 50L << attempt)));
+      // Seeded now: a seed in a snapshot would be the same in every environment.
+      Thread.sleep(new Random().nextLong(Math.min(1000, 50L << attempt)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UnavailableException(e);

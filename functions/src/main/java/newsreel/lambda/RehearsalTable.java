@@ -1,0 +1,120 @@
+package newsreel.lambda;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/**
+ * Answers what DynamoDB is asked for in reading with made-up items, so that the SDK, the table's
+ * readers and the representations all run. It refuses to write.
+ */
+final class RehearsalTable implements SdkHttpClient {
+  static final String ID = "rehearsal";
+  static final String LANGUAGE = "en";
+
+  /** Of articles, videos and changes; its sort key is what was asked for. */
+  private static final String ITEM = resource("rehearsal-item.json");
+
+  private static final String TOPIC =
+      """
+      {"pk": {"S": "TOPICS"}, "sk": {"S": "rehearsal"}, "name": {"S": "Rehearsal"},
+       "articles": {"N": "1"}, "videos": {"N": "1"}, "newestAt": {"S": "2024-05-25T10:00:00Z"}}\
+      """;
+
+  private static final String TRACK =
+      """
+      {"language": {"S": "en"}, "kind": {"S": "captions"}, "label": {"S": "English"},
+       "text": {"S": "WEBVTT\\n\\n00:00.000 --> 00:01.000\\nA line\\n"}}\
+      """;
+
+  @Override
+  public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+    String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
+    return new ExecutableHttpRequest() {
+      @Override
+      public HttpExecuteResponse call() throws IOException {
+        String asked = request.contentStreamProvider().isPresent() ? body(request) : "";
+        byte[] answer = answer(target, asked).getBytes(StandardCharsets.UTF_8);
+        return HttpExecuteResponse.builder()
+            .response(
+                SdkHttpResponse.builder()
+                    .statusCode(200)
+                    .putHeader("Content-Type", "application/x-amz-json-1.0")
+                    .putHeader("Content-Length", Integer.toString(answer.length))
+                    .build())
+            .responseBody(AbortableInputStream.create(new ByteArrayInputStream(answer)))
+            .build();
+      }
+
+      @Override
+      public void abort() {}
+    };
+  }
+
+  private static String body(HttpExecuteRequest request) throws IOException {
+    try (InputStream body = request.contentStreamProvider().orElseThrow().newStream()) {
+      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String answer(String target, String asked) {
+    String item = item(asked);
+    return switch (target) {
+      case "DynamoDB_20120810.GetItem" ->
+          "{\"Item\":%s,\"ConsumedCapacity\":{\"CapacityUnits\":0.5}}".formatted(item);
+      case "DynamoDB_20120810.Query" ->
+          "{\"Count\":1,\"Items\":[%s],\"ConsumedCapacity\":{\"CapacityUnits\":0.5}}"
+              .formatted(item);
+      case "DynamoDB_20120810.BatchGetItem" ->
+          "{\"Responses\":{\"%s\":[%s]},\"UnprocessedKeys\":{},\"ConsumedCapacity\":[{\"CapacityUnits\":0.5}]}"
+              .formatted(table(asked), item);
+      default -> throw new UnsupportedOperationException(target);
+    };
+  }
+
+  private static String item(String asked) {
+    if (asked.contains("\"TOPICS\"")) {
+      return TOPIC;
+    }
+    if (asked.contains("\"TRACK#")) {
+      return TRACK;
+    }
+    boolean change = asked.contains("\"CHANGES#") || asked.contains("\"BOUNDARY#");
+    return change ? ITEM.formatted("000000000001") : ITEM.formatted("META");
+  }
+
+  /** Of {@code {"RequestItems":{"name":…}}}. */
+  private static String table(String asked) {
+    String before = "{\"RequestItems\":{\"";
+    return asked.startsWith(before)
+        ? asked.substring(before.length(), asked.indexOf('"', before.length()))
+        : "";
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = RehearsalTable.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not in the artifact");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String clientName() {
+    return "rehearsal";
+  }
+
+  @Override
+  public void close() {}
+}

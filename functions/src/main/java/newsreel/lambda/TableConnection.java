@@ -1,0 +1,46 @@
+package newsreel.lambda;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The way to DynamoDB out of a Lambda environment: region, credentials and HTTP client are named,
+ * not searched for. A snapshot of the environment outlives connections and credentials, so that
+ * both can be made anew.
+ */
+final class TableConnection {
+  private final RenewableHttpClient http;
+  private final RoleCredentials credentials;
+  private final DynamoDbClient client;
+
+  TableConnection(Map<String, String> environment) {
+    this(environment, AwsCrtHttpClient::create);
+  }
+
+  TableConnection(Map<String, String> environment, Supplier<SdkHttpClient> maker) {
+    this.http = new RenewableHttpClient(maker);
+    this.credentials = new RoleCredentials(environment);
+    this.client =
+        DynamoDbClient.builder()
+            .region(Region.of(Wiring.required(environment, "AWS_REGION")))
+            .credentialsProvider(credentials)
+            .httpClient(http)
+            .build();
+  }
+
+  DynamoDbClient client() {
+    return client;
+  }
+
+  void closeConnections() {
+    http.renew();
+  }
+
+  void forgetCredentials() {
+    credentials.forget();
+  }
+}
