@@ -54,6 +54,7 @@ class EventsTest {
     STATUSES.put("list-articles-by-topic", 200);
     STATUSES.put("get-articles-by-id", 200);
     STATUSES.put("get-article", 200);
+    STATUSES.put("get-article-metadata", 200);
     STATUSES.put("get-article-that-is-unknown", 404);
     STATUSES.put("list-videos-of-article", 200);
     STATUSES.put("list-topics", 200);

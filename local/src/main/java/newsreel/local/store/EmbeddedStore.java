@@ -34,7 +34,7 @@ public final class EmbeddedStore implements AutoCloseable {
     EmbeddedStore store =
         new EmbeddedStore(DynamoDBEmbedded.create(folder.database().toFile(), true));
     try {
-      tables.forEach((name, properties) -> store.make(new TableBlueprint(name, properties)));
+      make(store.client, tables);
       return store;
     } catch (SdkException unusable) {
       store.close();
@@ -42,7 +42,12 @@ public final class EmbeddedStore implements AutoCloseable {
     }
   }
 
-  private void make(TableBlueprint table) {
+  /** Makes the tables that are absent. */
+  public static void make(DynamoDbClient client, Map<String, Tree> tables) {
+    tables.forEach((name, properties) -> make(client, new TableBlueprint(name, properties)));
+  }
+
+  private static void make(DynamoDbClient client, TableBlueprint table) {
     if (client.listTables().tableNames().contains(table.name())) {
       return;
     }

@@ -1,0 +1,5 @@
+/** Functions to compare with; never deployed. */
+@NullMarked
+package newsreel.bench.functions;
+
+import org.jspecify.annotations.NullMarked;

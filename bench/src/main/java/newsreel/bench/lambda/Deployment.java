@@ -1,0 +1,37 @@
+package newsreel.bench.lambda;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A function as it is deployed.
+ *
+ * @param name in tables and pictures
+ * @param task its unpacked zip
+ * @param handler its class
+ * @param command what starts it, as the runtime does
+ */
+record Deployment(String name, Path task, String handler, List<String> command) {
+  /** As the managed runtime for Java 25 starts it: the function is behind its own class loader. */
+  private static final List<String> FLAGS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Xshare:auto",
+          "-Xmx512m",
+          "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
+
+  private static final String MAIN = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
+
+  /**
+   * @param runtime the folder of the runtime interface client's jars
+   */
+  static Deployment managed(String name, Path task, String handler, Path java, Path runtime) {
+    List<String> command = new ArrayList<>();
+    command.add(java.toString());
+    command.addAll(FLAGS);
+    command.addAll(List.of("-cp", runtime + "/*", MAIN, handler));
+    return new Deployment(name, task, handler, List.copyOf(command));
+  }
+}

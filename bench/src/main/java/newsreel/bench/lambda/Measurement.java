@@ -1,0 +1,176 @@
+package newsreel.bench.lambda;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsreel.bench.lambda.Environment.Initialization;
+import newsreel.bench.lambda.RuntimeApi.Answer;
+
+/**
+ * How a function is measured. In each round every function has its turn, so that noise meets all.
+ */
+final class Measurement {
+  private static final Pattern READ_UNITS = Pattern.compile("\"readUnits\":([0-9.]+)");
+  private static final int WARM_UP = 2000;
+  private static final int REQUESTS = 400;
+  private static final int TRAINING = 20;
+
+  private final Stage stage;
+  private final Path logs;
+  private final Map<String, String> variables;
+  private final byte[] event;
+  private final Figures figures;
+
+  /**
+   * @param variables of template.yaml, the same for every function
+   * @param event that every function gets
+   */
+  Measurement(Stage stage, Path logs, Map<String, String> variables, byte[] event) {
+    this(stage, logs, variables, event, new Figures());
+  }
+
+  private Measurement(
+      Stage stage, Path logs, Map<String, String> variables, byte[] event, Figures figures) {
+    this.stage = stage;
+    this.logs = logs;
+    this.variables = variables;
+    this.event = event;
+    this.figures = figures;
+  }
+
+  /** The same with another event; their figures are together. */
+  Measurement with(byte[] other) {
+    return new Measurement(stage, logs, variables, other, figures);
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  private Environment start(Deployment deployment, Initialization initialization)
+      throws IOException {
+    return Environment.start(deployment, initialization, variables, log(deployment));
+  }
+
+  private Path log(Deployment deployment) {
+    return logs.resolve(deployment.name().replace(' ', '-') + ".log");
+  }
+
+  /** What a function answers. */
+  byte[] answer(Deployment deployment) throws IOException {
+    try (Environment environment = start(deployment, Initialization.ON_DEMAND)) {
+      return checked(environment.api().invoke(event)).body();
+    }
+  }
+
+  /** Lets a function answer a few requests and end. */
+  void train(Deployment deployment) throws IOException {
+    try (Environment environment = start(deployment, Initialization.ON_DEMAND)) {
+      for (int i = 0; i < TRAINING; i++) {
+        checked(environment.api().invoke(event));
+      }
+      environment.end();
+    }
+  }
+
+  /** From the process's start to the answer of its first request. */
+  void cold(List<Deployment> deployments, int rounds) throws IOException {
+    for (int round = 0; round < rounds; round++) {
+      for (Deployment deployment : deployments) {
+        try (Environment environment = start(deployment, Initialization.ON_DEMAND)) {
+          Answer answer = checked(environment.api().invoke(event));
+          figures.add(deployment.name(), "cold ms", (answer.at() - environment.started()) / 1e6);
+          figures.add(deployment.name(), "cold cpu ms", environment.cpu().toNanos() / 1e6);
+        }
+      }
+    }
+  }
+
+  /**
+   * From the restore of a snapshot, whose connections are gone, to the answer of its first request;
+   * and what a warm request takes in the same environment.
+   */
+  void snapshot(List<Deployment> deployments, int rounds) throws IOException {
+    for (int round = 0; round < rounds; round++) {
+      for (Deployment deployment : deployments) {
+        try (Environment environment = start(deployment, Initialization.SNAP_START)) {
+          environment.api().awaitInitialized();
+          stage.relay().dropConnections();
+          var first = environment.api().offer(event);
+          long restored = System.nanoTime();
+          environment.api().restore();
+          Answer answer = checked(environment.api().await(first));
+          figures.add(deployment.name(), "restored ms", (answer.at() - restored) / 1e6);
+          figures.add(deployment.name(), "second ms", millis(environment));
+          List<Double> next = new ArrayList<>();
+          for (int i = 0; i < 200; i++) {
+            next.add(millis(environment));
+          }
+          figures.add(deployment.name(), "then ms", Figures.median(next));
+        }
+      }
+    }
+  }
+
+  /** Time and processor time of a request in an environment that has answered many. */
+  void warm(List<Deployment> deployments, int rounds) throws IOException {
+    List<Environment> environments = new ArrayList<>();
+    try {
+      for (Deployment deployment : deployments) {
+        Environment environment = start(deployment, Initialization.ON_DEMAND);
+        environments.add(environment);
+        for (int i = 0; i < WARM_UP; i++) {
+          checked(environment.api().invoke(event));
+        }
+      }
+      for (int round = 0; round < rounds; round++) {
+        for (int i = 0; i < deployments.size(); i++) {
+          warmRound(deployments.get(i).name(), environments.get(i));
+        }
+      }
+    } finally {
+      environments.forEach(Environment::close);
+    }
+  }
+
+  /** As {@link #warm}, and the units that the function's log says it read. */
+  void surface(Deployment deployment, int rounds) throws IOException {
+    warm(List.of(deployment), rounds);
+    Matcher units = READ_UNITS.matcher(Files.readString(log(deployment)));
+    while (units.find()) {
+      figures.add(deployment.name(), "read units", Double.parseDouble(units.group(1)));
+    }
+  }
+
+  private void warmRound(String name, Environment environment) throws IOException {
+    Duration before = environment.cpu();
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i < REQUESTS; i++) {
+      times.add(millis(environment));
+    }
+    Duration cpu = environment.cpu().minus(before);
+    figures.add(name, "warm p50 ms", Figures.median(times));
+    figures.add(name, "warm p99 ms", Figures.quantile(times, 0.99));
+    figures.add(name, "warm cpu ms", cpu.toNanos() / 1e6 / REQUESTS);
+  }
+
+  private double millis(Environment environment) throws IOException {
+    long before = System.nanoTime();
+    return (checked(environment.api().invoke(event)).at() - before) / 1e6;
+  }
+
+  private static Answer checked(Answer answer) throws IOException {
+    String text = new String(answer.body(), StandardCharsets.UTF_8);
+    if (!text.contains("\"statusCode\":200")) {
+      throw new IOException("not the answer that is measured: " + text);
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the harness. */
+@NullMarked
+package newsreel.bench.lambda;
+
+import org.jspecify.annotations.NullMarked;
