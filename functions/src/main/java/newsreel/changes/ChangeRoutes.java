@@ -50,19 +50,7 @@ public final class ChangeRoutes {
             .formatted(
                 kinds.stream().sorted(Comparator.naturalOrder()).toList(),
                 topic.map(TopicId::value).orElse(""));
-    Optional<SyncPlace> from =
-        request
-            .queryParameter("cursor")
-            .map(
-                cursor ->
-                    Cursor.decode(list, cursor)
-                        .flatMap(SyncPlace::parse)
-                        .orElseThrow(
-                            () ->
-                                Parameters.bad(
-                                    "cursor",
-                                    "this cursor was not given by this sync; keep types and topic"
-                                        + " as they were, or start again without a cursor")));
+    Optional<SyncPlace> from = Cursor.of(request, list, "types and topic", SyncPlace::parse);
     Sync.Batch batch =
         sync.read(from, new Sync.Filter(kinds, topic), parameters.limit())
             .orElseThrow(() -> expired(request).asException());

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An opaque place in a list: the text that the list itself made, and a check value over it and the
@@ -42,6 +43,31 @@ public final class Cursor {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The place that the parameter {@code cursor} says; empty where there is none.
+   *
+   * @param keep what has to stay as it was from page to page, for the reader who changed it
+   * @throws ProblemException 400 where it was not made for this list, or {@code parse} cannot read
+   *     it
+   */
+  public static <T> Optional<T> of(
+      Request request, String list, String keep, Function<String, Optional<T>> parse) {
+    return request
+        .queryParameter("cursor")
+        .map(
+            cursor ->
+                decode(list, cursor)
+                    .flatMap(parse)
+                    .orElseThrow(
+                        () ->
+                            Parameters.bad(
+                                "cursor",
+                                "this cursor was not given by this list; take it from the answer"
+                                    + " before, and keep "
+                                    + keep
+                                    + " as they were")));
   }
 
   private static byte[] check(String list, byte[] text) {

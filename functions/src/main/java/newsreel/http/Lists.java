@@ -29,20 +29,7 @@ public final class Lists {
     Optional<Instant> from = parameters.instant("from");
     Optional<Instant> to = parameters.instant("to");
     String name = name();
-    Optional<Position> after =
-        request
-            .queryParameter("cursor")
-            .map(
-                cursor ->
-                    Cursor.decode(name, cursor)
-                        .flatMap(Lists::position)
-                        .orElseThrow(
-                            () ->
-                                Parameters.bad(
-                                    "cursor",
-                                    "this cursor was not given by this list; take it from the"
-                                        + " answer before, and keep topic, from and to as they"
-                                        + " were")));
+    Optional<Position> after = Cursor.of(request, name, "topic, from and to", Lists::position);
     this.listing =
         new Listing(
             topic.orElse(null),
