@@ -50,6 +50,16 @@ public record Availability(
     return at(now) == State.AVAILABLE;
   }
 
+  /**
+   * The first instant at which it is open, of those from {@code start} to {@code end}. At {@code
+   * start} itself it counts though another clock says that {@code end} is earlier.
+   */
+  public Optional<Instant> firstOpen(Instant start, Instant end) {
+    Instant first = from != null && from.isAfter(start) ? from : start;
+    boolean within = first.equals(start) || !first.isAfter(end);
+    return within && isOpenAt(first) ? Optional.of(first) : Optional.empty();
+  }
+
   /** The next instant after {@code now} at which the state changes by the clock alone. */
   public Optional<Instant> nextChange(Instant now) {
     if (from != null && now.isBefore(from)) {
@@ -70,6 +80,11 @@ public record Availability(
 
   public Availability withdrawn(Withdrawal taken) {
     return new Availability(from, until, taken);
+  }
+
+  /** As it is where it is withdrawn already: the first withdrawal stays. */
+  public Availability orWithdrawn(Withdrawal taken) {
+    return withdrawal != null ? this : withdrawn(taken);
   }
 
   public Availability restored() {

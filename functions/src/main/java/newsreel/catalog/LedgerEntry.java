@@ -28,9 +28,4 @@ public record LedgerEntry(
   public LedgerEntry {
     topics = Set.copyOf(topics);
   }
-
-  /** Whether the public can have seen the item at or before {@code now}. */
-  public boolean wasPublicAt(Instant now) {
-    return publicFrom != null && !now.isBefore(publicFrom);
-  }
 }

@@ -1,13 +1,17 @@
 package newsreel.catalog;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an item stands in its own history.
  *
  * @param number 1 for the first, one more with each change
+ * @param publicSince when the public could first see a revision before this one; null for never
  */
-public record Revision(int number, Instant createdAt, Instant updatedAt) {
+public record Revision(
+    int number, Instant createdAt, Instant updatedAt, @Nullable Instant publicSince) {
   public Revision {
     if (number < 1) {
       throw new IllegalArgumentException("revisions count from 1");
@@ -15,10 +19,23 @@ public record Revision(int number, Instant createdAt, Instant updatedAt) {
   }
 
   public static Revision first(Instant now) {
-    return new Revision(1, now, now);
+    return new Revision(1, now, now, null);
   }
 
-  public Revision next(Instant now) {
-    return new Revision(number + 1, createdAt, now);
+  /**
+   * @param shown the availability that this revision had
+   */
+  public Revision next(Instant now, Availability shown) {
+    return new Revision(number + 1, createdAt, now, firstPublic(shown, now).orElse(null));
+  }
+
+  /**
+   * When the public could first see this revision or one before it.
+   *
+   * @param shown the availability of this revision
+   * @param end at this instant or before; later ones do not count
+   */
+  public Optional<Instant> firstPublic(Availability shown, Instant end) {
+    return publicSince != null ? Optional.of(publicSince) : shown.firstOpen(updatedAt, end);
   }
 }

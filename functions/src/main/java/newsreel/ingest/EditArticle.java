@@ -49,7 +49,7 @@ public final class EditArticle {
 
   public Result<Article> patch(
       ArticleId id, Patch patch, @Nullable String by, Predicate<Article> precondition) {
-    return edit(id, patch, by, precondition);
+    return Attempts.untilDecided(() -> attempt(id, patch, by, precondition));
   }
 
   /** An article that is withdrawn already keeps its first withdrawal. */
@@ -61,23 +61,11 @@ public final class EditArticle {
       Predicate<Article> precondition) {
     Withdrawal withdrawal =
         new Withdrawal(clock.instant().truncatedTo(ChronoUnit.MILLIS), reason, replacedBy);
-    return edit(
+    return patch(
         id,
-        a ->
-            new Patched(
-                a.metadata(),
-                a.availability().withdrawal() == null
-                    ? a.availability().withdrawn(withdrawal)
-                    : a.availability(),
-                Set.of(),
-                null),
+        a -> new Patched(a.metadata(), a.availability().orWithdrawn(withdrawal), Set.of(), null),
         by,
         precondition);
-  }
-
-  private Result<Article> edit(
-      ArticleId id, Patch patch, @Nullable String by, Predicate<Article> precondition) {
-    return Attempts.untilDecided(() -> attempt(id, patch, by, precondition));
   }
 
   private Attempt<Article> attempt(
@@ -94,10 +82,8 @@ public final class EditArticle {
     Set<String> edited = new TreeSet<>(stored.edited());
     edited.addAll(patched.edited());
     Set<String> changed =
-        new TreeSet<>(ArticleFields.FIELDS.changed(stored.metadata(), patched.metadata()));
-    if (!patched.availability().equals(stored.availability())) {
-      changed.add("availability");
-    }
+        ArticleFields.FIELDS.changed(
+            stored.metadata(), patched.metadata(), stored.availability(), patched.availability());
     if (patched.body() != null) {
       changed.add("body");
     }
@@ -113,7 +99,7 @@ public final class EditArticle {
             patched.availability(),
             edited,
             stored.fingerprint(),
-            stored.revision().next(now));
+            stored.revision().next(now, stored.availability()));
     ArticleWrite write =
         new ArticleWrite(
             article,

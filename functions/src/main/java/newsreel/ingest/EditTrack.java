@@ -99,7 +99,7 @@ public final class EditTrack {
         video.articles(),
         video.availability(),
         video.edited(),
-        video.revision().next(now));
+        video.revision().next(now, video.availability()));
   }
 
   private Attempt<Video> write(

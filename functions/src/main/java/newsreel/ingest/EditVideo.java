@@ -101,17 +101,10 @@ public final class EditVideo {
       @Nullable String replacedBy,
       @Nullable String by,
       Predicate<Video> precondition) {
-    Withdrawal withdrawal =
-        new Withdrawal(clock.instant().truncatedTo(ChronoUnit.MILLIS), reason, replacedBy);
+    Withdrawal withdrawal = new Withdrawal(now(), reason, replacedBy);
     return patch(
         id,
-        v ->
-            new Patched(
-                v.metadata(),
-                v.availability().withdrawal() == null
-                    ? v.availability().withdrawn(withdrawal)
-                    : v.availability(),
-                Set.of()),
+        v -> new Patched(v.metadata(), v.availability().orWithdrawn(withdrawal), Set.of()),
         by,
         precondition);
   }
@@ -122,7 +115,6 @@ public final class EditVideo {
 
   private Attempt<Video> create(
       VideoId id, VideoMetadata metadata, @Nullable Availability window, @Nullable String by) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Video video =
         new Video(
             id,
@@ -130,7 +122,7 @@ public final class EditVideo {
             List.of(),
             window == null ? Availability.ALWAYS : window,
             Set.of(),
-            Revision.first(now));
+            Revision.first(now()));
     return write(video, Set.of(), by, new Result.Created<>(video));
   }
 
@@ -139,10 +131,9 @@ public final class EditVideo {
     Set<String> edited = new TreeSet<>(editedBefore);
     edited.addAll(patched.edited());
     VideoMetadata metadata = patched.metadata().keepingTracksOf(stored.metadata());
-    Set<String> changed = new TreeSet<>(VideoFields.FIELDS.changed(stored.metadata(), metadata));
-    if (!patched.availability().equals(stored.availability())) {
-      changed.add("availability");
-    }
+    Set<String> changed =
+        VideoFields.FIELDS.changed(
+            stored.metadata(), metadata, stored.availability(), patched.availability());
     if (changed.isEmpty() && edited.equals(stored.edited())) {
       return Attempts.decided(new Result.Unchanged<>(stored));
     }
@@ -153,7 +144,7 @@ public final class EditVideo {
             stored.articles(),
             patched.availability(),
             edited,
-            stored.revision().next(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            stored.revision().next(now(), stored.availability()));
     return write(video, changed, by, new Result.Changed<>(video));
   }
 
@@ -162,5 +153,9 @@ public final class EditVideo {
     Edit edit = new Edit(video.revision().number(), video.revision().updatedAt(), by, changed);
     return Attempts.after(
         writer.write(new Write(List.of(), List.of(new VideoWrite(video, edit)))), whenDone);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

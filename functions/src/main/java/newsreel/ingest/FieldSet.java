@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import newsreel.catalog.Availability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,15 @@ final class FieldSet<R, B> {
             field.copy(stored, builder);
           }
         });
+  }
+
+  /** What a revision changes: fields, and the availability. */
+  Set<String> changed(R before, R after, Availability was, Availability is) {
+    Set<String> changed = changed(before, after);
+    if (!was.equals(is)) {
+      changed.add("availability");
+    }
+    return changed;
   }
 
   Set<String> changed(R before, R after) {

@@ -18,6 +18,7 @@ import newsreel.catalog.Edit;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Ledger;
 import newsreel.catalog.LedgerEntry;
+import newsreel.catalog.Revision;
 import newsreel.catalog.Topic;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.UnavailableException;
@@ -59,7 +60,7 @@ public final class Propagation {
                         new Followed(
                             ItemKind.ARTICLE,
                             id.value(),
-                            a.revision().number(),
+                            a.revision(),
                             a.metadata().topic(),
                             a.listedAt(),
                             a.availability(),
@@ -80,7 +81,7 @@ public final class Propagation {
                         new Followed(
                             ItemKind.VIDEO,
                             id.value(),
-                            v.revision().number(),
+                            v.revision(),
                             v.metadata().topic(),
                             v.listedAt(),
                             v.availability(),
@@ -95,7 +96,7 @@ public final class Propagation {
   private record Followed(
       ItemKind kind,
       String id,
-      int revision,
+      Revision revision,
       @Nullable Topic topic,
       Instant listedAt,
       Availability availability,
@@ -108,16 +109,15 @@ public final class Propagation {
       // What is not public yet is not counted, so that a count tells nobody of it.
       Topic counted = availability.isOpenAt(now) ? topic : null;
       return new LedgerEntry(
-          kind, id, revision, now, counted, listedAt, topics, publicFrom(before, now), null);
-    }
-
-    private Instant publicFrom(Optional<LedgerEntry> before, Instant now) {
-      if (before.isPresent() && before.get().wasPublicAt(now)) {
-        return Objects.requireNonNull(before.get().publicFrom());
-      }
-      // A revision that was public may have come and gone before this one was looked at, so that
-      // only an embargo says that nobody can know of the item.
-      return availability.from() != null ? availability.from() : now;
+          kind,
+          id,
+          revision.number(),
+          now,
+          counted,
+          listedAt,
+          topics,
+          revision.firstPublic(availability, Instant.MAX).orElse(null),
+          null);
     }
 
     List<Instant> boundaries(Instant now) {
@@ -177,7 +177,7 @@ public final class Propagation {
                   before.availability(),
                   before.edited(),
                   before.fingerprint(),
-                  before.revision().next(now));
+                  before.revision().next(now, before.availability()));
           Edit edit = new Edit(after.revision().number(), now, null, Set.of("videos"));
           Write write =
               new Write(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
@@ -122,7 +121,7 @@ public final class StorePage {
             availability,
             edited,
             fingerprint,
-            stored.map(a -> a.revision().next(now)).orElse(Revision.first(now)));
+            stored.map(a -> a.revision().next(now, a.availability())).orElse(Revision.first(now)));
     List<VideoId> unlinked =
         stored.map(Article::videos).orElse(List.of()).stream()
             .map(VideoCard::id)
@@ -146,12 +145,13 @@ public final class StorePage {
       return Set.of();
     }
     Set<String> changed =
-        new TreeSet<>(ArticleFields.FIELDS.changed(stored.get().metadata(), article.metadata()));
+        ArticleFields.FIELDS.changed(
+            stored.get().metadata(),
+            article.metadata(),
+            stored.get().availability(),
+            article.availability());
     if (!stored.get().videos().equals(article.videos())) {
       changed.add("videos");
-    }
-    if (!stored.get().availability().equals(article.availability())) {
-      changed.add("availability");
     }
     return changed;
   }
@@ -221,6 +221,6 @@ public final class StorePage {
             before.articles(),
             before.availability(),
             before.edited(),
-            before.revision().next(now));
+            before.revision().next(now, before.availability()));
   }
 }

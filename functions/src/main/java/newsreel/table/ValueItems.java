@@ -141,11 +141,15 @@ final class ValueItems {
   static void write(Item item, Revision revision) {
     item.put("revision", revision.number())
         .put("createdAt", revision.createdAt())
-        .put("updatedAt", revision.updatedAt());
+        .put("updatedAt", revision.updatedAt())
+        .put("publicSince", revision.publicSince());
   }
 
   static Revision revision(Item item) {
     return new Revision(
-        (int) item.number("revision", 0), item.instant("createdAt"), item.instant("updatedAt"));
+        (int) item.number("revision", 0),
+        item.instant("createdAt"),
+        item.instant("updatedAt"),
+        item.instantOrNull("publicSince"));
   }
 }

@@ -44,7 +44,7 @@ public interface CatalogContract {
                 new Availability.Withdrawal(Samples.NOON, "Retold", "harbour-2")),
             Set.of("headline", "topic"),
             "print",
-            new Revision(1, Samples.NOON, Samples.NOON.plusMillis(1)));
+            new Revision(1, Samples.NOON, Samples.NOON.plusMillis(1), Samples.NOON));
     Write.ArticleWrite write =
         new Write.ArticleWrite(
             article,
@@ -105,7 +105,7 @@ public interface CatalogContract {
             Availability.ALWAYS,
             Set.of(),
             "",
-            first.revision().next(Samples.NOON.plusSeconds(1)));
+            first.revision().next(Samples.NOON.plusSeconds(1), first.availability()));
 
     assertThat(writer().write(articles(second))).isEqualTo(new Write.Outcome.Done());
     assertThat(catalog().article(first.id())).contains(second);
@@ -159,7 +159,7 @@ public interface CatalogContract {
         video.articles(),
         video.availability(),
         video.edited(),
-        video.revision().next(Samples.NOON));
+        video.revision().next(Samples.NOON, video.availability()));
   }
 
   private static Write trackWrite(Video video, List<TrackChange> tracks) {
@@ -184,7 +184,7 @@ public interface CatalogContract {
             Availability.ALWAYS,
             Set.of(),
             "",
-            article.revision().next(Samples.NOON));
+            article.revision().next(Samples.NOON, article.availability()));
     writer()
         .write(
             new Write(
@@ -195,7 +195,9 @@ public interface CatalogContract {
                         null,
                         null,
                         List.of(),
-                        List.of(video.id()))),
+                        List.of(video.id()),
+                        List.of(),
+                        List.of())),
                 List.of()));
 
     assertThat(catalog().video(video.id()).orElseThrow().articles()).isEmpty();

@@ -138,7 +138,7 @@ final class PagingProperties {
             availability,
             Set.of(),
             "",
-            before.revision().next(now));
+            before.revision().next(now, before.availability()));
     catalog.write(new Write(List.of(Samples.write(after)), List.of()));
   }
 }

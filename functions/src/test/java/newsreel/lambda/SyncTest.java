@@ -182,6 +182,31 @@ final class SyncTest {
   }
 
   @Test
+  void whatWasPublicForAMomentBeforeAnEmbargoIsDeletedAtOnce() {
+    String article = "/v1/articles/hasty";
+    api.send("PUT", article, "application/json", "{\"headline\": \"Budget\"}");
+    assertThat(api.get(article).status()).isEqualTo(200);
+    Reader reader = new Reader("");
+
+    patch(article, "{\"availableFrom\": \"2027-01-01T00:00:00Z\"}");
+
+    assertThat(reader.sync()).containsExactly("delete article hasty");
+  }
+
+  @Test
+  void whatWasWithdrawnBeforeItsEmbargoEndedIsNotToldOfThen() {
+    String article =
+        "/v1/articles/" + store("Secret", ", \"availableFrom\": \"2026-06-01T18:00:00Z\"");
+    Reader reader = new Reader("");
+    reader.sync();
+    withdraw(article);
+
+    api.clock.advance(Duration.ofHours(7));
+
+    assertThat(reader.sync()).isEmpty();
+  }
+
+  @Test
   void theSyncDoesNotTellOfWhatWasNeverPublic() {
     String secret = store("Secret", ", \"availableFrom\": \"2027-01-01T00:00:00Z\"");
     Reader reader = new Reader("");

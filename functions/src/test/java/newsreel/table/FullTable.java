@@ -32,6 +32,9 @@ final class FullTable {
   static final Instant BOUNDARY = Samples.NOON.plus(Duration.ofDays(1));
   static final Topic TOPIC = Topic.of("Shipping");
 
+  private static final Revision REVISION =
+      new Revision(1, Samples.NOON, Samples.NOON, Samples.NOON);
+
   private FullTable() {}
 
   static Video video() {
@@ -45,7 +48,7 @@ final class FullTable {
         List.of(),
         new Availability(Samples.NOON, null, null),
         Set.of("title"),
-        Revision.first(Samples.NOON));
+        REVISION);
   }
 
   static Article article() {
@@ -60,7 +63,7 @@ final class FullTable {
         new Availability(Samples.NOON, BOUNDARY, null),
         Set.of("headline"),
         "AAAAAAAAAAAAAAAAAAAAAAAA",
-        Revision.first(Samples.NOON));
+        REVISION);
   }
 
   /** One article, its video, its body of 6 KB and its evidence. */
