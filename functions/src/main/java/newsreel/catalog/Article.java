@@ -66,6 +66,17 @@ public record Article(
     return videos.stream().map(VideoCard::id).filter(v -> !already.contains(v)).toList();
   }
 
+  /** The id that its URL alone would give it, where it has another. */
+  private Optional<ArticleId> address() {
+    return Optional.ofNullable(metadata.url()).map(ArticleId::of).filter(a -> !a.equals(id));
+  }
+
+  /** The id by whose URL this article is to be found, and was not as {@code before} had it. */
+  public List<ArticleId> addressedSince(Optional<Article> before) {
+    return address().filter(a -> !before.flatMap(Article::address).equals(Optional.of(a))).stream()
+        .toList();
+  }
+
   public Article withVideos(List<VideoCard> cards) {
     return new Article(id, metadata, cards, availability, edited, fingerprint, revision);
   }

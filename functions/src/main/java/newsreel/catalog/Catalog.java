@@ -17,6 +17,9 @@ public interface Catalog {
   /** Newest first. */
   List<ArticleSummary> articles(Listing listing);
 
+  /** Articles under ids of their own whose URL would give them {@code derived}. */
+  List<ArticleId> addressed(ArticleId derived);
+
   Optional<List<String>> body(ArticleId id);
 
   Optional<SequencedMap<String, Finding>> evidence(ArticleId id);

@@ -58,6 +58,20 @@ public final class PublicCatalog {
     return show(catalog.article(id));
   }
 
+  /** The article that has this canonical URL, be its id derived from it or the publisher's own. */
+  public Shown<Article> article(WebUrl canonical) {
+    ArticleId derived = ArticleId.of(canonical);
+    Shown<Article> shown = article(derived);
+    if (shown instanceof Shown.Item<Article>) {
+      return shown;
+    }
+    return catalog.addressed(derived).stream()
+        .map(this::article)
+        .filter(Shown.Item.class::isInstance)
+        .findFirst()
+        .orElse(shown);
+  }
+
   public Shown<Video> video(VideoId id) {
     return show(catalog.video(id));
   }

@@ -19,6 +19,8 @@ public record Write(List<ArticleWrite> articles, List<VideoWrite> videos) {
    * @param evidence to store; null leaves what is there
    * @param linked videos whose edge to this article is new or says something else than before
    * @param unlinked videos that the article embeds no longer
+   * @param addressed ids that are derived from a URL which the article has now and had not before
+   * @param unaddressed ids that are derived from a URL which it has no longer
    */
   public record ArticleWrite(
       Article article,
@@ -26,10 +28,14 @@ public record Write(List<ArticleWrite> articles, List<VideoWrite> videos) {
       @Nullable List<String> body,
       @Nullable SequencedMap<String, Finding> evidence,
       List<VideoId> linked,
-      List<VideoId> unlinked) {
+      List<VideoId> unlinked,
+      List<ArticleId> addressed,
+      List<ArticleId> unaddressed) {
     public ArticleWrite {
       linked = List.copyOf(linked);
       unlinked = List.copyOf(unlinked);
+      addressed = List.copyOf(addressed);
+      unaddressed = List.copyOf(unaddressed);
     }
   }
 

@@ -107,7 +107,9 @@ public final class EditArticle {
             patched.body(),
             null,
             article.linkedSince(found),
-            List.of());
+            List.of(),
+            article.addressedSince(found),
+            stored.addressedSince(Optional.of(article)));
     return Attempts.after(
         writer.write(new Write(List.of(write), List.of())), new Result.Changed<>(article));
   }

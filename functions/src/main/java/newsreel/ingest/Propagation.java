@@ -181,7 +181,9 @@ public final class Propagation {
           Edit edit = new Edit(after.revision().number(), now, null, Set.of("videos"));
           Write write =
               new Write(
-                  List.of(new ArticleWrite(after, edit, null, null, List.of(), List.of())),
+                  List.of(
+                      new ArticleWrite(
+                          after, edit, null, null, List.of(), List.of(), List.of(), List.of())),
                   List.of());
           return Attempts.after(writer.write(write), new Result.Changed<>(after));
         });

@@ -134,7 +134,9 @@ public final class StorePage {
             edited.contains("body") ? null : command.content().body(),
             command.evidence(),
             article.linkedSince(stored),
-            unlinked);
+            unlinked,
+            article.addressedSince(stored),
+            stored.map(a -> a.addressedSince(Optional.of(article))).orElse(List.of()));
     return Attempts.after(
         writer.write(new Write(List.of(articleWrite), videoWrites)),
         stored.isPresent() ? new Result.Changed<>(article) : new Result.Created<>(article));

@@ -28,6 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class DynamoCatalog implements Catalog {
   private static final int MAX_EDITS = 100;
   private static final int MAX_TOPICS = 10_000;
+  private static final int MAX_ADDRESSED = 10;
 
   private final Table table;
   private final NewestFirst lists;
@@ -68,6 +69,23 @@ public final class DynamoCatalog implements Catalog {
   @Override
   public List<ArticleSummary> articles(Listing listing) {
     return lists.read(ItemKind.ARTICLE, listing).stream().map(ArticleItem::summary).toList();
+  }
+
+  /** R19. */
+  @Override
+  public List<ArticleId> addressed(ArticleId derived) {
+    return table
+        .query(
+            MAX_ADDRESSED,
+            q ->
+                q.keyConditionExpression("pk = :pk AND begins_with(sk, :address)")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":pk", AttributeValue.fromS(Keys.article(derived)),
+                            ":address", AttributeValue.fromS(Keys.ADDRESS_PREFIX))))
+        .stream()
+        .map(item -> new ArticleId(item.text("id")))
+        .toList();
   }
 
   /** R5. */

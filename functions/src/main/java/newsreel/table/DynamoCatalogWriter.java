@@ -135,6 +135,12 @@ public final class DynamoCatalogWriter implements CatalogWriter {
     for (VideoId video : write.unlinked()) {
       puts.add(delete(Keys.edge(video, article.id())));
     }
+    for (ArticleId derived : write.addressed()) {
+      puts.add(put(new Item().key(Keys.address(derived, article.id())).put("id", article.id())));
+    }
+    for (ArticleId derived : write.unaddressed()) {
+      puts.add(delete(Keys.address(derived, article.id())));
+    }
     return tooLarge;
   }
 

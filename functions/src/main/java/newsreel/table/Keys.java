@@ -36,6 +36,7 @@ final class Keys {
   static final String EVIDENCE = "EVIDENCE";
   static final String REVISION_PREFIX = "REVISION#";
   static final String ARTICLE_PREFIX = "ARTICLE#";
+  static final String ADDRESS_PREFIX = "ADDRESS#";
   static final String TRACK_PREFIX = "TRACK#";
   static final String WAKE_PREFIX = "WAKE#";
 
@@ -72,6 +73,11 @@ final class Keys {
 
   static Map<String, AttributeValue> articleEvidence(ArticleId id) {
     return key(article(id), EVIDENCE);
+  }
+
+  /** That {@code article} has the URL from which {@code derived} is derived. */
+  static Map<String, AttributeValue> address(ArticleId derived, ArticleId article) {
+    return key(article(derived), ADDRESS_PREFIX + article);
   }
 
   static Map<String, AttributeValue> videoMeta(VideoId id) {

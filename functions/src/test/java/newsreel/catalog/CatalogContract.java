@@ -52,6 +52,8 @@ public interface CatalogContract {
             List.of("One.", "Two."),
             Samples.evidence(),
             List.of(video.id()),
+            List.of(),
+            List.of(),
             List.of());
 
     assertThat(writer().write(new Write(List.of(write), List.of(Samples.write(video)))))
@@ -110,6 +112,43 @@ public interface CatalogContract {
     assertThat(writer().write(articles(second))).isEqualTo(new Write.Outcome.Done());
     assertThat(catalog().article(first.id())).contains(second);
     assertThat(catalog().history(first.id())).extracting(Edit::revision).containsExactly(2, 1);
+  }
+
+  @Test
+  default void anArticleUnderAnIdOfItsOwnIsFoundByTheUrlThatItHasNow() {
+    Article first = addressed("https://news.example.org/a", Revision.first(Samples.NOON));
+    Article moved =
+        addressed("https://news.example.org/b", new Revision(2, Samples.NOON, Samples.NOON, null));
+    ArticleId a = ArticleId.of(Samples.url("https://news.example.org/a"));
+    ArticleId b = ArticleId.of(Samples.url("https://news.example.org/b"));
+
+    writer().write(articles(first));
+    assertThat(catalog().addressed(a)).containsExactly(first.id());
+
+    Write.ArticleWrite write =
+        new Write.ArticleWrite(
+            moved,
+            new Edit(2, Samples.NOON, null, Set.of("url")),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            moved.addressedSince(Optional.of(first)),
+            first.addressedSince(Optional.of(moved)));
+    writer().write(new Write(List.of(write), List.of()));
+    assertThat(catalog().addressed(a)).isEmpty();
+    assertThat(catalog().addressed(b)).containsExactly(first.id());
+  }
+
+  private static Article addressed(String url, Revision revision) {
+    return new Article(
+        new ArticleId("own"),
+        new ArticleMetadata.Builder().headline("Ice").url(Samples.url(url)).build(),
+        List.of(),
+        Availability.ALWAYS,
+        Set.of(),
+        "",
+        revision);
   }
 
   @Test

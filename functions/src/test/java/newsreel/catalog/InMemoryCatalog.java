@@ -42,6 +42,14 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter, Ledger, Ch
   }
 
   @Override
+  public synchronized List<ArticleId> addressed(ArticleId derived) {
+    return articles.values().stream()
+        .filter(a -> a.addressedSince(Optional.empty()).contains(derived))
+        .map(Article::id)
+        .toList();
+  }
+
+  @Override
   public synchronized List<ArticleSummary> articles(Listing listing) {
     return list(
         articles.values(),

@@ -3,6 +3,7 @@ package newsreel.catalog;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -94,6 +95,8 @@ public final class Samples {
         null,
         null,
         article.videos().stream().map(VideoCard::id).toList(),
+        List.of(),
+        article.addressedSince(Optional.empty()),
         List.of());
   }
 

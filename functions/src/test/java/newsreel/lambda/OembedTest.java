@@ -91,6 +91,34 @@ final class OembedTest {
   }
 
   @Test
+  void anArticleUnderAnIdOfItsOwnIsKnownByTheCanonicalUrlThatItHasNow() {
+    String own = "/v1/articles/desk-4711";
+    api.send("PUT", own, "application/json", ARTICLE.replace(PAGE, PAGE + "-again"));
+    assertThat(oembed(PAGE + "-again?utm_source=mail", "").json().at("/title").asString())
+        .isEqualTo("First ship");
+
+    api.send("PATCH", own, "application/merge-patch+json", "{\"url\": \"" + PAGE + "-moved\"}");
+    assertThat(oembed(PAGE + "-again", "").status()).isEqualTo(404);
+    assertThat(oembed(PAGE + "-moved", "").status()).isEqualTo(200);
+
+    api.send("DELETE", own, "", "");
+    assertThat(oembed(PAGE + "-moved", "").status()).isEqualTo(404);
+  }
+
+  @Test
+  void ofTwoArticlesWithOneUrlTheOneWhoseIdIsDerivedFromItAnswers() {
+    api.send(
+        "PUT",
+        "/v1/articles/copy",
+        "application/json",
+        "{\"url\": \"%s\", \"headline\": \"Copy\"}".formatted(PAGE));
+
+    assertThat(oembed(PAGE, "").json().at("/title").asString()).isEqualTo("First ship");
+    api.send("DELETE", "/v1/articles/" + article.at("/id").asString(), "", "");
+    assertThat(oembed(PAGE, "").json().at("/title").asString()).isEqualTo("Copy");
+  }
+
+  @Test
   void bothSidesAreScaledByOneFactorAndTheThumbnailFitsOrIsLeftOut() {
     JsonNode wide = oembed(PAGE, "&maxwidth=400").json();
     assertThat(wide.at("/width").asInt()).isEqualTo(400);

@@ -50,6 +50,8 @@ final class DynamoCatalogTest implements CatalogContract {
             List.of("ü".repeat(200 * 1024)),
             null,
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
 
     assertThat(writer().write(new Write(List.of(write), List.of())))

@@ -81,6 +81,8 @@ final class FullTable {
                 Collections.nCopies(12, "A".repeat(500)),
                 Samples.evidence(),
                 List.of(video.id()),
+                List.of(),
+                article.addressedSince(Optional.empty()),
                 List.of())),
         List.of(new Write.VideoWrite(video, edit, tracks)));
   }

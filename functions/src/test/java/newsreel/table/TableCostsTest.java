@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ItemKind;
@@ -99,6 +100,10 @@ class TableCostsTest {
     units.put("R9", meter.unitsOf(() -> catalog.videos(all)));
     units.put("R10", meter.unitsOf(() -> catalog.videos(topic)));
     units.put("R11", meter.unitsOf(catalog::topics));
+    units.put(
+        "R19",
+        meter.unitsOf(
+            () -> catalog.addressed(FullTable.article().addressedSince(Optional.empty()).get(0))));
     units.put(
         "R15",
         meter.unitsOf(() -> catalog.track(new VideoId("with-tracks"), new LanguageTag("en"))));

@@ -18,9 +18,10 @@ sealed interface EmbeddedItem {
 
   record OfArticle(ArticleId id) implements EmbeddedItem {}
 
+  record OfPage(WebUrl canonical) implements EmbeddedItem {}
+
   /**
-   * A URL of ours names its item; any other is an article's canonical URL, from which the id of the
-   * article is derived.
+   * A URL of ours names its item; any other is an article's canonical URL.
    *
    * @param baseUrl scheme and authority of this API
    */
@@ -30,7 +31,7 @@ sealed interface EmbeddedItem {
             .map(b -> b.uri().getAuthority().equals(url.uri().getAuthority()))
             .orElse(false);
     if (!ours) {
-      return Optional.of(new OfArticle(ArticleId.of(url)));
+      return Optional.of(new OfPage(url));
     }
     Matcher path = PATH.matcher(url.uri().getPath());
     if (!path.matches()) {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import newsreel.cards.CardSubject;
 import newsreel.cards.PageLinks;
 import newsreel.catalog.Article;
-import newsreel.catalog.ArticleId;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.PublicCatalog.Shown;
 import newsreel.catalog.Video;
@@ -86,8 +85,10 @@ public final class OembedRoutes {
                           ? Optional.of(video(CardSubject.of(shown, catalog), oembeds))
                           : Optional.empty();
                   case EmbeddedItem.OfArticle(var id) ->
-                      article(id)
-                          .or(() -> article(ArticleId.of(url.withoutQuery())))
+                      item(catalog.article(id)).map(shown -> article(shown, oembeds));
+                  case EmbeddedItem.OfPage(var canonical) ->
+                      item(catalog.article(canonical))
+                          .or(() -> item(catalog.article(canonical.withoutQuery())))
                           .map(shown -> article(shown, oembeds));
                 });
   }
@@ -96,10 +97,8 @@ public final class OembedRoutes {
     return new Found(oembeds.of(subject, List.of()), subject.until());
   }
 
-  private Optional<Shown.Item<Article>> article(ArticleId id) {
-    return catalog.article(id) instanceof Shown.Item<Article> shown
-        ? Optional.of(shown)
-        : Optional.empty();
+  private static Optional<Shown.Item<Article>> item(Shown<Article> found) {
+    return found instanceof Shown.Item<Article> shown ? Optional.of(shown) : Optional.empty();
   }
 
   /** Of the first video that can be shown; the others are listed. */
