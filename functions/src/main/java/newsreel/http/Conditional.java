@@ -23,6 +23,12 @@ public final class Conditional {
   /** Bytes below which compression gains nothing. */
   static final int GZIP_FROM = 1024;
 
+  /**
+   * Bytes from which an answer is compressed for everyone who does not refuse it: Lambda answers
+   * with 6 MB at most, in JSON. By RFC 9110, 12.5.3 who says nothing takes any coding.
+   */
+  static final int GZIP_FOR_ALL_FROM = 3 << 20;
+
   private static final int STALE_WHILE_REVALIDATE = 300;
   private static final int STALE_IF_ERROR = 86_400;
   private static final DateTimeFormatter HTTP_DATE =
@@ -36,9 +42,11 @@ public final class Conditional {
   }
 
   public Response answer(Request request, Representation representation) {
+    String coding = request.header("accept-encoding").orElse("");
     boolean gzip =
         representation.body().length > GZIP_FROM
-            && AcceptEncoding.takesGzip(request.header("accept-encoding").orElse(""));
+            && (AcceptEncoding.takesGzip(coding)
+                || (coding.isBlank() && representation.body().length > GZIP_FOR_ALL_FROM));
     ETag tag = ETag.of(representation.body());
     if (gzip) {
       tag = tag.encodedAs("gzip");

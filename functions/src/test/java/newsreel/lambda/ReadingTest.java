@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import newsreel.lambda.Api.Answer;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,23 @@ final class ReadingTest {
       assertThat(in.readAllBytes()).isEqualTo(plain.body());
     }
     assertThat(api.get(path, "accept-encoding", "gzip;q=0").headers())
+        .doesNotContainKey("content-encoding");
+  }
+
+  @Test
+  void anAnswerThatLambdaCouldNotCarryIsCompressedForAllWhoDoNotRefuseIt() {
+    String body = "\"" + "ice ".repeat(45_000) + "\"";
+    String ids =
+        IntStream.range(0, 20)
+            .mapToObj(i -> store("Story " + i, ", \"body\": [" + body + "]"))
+            .collect(Collectors.joining(","));
+    String path = "/v1/articles?include=body&ids=" + ids;
+
+    Answer answer = api.get(path);
+    assertThat(answer.header("content-encoding")).isEqualTo("gzip");
+    assertThat(answer.body().length).isLessThan(100_000);
+    assertThat(Api.JSON.readTree(answer.plain()).at("/articles")).hasSize(20);
+    assertThat(api.get(path, "accept-encoding", "identity").headers())
         .doesNotContainKey("content-encoding");
   }
 
