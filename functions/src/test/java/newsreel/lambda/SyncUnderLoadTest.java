@@ -31,6 +31,8 @@ final class SyncUnderLoadTest {
 
   private final AtomicInteger left = new AtomicInteger(CHANGES);
   private final Map<String, JsonNode> copy = new HashMap<>();
+  private final Map<String, Integer> told = new HashMap<>();
+  private int deletions;
   private String cursor = "";
 
   @Test
@@ -65,6 +67,7 @@ final class SyncUnderLoadTest {
       next = more.isEmpty() ? "" : "/v1/articles?limit=100&cursor=" + more;
     }
     assertThat(store).isNotEmpty();
+    assertThat(deletions).isPositive();
     assertThat(new TreeMap<>(copy)).isEqualTo(store);
   }
 
@@ -109,10 +112,14 @@ final class SyncUnderLoadTest {
       assertThat(answer.status()).as(answer.text()).isEqualTo(200);
       for (JsonNode change : answer.json().at("/changes")) {
         String id = change.at("/id").asString();
+        int revision = change.at("/revision").asInt();
+        assertThat(revision).as(id).isGreaterThanOrEqualTo(told.getOrDefault(id, 0));
+        told.put(id, revision);
         if (change.at("/action").asString().equals("upsert")) {
           copy.put(id, change.at("/article"));
         } else {
           copy.remove(id);
+          deletions++;
         }
       }
       cursor = answer.json().at("/cursor").asString();
