@@ -42,6 +42,9 @@ public interface Catalog {
   /** The track that is kept of a video in a language. */
   Optional<KeptTrack> track(VideoId id, LanguageTag language);
 
+  /** Those in which articles are listed, latest first. */
+  List<WeekSummary> weeks();
+
   /** By id; those without an article or video are left out. */
   List<TopicSummary> topics();
 }

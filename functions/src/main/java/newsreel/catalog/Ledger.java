@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The book kept of each item beside the item: under which topic it is counted, and where it stands
- * in the change log. Posting to it changes the count, the log and the entry together.
+ * The book kept of each item beside the item: where it is counted, and where it stands in the
+ * change log. Posting to it changes the count, the log and the entry together.
  */
 public interface Ledger {
   Optional<LedgerEntry> entry(ItemKind kind, String id);

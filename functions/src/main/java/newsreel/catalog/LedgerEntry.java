@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the one that was logged last
  * @param loggedAt when
  * @param countedUnder the topic whose count has the item; null for none
+ * @param countedIn the week whose count has the article; null for none
  * @param listedAt publication or upload
  * @param topics every topic under which the item has ever stood in the log
  * @param publicFrom since when, or from when on, the public may know of the item; null for never
@@ -21,6 +22,7 @@ public record LedgerEntry(
     int revision,
     Instant loggedAt,
     @Nullable Topic countedUnder,
+    @Nullable Week countedIn,
     Instant listedAt,
     Set<TopicId> topics,
     @Nullable Instant publicFrom,

@@ -135,6 +135,10 @@ public final class PublicCatalog {
     return catalog.track(shown.id(), language);
   }
 
+  public List<WeekSummary> weeks() {
+    return catalog.weeks();
+  }
+
   public List<TopicSummary> topics() {
     return catalog.topics();
   }

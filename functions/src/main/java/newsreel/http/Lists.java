@@ -44,7 +44,12 @@ public final class Lists {
   }
 
   public String cursor(Position last) {
-    return Cursor.encode(name(), last.at() + "#" + last.id());
+    return Cursor.encode(name(), place(last));
+  }
+
+  /** A position as the text of a cursor. */
+  public static String place(Position position) {
+    return position.at() + "#" + position.id();
   }
 
   /** For {@code Link: <…>; rel="next"} (RFC 8288). */
@@ -70,7 +75,8 @@ public final class Lists {
         request.queryParameter("to").orElse(""));
   }
 
-  private static Optional<Position> position(String place) {
+  /** From the text of a cursor. */
+  public static Optional<Position> position(String place) {
     try {
       int hash = place.indexOf('#');
       return Optional.of(

@@ -25,6 +25,7 @@ import newsreel.catalog.UnavailableException;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
+import newsreel.catalog.Week;
 import newsreel.catalog.Write;
 import newsreel.catalog.Write.ArticleWrite;
 import org.jspecify.annotations.Nullable;
@@ -107,13 +108,14 @@ public final class Propagation {
         topics.add(topic.id());
       }
       // What is not public yet is not counted, so that a count tells nobody of it.
-      Topic counted = availability.isOpenAt(now) ? topic : null;
+      boolean counted = availability.isOpenAt(now);
       return new LedgerEntry(
           kind,
           id,
           revision.number(),
           now,
-          counted,
+          counted ? topic : null,
+          counted && kind == ItemKind.ARTICLE ? Week.of(listedAt) : null,
           listedAt,
           topics,
           revision.firstPublic(availability, Instant.MAX).orElse(null),
@@ -144,7 +146,8 @@ public final class Propagation {
       boolean logged =
           before.isPresent()
               && before.get().revision() == after.revision()
-              && Objects.equals(before.get().countedUnder(), after.countedUnder());
+              && Objects.equals(before.get().countedUnder(), after.countedUnder())
+              && Objects.equals(before.get().countedIn(), after.countedIn());
       if ((logged && !evenIfLogged) || ledger.post(before, after, item.boundaries(now))) {
         return;
       }

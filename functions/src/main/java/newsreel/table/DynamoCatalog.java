@@ -1,5 +1,6 @@
 package newsreel.table;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import newsreel.catalog.TopicSummary;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoSummary;
+import newsreel.catalog.Week;
+import newsreel.catalog.WeekSummary;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -28,6 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class DynamoCatalog implements Catalog {
   private static final int MAX_EDITS = 100;
   private static final int MAX_TOPICS = 10_000;
+  private static final int MAX_WEEKS = 10_000;
   private static final int MAX_ADDRESSED = 10;
 
   private final Table table;
@@ -148,6 +152,25 @@ public final class DynamoCatalog implements Catalog {
         .stream()
         .map(DynamoCatalog::topic)
         .filter(topic -> topic.articles() > 0 || topic.videos() > 0)
+        .toList();
+  }
+
+  /** R20. */
+  @Override
+  public List<WeekSummary> weeks() {
+    return table
+        .query(
+            MAX_WEEKS,
+            q ->
+                q.keyConditionExpression("pk = :pk")
+                    .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(Keys.WEEKS)))
+                    .scanIndexForward(false))
+        .stream()
+        .map(
+            item ->
+                new WeekSummary(
+                    new Week(LocalDate.parse(item.text(Keys.SK))), item.number("articles", 0)))
+        .filter(week -> week.articles() > 0)
         .toList();
   }
 

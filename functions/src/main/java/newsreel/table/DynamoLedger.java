@@ -14,6 +14,7 @@ import newsreel.catalog.Ledger;
 import newsreel.catalog.LedgerEntry;
 import newsreel.catalog.Topic;
 import newsreel.catalog.TopicId;
+import newsreel.catalog.Week;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -67,6 +68,7 @@ public final class DynamoLedger implements Ledger {
         Optional.ofNullable(after.countedUnder()),
         after,
         writes);
+    countWeek(before.map(LedgerEntry::countedIn), Optional.ofNullable(after.countedIn()), writes);
     if (!table.transact(writes)) {
       heads.remove(shard);
       return false;
@@ -165,6 +167,19 @@ public final class DynamoLedger implements Ledger {
                     null,
                     Map.of("#count", count, "#name", "name"),
                     Map.of(":one", number(1), ":name", AttributeValue.fromS(topic.name())))));
+  }
+
+  private void countWeek(
+      Optional<Week> before, Optional<Week> now, List<TransactWriteItem> writes) {
+    if (!before.equals(now)) {
+      before.ifPresent(week -> writes.add(addToWeek(week, -1)));
+      now.ifPresent(week -> writes.add(addToWeek(week, 1)));
+    }
+  }
+
+  private TransactWriteItem addToWeek(Week week, int count) {
+    return update(
+        Keys.week(week), "ADD articles :count", null, Map.of(), Map.of(":count", number(count)));
   }
 
   /** W9. */

@@ -11,6 +11,7 @@ import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.VideoId;
+import newsreel.catalog.Week;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Every key of the table, as TABLE.md charts them. No other class writes a key literal. */
@@ -149,6 +150,13 @@ final class Keys {
 
   static Map<String, AttributeValue> topic(TopicId id) {
     return key(TOPICS, id.value());
+  }
+
+  /** The one partition of all weeks in which articles are listed, by their Mondays. */
+  static final String WEEKS = "WEEKS";
+
+  static Map<String, AttributeValue> week(Week week) {
+    return key(WEEKS, week.toString());
   }
 
   /** The years that have something listed, so that lists walk those and no others. */

@@ -1,6 +1,7 @@
 package newsreel.table;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import newsreel.catalog.ChangeLog;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.LedgerEntry;
 import newsreel.catalog.TopicId;
+import newsreel.catalog.Week;
 
 /** An entry of the ledger, and what the log says of the same change, as items, and back. */
 final class LedgerItem {
@@ -16,6 +18,7 @@ final class LedgerItem {
   static Item write(LedgerEntry entry, long sequence) {
     return change(entry, new Item().key(Keys.ledger(entry.kind(), entry.id())))
         .put("countedUnder", entry.countedUnder(), ValueItems::write)
+        .put("countedIn", entry.countedIn())
         .put("listedAt", entry.listedAt())
         .put("sequence", sequence);
   }
@@ -27,6 +30,7 @@ final class LedgerItem {
         (int) item.number("revision", 0),
         item.instant("at"),
         item.mapOrNull("countedUnder", ValueItems::topic),
+        item.valueOrNull("countedIn", text -> new Week(LocalDate.parse(text))),
         item.instant("listedAt"),
         topics(item),
         item.instantOrNull("publicFrom"),

@@ -382,6 +382,25 @@ public interface CatalogContract {
   }
 
   @Test
+  default void anArticleIsCountedInTheWeekInWhichItIsListed() {
+    Week may = Week.of(Samples.NOON);
+    Week june = Week.of(may.end());
+    ledger().post(Optional.empty(), entry("a", 1, null, may), List.of());
+    ledger().post(Optional.empty(), entry("b", 1, null, may), List.of());
+    ledger().post(Optional.empty(), entry("c", 1, null, june), List.of());
+    assertThat(catalog().weeks())
+        .containsExactly(new WeekSummary(june, 1), new WeekSummary(may, 2));
+
+    ledger().post(posted("a"), entry("a", 2, null, may), List.of());
+    ledger().post(posted("b"), entry("b", 2, null, june), List.of());
+    ledger().post(posted("c"), entry("c", 2, null, null), List.of());
+
+    assertThat(posted("b").orElseThrow().countedIn()).isEqualTo(june);
+    assertThat(catalog().weeks())
+        .containsExactly(new WeekSummary(june, 1), new WeekSummary(may, 1));
+  }
+
+  @Test
   default void theLogTellsTheLatestOfEachItemBehindAPlaceInIt() {
     assertThat(changes()).isEmpty();
     ledger().post(Optional.empty(), entry("a", 1, null), List.of());
@@ -450,12 +469,18 @@ public interface CatalogContract {
   }
 
   private static LedgerEntry entry(String id, int revision, @Nullable Topic topic) {
+    return entry(id, revision, topic, null);
+  }
+
+  private static LedgerEntry entry(
+      String id, int revision, @Nullable Topic topic, @Nullable Week week) {
     return new LedgerEntry(
         ItemKind.ARTICLE,
         id,
         revision,
         Samples.NOON,
         topic,
+        week,
         Samples.NOON,
         Set.of(TopicId.of("Sea")),
         Samples.NOON,

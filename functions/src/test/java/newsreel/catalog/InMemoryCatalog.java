@@ -3,6 +3,7 @@ package newsreel.catalog;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter, Ledger, Ch
   private final List<@Nullable Change> log = new ArrayList<>();
   private final TreeMap<String, Change> boundaries = new TreeMap<>();
   private final TreeMap<String, TopicSummary> topics = new TreeMap<>();
+  private final TreeMap<LocalDate, Long> weeks = new TreeMap<>();
 
   @Override
   public synchronized Optional<Article> article(ArticleId id) {
@@ -142,6 +144,14 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter, Ledger, Ch
   }
 
   @Override
+  public synchronized List<WeekSummary> weeks() {
+    return weeks.descendingMap().entrySet().stream()
+        .filter(week -> week.getValue() > 0)
+        .map(week -> new WeekSummary(new Week(week.getKey()), week.getValue()))
+        .toList();
+  }
+
+  @Override
   public synchronized List<TopicSummary> topics() {
     return topics.values().stream().filter(t -> t.articles() > 0 || t.videos() > 0).toList();
   }
@@ -251,6 +261,12 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter, Ledger, Ch
             topic ->
                 topics.computeIfPresent(
                     topic.id().value(), (k, t) -> add(t, after.kind(), -1, null)));
+    before
+        .flatMap(e -> Optional.ofNullable(e.countedIn()))
+        .ifPresent(week -> weeks.merge(week.monday(), -1L, Long::sum));
+    if (after.countedIn() != null) {
+      weeks.merge(after.countedIn().monday(), 1L, Long::sum);
+    }
     Topic topic = after.countedUnder();
     if (topic != null) {
       TopicSummary old =
@@ -281,6 +297,7 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter, Ledger, Ch
             after.revision(),
             after.loggedAt(),
             after.countedUnder(),
+            after.countedIn(),
             after.listedAt(),
             after.topics(),
             after.publicFrom(),

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import newsreel.cards.feeds.SitemapRoutes;
 import newsreel.http.Request;
+import newsreel.http.Response;
+import newsreel.http.Router;
 import newsreel.lambda.Api.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,9 +44,13 @@ final class FeedsTest {
 
   private static Document xml(Answer answer) throws Exception {
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return parsed(answer.body());
+  }
+
+  private static Document parsed(byte[] xml) throws Exception {
     return DocumentBuilderFactory.newDefaultInstance()
         .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(answer.body()));
+        .parse(new ByteArrayInputStream(xml));
   }
 
   private static List<String> texts(Document document, String name) {
@@ -105,41 +112,75 @@ final class FeedsTest {
   }
 
   @Test
-  void aSitemapThatWouldBeTooLargeIsAnIndexOfWeeks() throws Exception {
+  void aSitemapThatWouldBeTooLargeIsAnIndexOfWeeksAndOfPartsOfAFullOne() throws Exception {
     store("one", "2026-05-19T08:30:00Z", "Sea");
-    store("two", "2026-05-24T23:59:00Z", "Sea");
-    store("three", "2024-02-29T00:00:00Z", "Sea");
+    store("two", "2026-05-20T08:30:00Z", "Land");
+    store("three", "2026-05-20T08:30:00Z", "Sea");
+    store("four", "2026-05-21T08:30:00Z", "Sea");
+    store("five", "2026-05-24T23:59:00Z", "Sea");
+    store("six", "2024-02-29T00:00:00Z", "Land");
+
+    List<String> parts = texts(parsed(sitemap("", 2).body()), "loc");
+
+    String start = Api.BASE_URL + "/sitemaps/videos.xml?week=";
+    assertThat(parts).hasSize(4).doesNotHaveDuplicates();
+    assertThat(parts).first().isEqualTo(start + "2026-05-18");
+    assertThat(parts.subList(1, 3)).allMatch(part -> part.startsWith(start + "2026-05-18&cursor="));
+    assertThat(parts).last().isEqualTo(start + "2024-02-26");
+    assertThat(titles(parts, 2))
+        .containsExactlyInAnyOrder(
+            "Film of one",
+            "Film of two",
+            "Film of three",
+            "Film of four",
+            "Film of five",
+            "Film of six");
+
+    List<String> ofTopic = texts(parsed(sitemap("topic=sea", 3).body()), "loc");
+    assertThat(ofTopic).hasSize(2).allMatch(part -> part.contains("&topic=sea"));
+    assertThat(titles(ofTopic, 3))
+        .containsExactlyInAnyOrder("Film of one", "Film of three", "Film of four", "Film of five");
+  }
+
+  @Test
+  void aPartOfAnotherWeekOrTopicIsRefused() throws Exception {
+    for (String headline : List.of("one", "two", "three")) {
+      store(headline, "2026-05-19T08:30:00Z", "Sea");
+    }
+    String part = texts(parsed(sitemap("", 2).body()), "loc").getLast();
+
+    assertThat(sitemap(part.replace("2026-05-18", "2026-05-11"), 2).status()).isEqualTo(400);
+    assertThat(sitemap(part + "&topic=sea", 2).status()).isEqualTo(400);
+  }
+
+  private List<String> titles(List<String> parts, int articles) throws Exception {
+    List<String> titles = new java.util.ArrayList<>();
+    for (String part : parts) {
+      titles.addAll(texts(parsed(sitemap(part, articles).body()), "video:title"));
+    }
+    return titles;
+  }
+
+  /** What a function answers whose files hold so few articles. */
+  private Response sitemap(String urlOrQuery, int articles) {
+    String query = urlOrQuery.substring(urlOrQuery.indexOf('?') + 1);
+    Map<String, String> parameters = new java.util.HashMap<>();
+    for (String pair : query.isEmpty() ? new String[0] : query.split("&", -1)) {
+      parameters.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+    }
     Wiring wiring = api.wiring();
     Request request =
         new Request(
             "GET /sitemaps/videos.xml",
-            java.util.Map.of(),
-            java.util.Map.of(),
-            java.util.Map.of(),
+            Map.of(),
+            parameters,
+            Map.of(),
             new byte[0],
             null,
             Api.BASE_URL);
-
-    byte[] index =
-        java.util.Objects.requireNonNull(
-                new SitemapRoutes(wiring.publicCatalog(), wiring.conditional(), 2)
-                    .routes()
-                    .get("GET /sitemaps/videos.xml"))
-            .apply(request)
-            .body();
-    List<String> parts =
-        texts(
-            DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(index)),
-            "loc");
-    assertThat(parts)
-        .containsExactly(
-            Api.BASE_URL + "/sitemaps/videos.xml?week=2026-05-18",
-            Api.BASE_URL + "/sitemaps/videos.xml?week=2024-02-26");
-    assertThat(
-            texts(xml(api.get(parts.getFirst().substring(Api.BASE_URL.length()))), "video:title"))
-        .containsExactly("Film of two", "Film of one");
+    return new Router(
+            new SitemapRoutes(wiring.publicCatalog(), wiring.conditional(), articles).routes())
+        .route(request);
   }
 
   @Test

@@ -24,6 +24,7 @@ import newsreel.catalog.Track;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
+import newsreel.catalog.Week;
 import newsreel.catalog.Write;
 import newsreel.catalog.Write.TrackChange;
 
@@ -139,6 +140,7 @@ final class FullTable {
         revision,
         Samples.NOON,
         TOPIC,
+        Week.of(Samples.NOON),
         Samples.NOON,
         Set.of(TOPIC.id()),
         Samples.NOON,

@@ -100,6 +100,7 @@ class TableCostsTest {
     units.put("R9", meter.unitsOf(() -> catalog.videos(all)));
     units.put("R10", meter.unitsOf(() -> catalog.videos(topic)));
     units.put("R11", meter.unitsOf(catalog::topics));
+    units.put("R20", meter.unitsOf(catalog::weeks));
     units.put(
         "R19",
         meter.unitsOf(

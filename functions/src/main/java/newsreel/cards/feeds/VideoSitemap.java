@@ -1,6 +1,5 @@
 package newsreel.cards.feeds;
 
-import java.time.LocalDate;
 import java.util.List;
 import newsreel.cards.Excerpt;
 import newsreel.cards.PageLinks;
@@ -8,9 +7,7 @@ import newsreel.cards.xml.XmlDocument;
 import newsreel.catalog.ArticleSummary;
 import newsreel.catalog.Image;
 import newsreel.catalog.MediaDuration;
-import newsreel.catalog.TopicId;
 import newsreel.catalog.VideoCard;
-import org.jspecify.annotations.Nullable;
 
 /** Articles with videos as a sitemap (sitemaps.org 0.9) with Google's video extension. */
 final class VideoSitemap {
@@ -82,20 +79,16 @@ final class VideoSitemap {
   }
 
   /**
-   * @param weeks the Monday of each
+   * @param sitemaps the URL of each
    */
-  static byte[] index(List<LocalDate> weeks, @Nullable TopicId topic, String sitemap) {
-    String more = topic == null ? "" : "&topic=" + topic;
+  static byte[] index(List<String> sitemaps) {
     return XmlDocument.of(
         xml ->
             xml.element(
                 "sitemapindex",
                 () -> {
                   xml.attributes("xmlns", SITEMAP);
-                  weeks.forEach(
-                      week ->
-                          xml.element(
-                              "sitemap", () -> xml.text("loc", sitemap + "?week=" + week + more)));
+                  sitemaps.forEach(url -> xml.element("sitemap", () -> xml.text("loc", url)));
                 }));
   }
 }

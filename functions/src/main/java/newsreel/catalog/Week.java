@@ -1,0 +1,41 @@
+package newsreel.catalog;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+
+/** A week in UTC, by its Monday. */
+public record Week(LocalDate monday) {
+  /**
+   * @throws IllegalArgumentException where {@code monday} is another day
+   */
+  public Week {
+    if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
+      throw new IllegalArgumentException("a week starts on Monday");
+    }
+  }
+
+  public static Week of(LocalDate day) {
+    return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+  }
+
+  public static Week of(Instant at) {
+    return of(LocalDate.ofInstant(at, ZoneOffset.UTC));
+  }
+
+  public Instant start() {
+    return monday.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  /** The first instant after it. */
+  public Instant end() {
+    return monday.plusWeeks(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  @Override
+  public String toString() {
+    return monday.toString();
+  }
+}
