@@ -3,6 +3,6 @@ package newsreel.catalog;
 /** Who wrote an article, without role or "By". */
 public record Author(String name) {
   public Author {
-    Texts.check("author", name, Texts.LINE);
+    Texts.check("name", name, Texts.LINE);
   }
 }

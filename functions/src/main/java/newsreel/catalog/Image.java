@@ -21,9 +21,9 @@ public record Image(
     if (url == null && caption == null && credit == null) {
       throw new IllegalArgumentException("an image has a url, a caption or a credit");
     }
-    Texts.check("image caption", caption, Texts.PARAGRAPH);
-    Texts.check("image credit", credit, Texts.LINE);
-    Texts.check("image alt", alt, Texts.PARAGRAPH);
+    Texts.check("caption", caption, Texts.PARAGRAPH);
+    Texts.check("credit", credit, Texts.LINE);
+    Texts.check("alt", alt, Texts.PARAGRAPH);
     if ((width != null && width <= 0) || (height != null && height <= 0)) {
       throw new IllegalArgumentException("width and height of an image are above zero");
     }

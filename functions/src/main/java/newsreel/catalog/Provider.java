@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Provider(String name, @Nullable String id) {
   public Provider {
-    Texts.check("provider.name", name, Texts.LINE);
-    Texts.check("provider.id", id, Texts.LINE);
+    Texts.check("name", name, Texts.LINE);
+    Texts.check("id", id, Texts.LINE);
   }
 }

@@ -3,6 +3,6 @@ package newsreel.catalog;
 /** Who published an article. */
 public record Publisher(String name) {
   public Publisher {
-    Texts.check("publisher", name, Texts.LINE);
+    Texts.check("name", name, Texts.LINE);
   }
 }

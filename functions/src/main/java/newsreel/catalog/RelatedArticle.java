@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Another story that a page points to. */
 public record RelatedArticle(String headline, @Nullable WebUrl url) {
   public RelatedArticle {
-    Texts.check("related headline", headline, Texts.LINE);
+    Texts.check("headline", headline, Texts.LINE);
   }
 }

@@ -8,18 +8,19 @@ final class Texts {
   private Texts() {}
 
   /**
-   * @throws IllegalArgumentException where {@code text} is blank or longer than {@code max}
+   * @param field by its name in the API
+   * @throws FieldException where {@code text} is blank or longer than {@code max}
    */
   static void check(String field, @org.jspecify.annotations.Nullable String text, int max) {
     if (text == null) {
       return;
     }
     if (text.isBlank()) {
-      throw new IllegalArgumentException(field + " is blank");
+      throw new FieldException(field, field + " is blank");
     }
     if (text.length() > max) {
-      throw new IllegalArgumentException(
-          field + " has " + text.length() + " characters; at most " + max + " are kept");
+      throw new FieldException(
+          field, field + " has " + text.length() + " characters; at most " + max + " are kept");
     }
   }
 }

@@ -3,7 +3,7 @@ package newsreel.catalog;
 /** What a newsroom files an article or a video under. */
 public record Topic(TopicId id, String name) {
   public Topic {
-    Texts.check("topic", name, Texts.LINE);
+    Texts.check("name", name, Texts.LINE);
   }
 
   public static Topic of(String name) {

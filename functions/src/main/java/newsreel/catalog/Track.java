@@ -13,7 +13,7 @@ public record Track(LanguageTag language, Kind kind, @Nullable String label, @Nu
   public static final int MAX_LABEL = Texts.LINE;
 
   public Track {
-    Texts.check("track label", label, MAX_LABEL);
+    Texts.check("label", label, MAX_LABEL);
   }
 
   public boolean isKept() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import newsreel.catalog.FieldException;
 import newsreel.catalog.WebUrl;
 import newsreel.http.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -152,14 +153,19 @@ final class JsonObject {
     return List.copyOf(value.values());
   }
 
-  /** What the domain refuses becomes an error at {@code name}; empty for the object itself. */
+  /**
+   * What the domain refuses becomes an error at the property that it names, else at {@code name};
+   * empty for the object itself.
+   */
   <T> @Nullable T build(String name, Supplier<T> constructor) {
     int before = errors.size();
     try {
       return constructor.get();
     } catch (IllegalArgumentException e) {
       if (errors.size() == before) {
-        error(name, String.valueOf(e.getMessage()));
+        String at =
+            e instanceof FieldException field && node.has(field.field()) ? field.field() : name;
+        error(at, String.valueOf(e.getMessage()));
       }
       return null;
     }
