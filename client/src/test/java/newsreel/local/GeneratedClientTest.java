@@ -72,7 +72,7 @@ class GeneratedClientTest {
   }
 
   private ArticleList page(int limit, @Nullable String cursor) throws ApiException {
-    return articles.listArticles(null, null, null, null, limit, cursor, null, null, null);
+    return articles.listArticles(null, null, null, null, null, limit, cursor, null, null, null);
   }
 
   private String newest() throws ApiException {
@@ -93,6 +93,7 @@ class GeneratedClientTest {
     ArticleList batch =
         articles.listArticles(
             List.of(ids.get(1), "unknown", ids.get(0)),
+            null,
             null,
             null,
             null,

@@ -15,6 +15,7 @@ import newsreel.catalog.PublicCatalog.Page;
 import newsreel.catalog.TopicSummary;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
+import newsreel.catalog.WebUrl;
 import newsreel.http.Conditional;
 import newsreel.http.Lists;
 import newsreel.http.Parameters;
@@ -111,6 +112,10 @@ public final class ArticleRoutes {
     if (ids.isPresent()) {
       return batch(request, ids.get(), fields, include);
     }
+    Optional<WebUrl> url = parameters.url("url");
+    if (url.isPresent()) {
+      return wholes(request, ofPage(url.get()), List.of(), fields, include);
+    }
     boolean whole =
         !include.isEmpty()
             || fields.filter(f -> !f.isWithin(ArticleJson.SUMMARY_FIELDS)).isPresent();
@@ -154,6 +159,23 @@ public final class ArticleRoutes {
       Request request, List<ArticleId> ids, Optional<FieldSelection> fields, Set<String> include) {
     Page<Article> page = catalog.articles(ids);
     Set<ArticleId> found = page.items().stream().map(Article::id).collect(Collectors.toSet());
+    List<String> missing =
+        ids.stream().filter(id -> !found.contains(id)).map(ArticleId::value).toList();
+    return wholes(request, page, missing, fields, include);
+  }
+
+  private Page<Article> ofPage(WebUrl canonical) {
+    return catalog.article(canonical) instanceof PublicCatalog.Shown.Item<Article> shown
+        ? new Page<>(List.of(shown.item()), Optional.empty(), shown.until())
+        : new Page<>(List.of(), Optional.empty(), Optional.empty());
+  }
+
+  private Response wholes(
+      Request request,
+      Page<Article> page,
+      List<String> missing,
+      Optional<FieldSelection> fields,
+      Set<String> include) {
     Links links = new Links(request.baseUrl());
     byte[] body =
         Json.object(
@@ -168,10 +190,9 @@ public final class ArticleRoutes {
                           article,
                           links,
                           extras(article, include)));
-              Json.texts(
-                  json,
-                  "missing",
-                  ids.stream().filter(id -> !found.contains(id)).map(ArticleId::value).toList());
+              if (request.queryParameter("ids").isPresent()) {
+                Json.texts(json, "missing", missing);
+              }
             });
     return conditional.answer(request, Representation.json(body, page.until()));
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import newsreel.catalog.WebUrl;
 import newsreel.http.Problem.FieldError;
 import newsreel.json.FieldSelection;
 
@@ -60,6 +61,19 @@ public final class Parameters {
                 throw bad(name, name + " is a time such as 2026-05-25T10:00:00Z, or a date");
               }
             });
+  }
+
+  public Optional<WebUrl> url(String name) {
+    return request
+        .queryParameter(name)
+        .map(
+            text ->
+                WebUrl.parse(text)
+                    .orElseThrow(
+                        () ->
+                            bad(
+                                name,
+                                name + " is an absolute http or https URL, percent-encoded")));
   }
 
   public <T> Optional<T> id(String name, Function<String, T> type) {

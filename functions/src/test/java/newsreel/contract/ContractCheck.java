@@ -184,7 +184,7 @@ public final class ContractCheck {
       return Form.SELECTED;
     }
     boolean whole =
-        Stream.of("ids", "article", "include").anyMatch(name -> query.containsKey(name));
+        Stream.of("ids", "url", "article", "include").anyMatch(name -> query.containsKey(name));
     return whole ? Form.WHOLE : Form.SUMMARY;
   }
 

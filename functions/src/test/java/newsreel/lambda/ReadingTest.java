@@ -1,9 +1,11 @@
 package newsreel.lambda;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,6 +68,24 @@ final class ReadingTest {
     assertThat(batch.at("/missing").toString()).isEqualTo("[\"none\"]");
     assertThat(api.get("/v1/videos?ids=none").json().at("/missing/0").asString()).isEqualTo("none");
     assertThat(api.get("/v1/articles?ids=" + "x,".repeat(101) + "y").status()).isEqualTo(200);
+  }
+
+  @Test
+  void anArticleIsFoundByTheUrlOfItsPageWhateverItsId() {
+    String url = "https://news.example.org/ice?page=1";
+    String found = "/v1/articles?fields=headline&url=" + URLEncoder.encode(url, UTF_8);
+    assertThat(api.get(found).text()).isEqualTo("{\"articles\":[]}");
+
+    store("Ice", ", \"url\": \"" + url + "\"");
+    assertThat(api.get(found).text()).isEqualTo("{\"articles\":[{\"headline\":\"Ice\"}]}");
+    api.send(
+        "PUT",
+        "/v1/articles/own",
+        "application/json",
+        "{\"headline\": \"Thaw\", \"url\": \"https://news.example.org/thaw\"}");
+    assertThat(api.get("/v1/articles?url=https://news.example.org/thaw").text()).contains("Thaw");
+
+    assertThat(api.get("/v1/articles?url=ice").status()).isEqualTo(400);
   }
 
   @Test
