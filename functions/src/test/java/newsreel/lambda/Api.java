@@ -7,21 +7,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import newsreel.contract.ContractCheck;
 import newsreel.contract.Exchange;
 import newsreel.table.DynamoDbLocal;
+import newsreel.table.MeteredClient;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,8 +48,19 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
     stream = new TableStream(dynamo);
     Wiring wiring = wiring();
     propagate = new PropagateFunction(wiring);
+    route(wiring);
+  }
+
+  private void route(Wiring wiring) {
     FunctionRoutes.of(wiring)
         .forEach((function, routeKeys) -> routeKeys.forEach(key -> functions.put(key, function)));
+  }
+
+  /** Counts the units that calls take from now on. */
+  MeteredClient meter() {
+    MeteredClient meter = new MeteredClient(dynamo.client());
+    route(wiring(meter.client()));
+    return meter;
   }
 
   @Override
@@ -58,8 +69,12 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
   }
 
   Wiring wiring() {
+    return wiring(dynamo.client());
+  }
+
+  private Wiring wiring(DynamoDbClient client) {
     return new Wiring(
-        dynamo.client(), Map.of("TABLE_NAME", dynamo.tableName(), "BASE_URL", BASE_URL), clock);
+        client, Map.of("TABLE_NAME", dynamo.tableName(), "BASE_URL", BASE_URL), clock);
   }
 
   /** An answer, its body decoded from base64 where it was. */
@@ -112,11 +127,13 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
       Map<String, String> parameters = match(entry.getKey(), method, uri.getPath());
       if (parameters != null) {
         Answer answer =
-            invoke(entry.getValue(), event(entry.getKey(), uri, parameters, headers, body, method));
+            invoke(
+                entry.getValue(),
+                ApiEvent.of(entry.getKey(), uri, parameters, headers, body, method));
         ContractCheck.hold(
             new Exchange(
                 entry.getKey(),
-                query(uri),
+                ApiEvent.query(uri),
                 headers,
                 body,
                 answer.status(),
@@ -145,47 +162,6 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
       }
     }
     return parameters;
-  }
-
-  private static byte[] event(
-      String routeKey,
-      URI uri,
-      Map<String, String> parameters,
-      Map<String, String> headers,
-      byte[] body,
-      String method) {
-    ObjectNode event = JSON.createObjectNode();
-    event.put("version", "2.0").put("routeKey", routeKey).put("rawPath", uri.getRawPath());
-    event.set("headers", JSON.valueToTree(headers));
-    event.set("queryStringParameters", JSON.valueToTree(query(uri)));
-    event.set("pathParameters", JSON.valueToTree(parameters));
-    ObjectNode context = event.putObject("requestContext");
-    context.put("domainName", "api.example.org").putObject("http").put("method", method);
-    if (!method.equals("GET") && !method.equals("HEAD")) {
-      context
-          .putObject("authorizer")
-          .putObject("jwt")
-          .putObject("claims")
-          .put("sub", "desk")
-          .put("scope", "catalog:write");
-    }
-    event.put("body", Base64.getEncoder().encodeToString(body)).put("isBase64Encoded", true);
-    return JSON.writeValueAsBytes(event);
-  }
-
-  private static Map<String, String> query(URI uri) {
-    Map<String, String> query = new LinkedHashMap<>();
-    if (uri.getRawQuery() != null) {
-      for (String pair : uri.getRawQuery().split("&", -1)) {
-        String[] parts = pair.split("=", 2);
-        query.put(parts[0], parts.length > 1 ? decode(parts[1]) : "");
-      }
-    }
-    return query;
-  }
-
-  private static String decode(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
   private static Answer invoke(RequestStreamHandler function, byte[] event) {

@@ -24,22 +24,22 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /** A client that adds up the units that its calls take. */
-final class MeteredClient implements InvocationHandler {
+public final class MeteredClient implements InvocationHandler {
   private final DynamoDbClient client;
   private final Map<Class<?>, Double> units = new HashMap<>();
 
-  MeteredClient(DynamoDbClient client) {
+  public MeteredClient(DynamoDbClient client) {
     this.client = client;
   }
 
-  DynamoDbClient client() {
+  public DynamoDbClient client() {
     return (DynamoDbClient)
         Proxy.newProxyInstance(
             DynamoDbClient.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, this);
   }
 
   /** What {@code calls} takes. */
-  double unitsOf(Runnable calls) {
+  public double unitsOf(Runnable calls) {
     units.clear();
     calls.run();
     return units.values().stream().mapToDouble(Double::doubleValue).sum();
