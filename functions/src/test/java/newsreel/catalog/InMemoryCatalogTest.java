@@ -15,11 +15,11 @@ final class InMemoryCatalogTest implements CatalogContract {
 
   @Override
   public Ledger ledger() {
-    return catalog;
+    return catalog.ledger;
   }
 
   @Override
   public ChangeLog log() {
-    return catalog;
+    return catalog.ledger;
   }
 }
