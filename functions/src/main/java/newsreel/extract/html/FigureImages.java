@@ -20,6 +20,7 @@ final class FigureImages {
   private static final int MAX_CLIMB = 5;
   private static final int MAX_CANDIDATES = 500;
   private static final Set<String> HEADLINES = Set.of("h2", "h3", "h4", "p");
+  private static final Set<String> PLAYERS = Set.of("video", "iframe");
   private static final Set<String> NO_CAPTION = Set.of("h2", "h3", "figure", "li");
 
   private final Page page;
@@ -182,6 +183,9 @@ final class FigureImages {
     }
     CreditLine lines = CaptionLines.of(block, index.words);
     Element img = scan.image();
+    if (img == null && Tree.holds(block, PLAYERS)) {
+      return Optional.empty(); // its caption is the video's
+    }
     WebUrl url = img == null ? null : ImageUrls.of(img, page).orElse(null);
     String alt = img == null ? null : PlainText.paragraph(img.attr("alt")).orElse(null);
     boolean figure = scan.figures() > 0;

@@ -10,6 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhotosTest {
   private static final String IMG = "<img src='/boats.jpg' alt=''>";
 
+  @Test
+  void the_caption_of_a_player_is_not_one_of_a_photo() {
+    String figures =
+        "<figure><video src='/a.mp4'></video><figcaption>Boats leave. Video: Ola"
+            + " Berg</figcaption></figure><figure><iframe"
+            + " src='https://player.vimeo.com/video/100000001'></iframe><figcaption>Boats"
+            + " return.</figcaption></figure>";
+
+    assertThat(Pages.content(Pages.article("", figures)).article().images()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
