@@ -34,6 +34,7 @@ record PageViews(PageLinks links) {
   private static final EmbedSize SIZE = new EmbedSize(640, 360);
   private static final int TEASER = 220;
   private static final int LINE = 300;
+  private static final int ON_THE_CARD = 110;
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
@@ -83,11 +84,19 @@ record PageViews(PageLinks links) {
     return new Embed(
         card.id().value(),
         clip,
-        card.title() == null || card.caption() == null ? null : Excerpt.of(card.caption(), LINE),
+        longCaption(card),
         EmbedCode.iframe(clip.card(), clip.title(), SIZE),
         EmbedCode.component(
             links.baseUrl() + "/cards.js", card.id().value(), clip.card(), clip.title()),
         links.oembedJson(clip.card()));
+  }
+
+  /** The caption, where the card has no room for all of it. */
+  private static @Nullable String longCaption(VideoCard card) {
+    String caption = card.caption();
+    return card.title() == null || caption == null || caption.length() <= ON_THE_CARD
+        ? null
+        : Excerpt.of(caption, LINE);
   }
 
   private Clip clip(VideoCard card) {
