@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -24,6 +26,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The API with the sample pages, and a site of another origin that embeds from it. */
 final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
+  /** A video of the sample pages that has a file, and one that YouTube plays. */
+  static final String FILM = "first-light-62f9f3075010";
+
+  static final String YOUTUBE = "youtube-example0001-9b7e3d33e4e4";
+
   private final HttpClient http = HttpClient.newHttpClient();
   private @Nullable LocalServer server;
   private @Nullable HttpServer site;
@@ -67,16 +74,31 @@ final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
     return "http://127.0.0.1:" + Objects.requireNonNull(site).getAddress().getPort() + "/";
   }
 
+  /** The id of the sample article with three videos. */
+  String seaweedArticle() {
+    String list = get("/v1/articles?fields=id,url&limit=100").body();
+    Matcher id =
+        Pattern.compile("\"id\":\"([^\"]+)\",\"url\":\"[^\"]*seaweed-farm\"").matcher(list);
+    if (!id.find()) {
+      throw new AssertionError(list);
+    }
+    return id.group(1);
+  }
+
   HttpResponse<String> get(String path) {
     return send("GET", path, "");
   }
 
   HttpResponse<String> send(String method, String path, String json) {
+    return send(method, path, "application/json", json);
+  }
+
+  HttpResponse<String> send(String method, String path, String contentType, String body) {
     try {
       return http.send(
           HttpRequest.newBuilder(URI.create(url() + path))
-              .header("content-type", "application/json")
-              .method(method, BodyPublishers.ofString(json))
+              .header("content-type", contentType)
+              .method(method, BodyPublishers.ofString(body))
               .build(),
           BodyHandlers.ofString());
     } catch (IOException e) {

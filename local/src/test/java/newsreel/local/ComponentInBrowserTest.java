@@ -1,0 +1,140 @@
+package newsreel.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static newsreel.local.ReadersBrowser.hasNoAxeViolation;
+import static newsreel.local.ReadersBrowser.keep;
+import static newsreel.local.ReadersBrowser.shift;
+import static newsreel.local.ReadersBrowser.size;
+import static newsreel.local.ReadersBrowser.watchShifts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The web component in a page of another site. */
+final class ComponentInBrowserTest {
+  private static final String FILM = ServedCatalogue.FILM;
+
+  @RegisterExtension static final ReadersBrowser browser = new ReadersBrowser();
+  @RegisterExtension static final ServedCatalogue served = new ServedCatalogue();
+
+  @Test
+  void tenComponentsMoveNothingAndTellWhatTheyDo() {
+    String cards =
+        "<p>Before.</p><video-card video=\"%s\" style=\"display:block;aspect-ratio:16/9\"><a href=\"#\">Film</a></video-card><p>After.</p>"
+            .formatted(FILM)
+            .repeat(10);
+    Page page = browser.page(size(700, 900));
+    watchShifts(page);
+    page.addInitScript(
+        """
+        window.told = [];
+        for (const name of ['card-load', 'card-play', 'card-error'])
+          addEventListener(name, event => window.told.push(event.type));
+        """);
+    page.navigate(
+        served.publish(
+            "<!doctype html><html lang=\"en\"><title>Ten</title><script src=\"%s/cards.js\" async></script><main>%s</main>"
+                .formatted(served.url(), cards)));
+    Locator titles = page.locator("video-card .title");
+    assertThat(titles.first()).hasText("The lens turns again: first light on Gannet Rock");
+    assertThat(titles.count()).as("only those near the screen are loaded").isLessThan(10);
+    keep(page, "components");
+    page.locator("video-card").last().scrollIntoViewIfNeeded();
+    assertThat(page.locator("video-card").last().locator(".title")).isVisible();
+    page.locator("video-card").last().locator("a[part=link]").click();
+    assertThat(page.locator("video-card").last().locator("iframe"))
+        .hasAttribute("src", served.url() + "/cards/" + FILM + "#play");
+    assertThat(page.locator("video-card").last().frameLocator("iframe").locator("video"))
+        .isVisible();
+
+    assertThat(shift(page)).isZero();
+    assertThat((List<?>) page.evaluate("window.told")).asString().contains("card-load, card-play");
+    assertThat(browser.foreign())
+        .allMatch(url -> url.startsWith("https://www.example.com/videos/"));
+  }
+
+  @Test
+  void aComponentShowsAllVideosOfAnArticleOrTheLinkInsideIt() {
+    Page page = browser.page(size(700, 900));
+    page.navigate(
+        served.publish(
+            """
+            <!doctype html><html lang="en"><title>Article</title>
+            <script src="%1$s/cards.js" async></script><main><h1>Farm</h1>
+            <video-card article="%2$s"></video-card>
+            <video-card video="no-such-video"><a href="/fallback">The film</a></video-card></main>
+            """
+                .formatted(served.url(), served.seaweedArticle())));
+
+    assertThat(page.locator("video-card").first().locator(".title")).hasCount(3);
+    assertThat(page.getByText("The film")).isVisible();
+    hasNoAxeViolation(page);
+    keep(page, "component-of-article");
+  }
+
+  private static Page film(Page page, String attributes) {
+    page.navigate(
+        served.publish(
+            """
+            <!doctype html><html lang="en" %3$s><title>Film</title>
+            <script src="%1$s/cards.js" async></script><main><h1>Film</h1>
+            <video-card video="%2$s"></video-card></main>
+            """
+                .formatted(served.url(), FILM, attributes)));
+    assertThat(page.locator("video-card .title")).isVisible();
+    return page;
+  }
+
+  @Test
+  void theKeyboardPlaysAndTheFocusIsSeen() {
+    Page page = film(browser.page(size(700, 500)), "");
+    page.keyboard().press("Tab");
+    assertThat(page.locator("video-card a[part=link]")).isFocused();
+    assertThat(
+            page.locator("video-card a[part=link]")
+                .evaluate("e => getComputedStyle(e).outlineStyle"))
+        .isEqualTo("solid");
+    page.keyboard().press(" ");
+
+    assertThat(page.frameLocator("video-card iframe").locator("video")).isVisible();
+  }
+
+  @Test
+  void itIsDarkFromRightToLeftAndWithoutMotionWhereThatIsWished() {
+    Page page =
+        film(
+            browser.page(
+                size(340, 400)
+                    .setColorScheme(ColorScheme.DARK)
+                    .setReducedMotion(ReducedMotion.REDUCE)),
+            "dir=\"rtl\"");
+
+    assertThat(page.locator("video-card .card").evaluate("e => getComputedStyle(e).color"))
+        .isEqualTo("rgb(255, 255, 255)");
+    assertThat(
+            page.locator("video-card .go").evaluate("e => getComputedStyle(e).transitionDuration"))
+        .isEqualTo("0s");
+    assertThat(page.locator("video-card .time").boundingBox().x)
+        .isLessThan(page.locator("video-card .words").boundingBox().x);
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(340);
+    hasNoAxeViolation(page);
+    keep(page, "component-dark-rtl-340");
+  }
+
+  @Test
+  void withoutJavaScriptTheLinkInsideItIsThere() {
+    Page page = browser.page(size(700, 500).setJavaScriptEnabled(false));
+    page.navigate(
+        served.publish(
+            "<!doctype html><html lang=\"en\"><title>A</title><script src=\"%1$s/cards.js\" async></script><video-card video=\"%2$s\"><a href=\"%1$s/cards/%2$s\">The film</a></video-card>"
+                .formatted(served.url(), FILM)));
+
+    assertThat(page.getByText("The film")).isVisible();
+  }
+}

@@ -1,0 +1,67 @@
+package newsreel.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static newsreel.local.ReadersBrowser.hasNoAxeViolation;
+import static newsreel.local.ReadersBrowser.keepWhole;
+import static newsreel.local.ReadersBrowser.size;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The catalogue and the page of an article. */
+final class PagesInBrowserTest {
+  @RegisterExtension static final ReadersBrowser browser = new ReadersBrowser();
+  @RegisterExtension static final ServedCatalogue served = new ServedCatalogue();
+
+  @Test
+  void theCatalogueAndAnArticleAreReadableByAllInLightAndDarkNarrowAndWide() {
+    for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+      for (int width : new int[] {320, 1280}) {
+        Page page = browser.page(size(width, 900).setColorScheme(scheme));
+        for (String path : new String[] {"/", "/articles/" + served.seaweedArticle()}) {
+          page.navigate(served.url() + path);
+          assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+          hasNoAxeViolation(page);
+          String name = path.equals("/") ? "catalogue" : "article";
+          keepWhole(page, name + "-" + width + "-" + scheme);
+        }
+      }
+    }
+    assertThat(browser.foreign()).isEmpty();
+  }
+
+  @Test
+  void aPastedPageShowsWhatWouldBeStoredAndWhereEachFieldComesFrom() {
+    Page page = browser.page(size(1000, 900));
+    page.navigate(served.url() + "/");
+    page.getByLabel("Page text or HTML")
+        .fill(
+            "<html lang=en><title>Ice leaves</title><meta property=og:title content='Ice leaves the"
+                + " harbour'><h1>Ice leaves the harbour</h1><p>It left.</p></html>");
+    page.getByText("Show what would be stored").click();
+
+    assertThat(
+            page.locator("#result tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("headline")))
+        .containsText("Ice leaves the harbour");
+    assertThat(page.locator("#result meter").first()).isVisible();
+    hasNoAxeViolation(page);
+    keepWhole(page, "extract");
+  }
+
+  @Test
+  void withoutJavaScriptTheCatalogueIsReadAllTheSame() {
+    Page page = browser.page(size(1000, 900).setJavaScriptEnabled(false));
+    page.navigate(served.url() + "/");
+
+    assertThat(page.locator("h2#lead")).isVisible();
+    assertThat(page.frameLocator(".stage iframe >> nth=0").locator("h1")).isVisible();
+    assertThat(page.locator("noscript .empty")).isVisible();
+    page.locator(".teaser h3 a").first().click();
+    assertThat(page.locator("article h1")).isVisible();
+  }
+}
