@@ -49,7 +49,7 @@ final class Assembly {
     List<VideoMetadata> videos = videos();
     List<String> body = draft.body.stream().map(Draft.Text::text).toList();
     body();
-    article.wordCount(body.isEmpty() ? null : body.stream().mapToInt(Words::count).sum());
+    article.wordCount(body.isEmpty() ? null : draft.words);
     if (draft.comments != null) {
       article.commentCount(draft.comments.value());
       put("commentCount", draft.comments.line(), draft.comments.confidence(), null);

@@ -43,8 +43,9 @@ final class Byline {
   }
 
   /** Whether the line begins with the word for "by", and names follow. */
-  static boolean isByline(Line line) {
-    if (line.columns() > 140 || line.sentence()) {
+  static boolean isByline(Page page, int i) {
+    Line line = page.line(i);
+    if (line.columns() > 140 || line.sentence() || !page.marks.begins(i, Phrases.BY.bit())) {
       return false;
     }
     int by = afterBy(line);

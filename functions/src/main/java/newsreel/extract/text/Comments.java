@@ -27,12 +27,10 @@ final class Comments {
 
   /** "17 comments", "Comments (17)", "Kommentare: 17". */
   private static void named(Page page, Draft draft, int i) {
-    String folded = page.folded(i);
-    int word = Phrases.COMMENTS.find(folded, 0);
-    if (word < 0) {
+    if (!page.marks.holds(i, Phrases.COMMENTS.bit())) {
       return;
     }
-    Matcher number = NUMBER.matcher(folded);
+    Matcher number = NUMBER.matcher(page.line(i).text());
     if (number.find()) {
       take(page, draft, i, number.group(), 0.85);
     }

@@ -28,6 +28,13 @@ final class Credits {
 
   /** A caption with its credit behind it; absent where the line is no such. */
   static @Nullable Credit tail(Line line) {
+    return tail(line, true);
+  }
+
+  /**
+   * @param named whether the line may name an agency or have a slash: no other form goes unlabelled
+   */
+  static @Nullable Credit tail(Line line, boolean named) {
     if (line.columns() > MAX_COLUMNS || line.words() < 2) {
       return null;
     }
@@ -40,7 +47,7 @@ final class Credits {
     if (credit == null) {
       credit = captioned(inBrackets(text));
     }
-    return credit == null && !line.ended() ? first(UNMARKED, text) : credit;
+    return credit == null && named && !line.ended() ? first(UNMARKED, text) : credit;
   }
 
   /** A colon, © or "courtesy" may; "by" does only behind a word for a photo. */
@@ -70,75 +77,15 @@ final class Credits {
     return null;
   }
 
-  /** A line that is a credit and nothing else; absent where it is no such. */
-  static @Nullable Credit alone(Line line) {
-    Credit labelled = labelled(line);
-    return labelled == null ? bare(line) : labelled;
-  }
-
-  /** "Photo: Reuters", or "Photo:" with the name to follow; absent where the line is no such. */
-  static @Nullable Credit labelled(Line line) {
-    char first = line.text().charAt(0);
-    boolean marked = line.creditMark() >= 0 || first == 'C' || first == 'c';
-    return line.columns() > TAIL || !marked ? null : labelled(line.text());
-  }
-
-  /** A name that is known for a credit by itself; absent where the line is no such. */
-  static @Nullable Credit bare(Line line) {
-    String text = line.text();
-    boolean sentence = line.ended() && !text.endsWith(".");
-    return line.columns() > TAIL || sentence || line.words() > 12 ? null : bareName(text);
-  }
-
-  private static @Nullable Credit labelled(String text) {
-    int start = text.startsWith("(") || text.startsWith("[") || text.startsWith("（") ? 1 : 0;
-    int end = labelEnd(text, start);
-    if (end < 0) {
-      return null;
-    }
-    for (int next = labelEnd(text, end); next > 0; next = labelEnd(text, end)) {
-      end = next;
-    }
-    String name = text.substring(end).strip();
-    return name.isEmpty() ? new Credit(null, null, 0.9) : Credit.of("", name, 0.95);
-  }
-
-  /** The end of a label with its colon (or "by", or the © sign) at {@code from}, or -1. */
-  private static int labelEnd(String text, int from) {
-    int start = skipSpaces(text, from);
-    String head = Vocabulary.fold(text.substring(start, Math.min(text.length(), start + 40)));
-    int end = Phrases.PHOTO.endAt(head, 0);
-    if (end < 0) {
-      return -1;
-    }
-    if (head.charAt(0) == '©'
-        || head.startsWith("(c)")
-        || head.startsWith("copyright ")
-        || head.startsWith("courtesy")
-        || head.startsWith(" by", end - 3)) {
-      return start + end;
-    }
-    int colon = skipSpaces(head, end);
-    return colon < head.length() && (head.charAt(colon) == ':' || head.charAt(colon) == '：')
-        ? start + colon + 1
-        : -1;
-  }
-
-  private static int skipSpaces(String text, int from) {
-    int i = from;
-    while (i < text.length() && text.charAt(i) == ' ') {
-      i++;
-    }
-    return i;
-  }
-
   private static @Nullable Credit afterLabel(String text) {
     int from = Math.max(1, text.length() - TAIL);
     for (int i = from; i < text.length(); i++) {
-      if (labelMayStart(text, i)) {
-        int end = labelEnd(text, i);
+      if (CreditLine.labelMayStart(text, i)) {
+        int end = CreditLine.labelEnd(text, i);
         if (end > 0 && end < text.length()) {
-          for (int next = labelEnd(text, end); next > 0; next = labelEnd(text, end)) {
+          for (int next = CreditLine.labelEnd(text, end);
+              next > 0;
+              next = CreditLine.labelEnd(text, end)) {
             end = next;
           }
           return Credit.of(text.substring(0, i), text.substring(end), 0.95);
@@ -146,23 +93,6 @@ final class Credits {
       }
     }
     return null;
-  }
-
-  /** At a capital after a space, a bracket, a mark, or glued to a small letter. */
-  private static boolean labelMayStart(String text, int at) {
-    char c = text.charAt(at);
-    if (!Character.isLetter(c)) {
-      return false;
-    }
-    char before = text.charAt(at - 1);
-    if (Character.isLetterOrDigit(before)) {
-      return Character.isUpperCase(c) && Character.isLowerCase(before);
-    }
-    return Character.isUpperCase(c)
-        || before == '('
-        || before == '['
-        || Scripts.wide(c)
-        || (at > 1 && before == ' ' && "(.–—-/".indexOf(text.charAt(at - 2)) >= 0);
   }
 
   private static @Nullable Credit afterCopyright(String text) {
@@ -224,7 +154,7 @@ final class Credits {
   }
 
   private static boolean startsName(String text, int at) {
-    int i = skipSpaces(text, at);
+    int i = CreditLine.skipSpaces(text, at);
     return i < text.length() && Character.isLetter(text.charAt(i));
   }
 
@@ -267,19 +197,6 @@ final class Credits {
     return whole && text.substring(0, at + 1 + agency).split(" ", 6).length > 4
         ? Credit.of(text.substring(0, at + 1 + agency), name, 0.7)
         : null;
-  }
-
-  private static @Nullable Credit bareName(String text) {
-    String name =
-        text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
-    int slash = name.indexOf('/');
-    boolean glued = slash > 0 && slash + 1 < name.length() && name.indexOf("://") < 0;
-    boolean whole = Names.isAgency(name);
-    if (!whole && !Names.titled(name, 7)) {
-      return null;
-    }
-    boolean agency = whole || Names.agency(name) >= 0;
-    return agency || glued ? Credit.of("", name, agency ? 0.7 : 0.5) : null;
   }
 
   static boolean endsSentence(String text) {

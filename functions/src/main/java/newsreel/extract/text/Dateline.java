@@ -12,6 +12,9 @@ final class Dateline {
   /** Columns beside the dates that a line of dates may have. */
   private static final int MAX_BESIDES = 40;
 
+  /** The words that say which of both a date is. */
+  static final int TOLD = Phrases.PUBLISHED.bit() | Phrases.UPDATED.bit();
+
   private final Page page;
   private final Draft draft;
   private int rankOfPublished;
@@ -54,10 +57,8 @@ final class Dateline {
     if (line.columns() > 60 || line.digits() == 0 || line.sentence()) {
       return false;
     }
-    String folded = page.folded(i);
-    return Phrases.AGO.find(folded, 0) >= 0
-        || Phrases.PUBLISHED.endAt(folded, 0) > 0
-        || Phrases.UPDATED.endAt(folded, 0) > 0
+    return page.marks.holds(i, Phrases.AGO.bit())
+        || page.marks.begins(i, TOLD)
         || (line.digits() <= 4
             && line.columns() <= 16
             && ClockTime.in(line.text(), 0, line.text().length()) != null);
@@ -112,7 +113,7 @@ final class Dateline {
   private boolean labelAbove(int i) {
     return page.has(i - 1)
         && page.line(i - 1).columns() <= 24
-        && Phrases.UPDATED.endAt(page.folded(i - 1), 0) > 0;
+        && page.marks.begins(i - 1, Phrases.UPDATED.bit());
   }
 
   private void take(PageDate date, int i, int rank, boolean updated) {

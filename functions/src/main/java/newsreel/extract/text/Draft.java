@@ -26,6 +26,10 @@ final class Draft {
   @Nullable When published;
   @Nullable When updated;
   @Nullable Count comments;
+
+  /** Of the body. */
+  int words;
+
   final List<Text> authors = new ArrayList<>();
   final List<Text> keyPoints = new ArrayList<>();
   final List<Text> body = new ArrayList<>();

@@ -82,6 +82,9 @@ final class Flow {
     if (line.columns() > 240 || (line.columns() > LONGEST_LEAD && !marked)) {
       return -1;
     }
+    if (!page.marks.begins(i, Phrases.RELATED.bit())) {
+      return -1;
+    }
     String folded = page.folded(i);
     int end = Phrases.RELATED.endAt(folded, 0);
     boolean colon = end > 0 && end < folded.length() && ":：|".indexOf(folded.charAt(end)) >= 0;
@@ -150,11 +153,16 @@ final class Flow {
       if (page.is(i, Role.KEY_POINT)) {
         add(draft.keyPoints, page.line(i).text(), i, 0.85);
       } else if (page.is(i, Role.PARAGRAPH)) {
-        add(draft.body, page.line(i).text(), i, 0.8);
+        body(i, 0.8);
       } else if (page.is(i, Role.SUBHEADING)) {
-        add(draft.body, page.line(i).text(), i, 0.5);
+        body(i, 0.5);
       }
     }
+  }
+
+  private void body(int i, double confidence) {
+    add(draft.body, page.line(i).text(), i, confidence);
+    draft.words += Words.count(page.line(i));
   }
 
   private void add(List<Draft.Text> list, String text, int i, double confidence) {

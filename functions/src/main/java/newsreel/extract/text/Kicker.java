@@ -1,19 +1,109 @@
 package newsreel.extract.text;
 
-/** Parts a headline from the kicker that stands with it, or joins the two as the page does. */
+import org.jspecify.annotations.Nullable;
+
+/** Parts a headline from what stands with it on its line, or joins the two as the page does. */
 final class Kicker {
   private static final int LEAST_LETTERS = 8;
   private static final int LEAST_WORDS_LEFT = 4;
+  private static final int LONGEST_TIED = 60;
+
+  /** Lines around the headline in which it may stand again. */
+  private static final int REACH = 3;
 
   private Kicker() {}
 
   /** The headline of the line at {@code i}. */
   static String headline(Page page, int i) {
+    int glued = glued(page, i);
+    if (glued > 0) {
+      return page.line(i).text().substring(glued);
+    }
     String text = withoutCapitals(page.line(i).text());
-    boolean colonAbove = page.has(i - 2) && page.line(i - 1).text().equals(":");
-    return colonAbove && page.line(i - 2).columns() <= 60
-        ? page.line(i - 2).text() + ": " + text
-        : text;
+    int tied = tied(page, i);
+    if (tied >= 0) {
+      return page.line(tied).text() + ": " + text;
+    }
+    String apart = setApart(page, i);
+    return apart == null ? text : apart;
+  }
+
+  /** The line that a colon alone ties to the line at {@code i}; -1 where none does. */
+  static int tied(Page page, int i) {
+    boolean colon = page.has(i - 2) && page.line(i - 1).text().equals(":");
+    return colon && page.line(i - 2).columns() <= LONGEST_TIED ? i - 2 : -1;
+  }
+
+  /**
+   * Where the headline begins in a breadcrumb whose parts are glued together, as in
+   * "HomeSportTennisOld champion returns to court"; -1 where the line is none.
+   */
+  static int glued(Page page, int i) {
+    String text = page.line(i).text();
+    int last = -1;
+    if (gluedMenu(text)) {
+      for (int at = 1; at < text.length(); at++) {
+        if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+          last = at;
+        }
+      }
+    }
+    return last > 0 && atLeast(LEAST_WORDS_LEFT, text.substring(last)) ? last : -1;
+  }
+
+  /** "HomeSportTennis": the first word of a menu with the next one glued to it. */
+  static boolean gluedMenu(String text) {
+    int at = 1;
+    while (at < text.length() && Character.isLowerCase(text.charAt(at))) {
+      at++;
+    }
+    if (at <= 2 || at >= text.length() || !Character.isUpperCase(text.charAt(at))) {
+      return false;
+    }
+    String first = Vocabulary.fold(text.substring(0, at));
+    return Phrases.NAVIGATION.is(first) || Phrases.HOME.is(first);
+  }
+
+  /**
+   * A page that writes "Storm at sea: Ferry stays in port" and close by "Storm at sea – Ferry stays
+   * in port" sets the first part apart by its letters; with nothing but a space there, the colon is
+   * how it is read.
+   */
+  private static @Nullable String setApart(Page page, int i) {
+    String text = page.line(i).text();
+    for (int j = Math.max(0, i - REACH); j <= i + REACH && page.has(j); j++) {
+      String other = page.line(j).text();
+      if (j != i && Math.abs(other.length() - text.length()) <= 3) {
+        String found = other.indexOf(": ") > 0 ? colon(other, text) : null;
+        found = found == null && text.indexOf(": ") > 0 ? colon(text, other) : found;
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Of the same words once with a colon after the first part and once with another mark. */
+  private static @Nullable String colon(String with, String without) {
+    int colon = with.indexOf(": ");
+    String first = with.substring(0, colon);
+    String rest = with.substring(colon + 2);
+    if (!without.startsWith(first)
+        || !without.endsWith(rest)
+        || without.length() < first.length() + rest.length()
+        || !atLeast(LEAST_WORDS_LEFT, rest)) {
+      return null;
+    }
+    return switch (without.substring(first.length(), without.length() - rest.length())) {
+      case " " -> with;
+      case "", " – ", " — ", " - ", " | " -> rest;
+      default -> null;
+    };
+  }
+
+  private static boolean atLeast(int words, String text) {
+    return text.split(" ", words + 1).length >= words;
   }
 
   /** "CHILDHOOD SWEETHEARTS Who the pair are" is the second part, set apart by its letters. */
@@ -32,9 +122,7 @@ final class Kicker {
     String rest = at < text.length() ? text.substring(at) : "";
     boolean kicker =
         letters >= LEAST_LETTERS && text.substring(0, Math.max(0, at - 1)).indexOf(' ') > 0;
-    return kicker
-            && rest.split(" ", LEAST_WORDS_LEFT + 1).length > LEAST_WORDS_LEFT - 1
-            && Character.isUpperCase(rest.charAt(0))
+    return kicker && atLeast(LEAST_WORDS_LEFT, rest) && Character.isUpperCase(rest.charAt(0))
         ? rest
         : text;
   }

@@ -13,6 +13,10 @@ package newsreel.extract.text;
  * @param creditMark index of the last mark that may lead a credit: a colon, ©, the end of "by" or
  *     "courtesy"; -1 where there is none
  * @param ended whether its end is a sentence's end
+ * @param spoken words as a reader counts them; -1 where the script does not part them by spaces
+ * @param start where it begins among the page's folded characters
+ * @param firstToken index of the first of its tokens among the page's
+ * @param endOfTokens index behind the last of them
  */
 record Line(
     int number,
@@ -25,11 +29,20 @@ record Line(
     int digits,
     int sentenceEnds,
     int creditMark,
-    boolean ended) {
+    boolean ended,
+    int spoken,
+    int start,
+    int firstToken,
+    int endOfTokens) {
 
   /** A part of a line, measured anew. */
   static Line of(String text) {
     return Lines.measure(text);
+  }
+
+  /** How many words carry its subject. */
+  int tokens() {
+    return endOfTokens - firstToken;
   }
 
   /** A paragraph by its own look: long, and made of sentences. */

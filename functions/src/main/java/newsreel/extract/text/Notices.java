@@ -7,8 +7,11 @@ final class Notices {
   private static final int MAX_COLUMNS = 200;
   private static final int LONGEST_BUTTON = 48;
 
+  /** What a page has its reader press. */
+  static final int BUTTONS = Phrases.CALL.bit() | Phrases.SHARE.bit() | Phrases.NAVIGATION.bit();
+
   private interface Rule {
-    boolean holds(Page page, int i, String folded);
+    boolean holds(Page page, int i);
   }
 
   private record Named(Role role, Rule rule) {}
@@ -29,9 +32,8 @@ final class Notices {
           || (line.prose() && line.sentenceEnds() > 2)) {
         continue;
       }
-      String folded = page.folded(i);
       for (Named named : RULES) {
-        if (named.rule.holds(page, i, folded)) {
+        if (named.rule.holds(page, i)) {
           page.mark(i, named.role);
           break;
         }
@@ -40,7 +42,11 @@ final class Notices {
   }
 
   /** "Advertisement", "Anzeige 2", "— Publicité —", "Advertisement · Scroll to continue". */
-  private static boolean advertisement(Page page, int i, String folded) {
+  private static boolean advertisement(Page page, int i) {
+    if (!page.marks.begins(i, Phrases.ADVERTISEMENT.bit())) {
+      return false;
+    }
+    String folded = page.folded(i);
     int from = 0;
     while (from < folded.length() && !Character.isLetter(folded.charAt(from))) {
       from++;
@@ -56,38 +62,23 @@ final class Notices {
     return letter == folded.length() || (letter > end + 1 && page.line(i).words() <= 8);
   }
 
-  private static boolean wholeLine(Page page, int i, String folded) {
-    if (page.line(i).columns() > LONGEST_BUTTON) {
-      return false;
-    }
-    String bare = bare(folded);
-    return Phrases.CALL.is(bare) || Phrases.SHARE.is(bare) || Phrases.NAVIGATION.is(bare);
-  }
-
-  /** Without the digits and marks around it: "Share14K", "> Read more". */
-  private static String bare(String folded) {
-    int from = 0;
-    int to = folded.length();
-    while (from < to && !Character.isLetter(folded.charAt(from))) {
-      from++;
-    }
-    while (to > from && !Character.isLetter(folded.charAt(to - 1))) {
-      to--;
-    }
-    return folded.substring(from, to);
+  /** "Share14K", "> Read more". */
+  private static boolean wholeLine(Page page, int i) {
+    return page.line(i).columns() <= LONGEST_BUTTON && page.marks.is(i, BUTTONS);
   }
 
   /** Begins with a call, or asks for a subscription in few words. */
-  private static boolean signUp(Page page, int i, String folded) {
+  private static boolean signUp(Page page, int i) {
+    if (!page.marks.holds(i, Phrases.SIGNUP.bit())) {
+      return false;
+    }
     Line line = page.line(i);
-    boolean calls = Phrases.CALL.endAt(folded, 0) > 0;
+    boolean calls = page.marks.begins(i, Phrases.CALL.bit());
     if (!calls && line.columns() > 140) {
       return false;
     }
-    int wish = Phrases.SIGN_UP.find(folded, 0);
-    if (wish < 0) {
-      return false;
-    }
+    String folded = page.folded(i);
+    int wish = Phrases.SIGNUP.find(folded, 0);
     return calls
         || (!line.ended() && line.columns() <= 90)
         || (line.columns() <= 140
@@ -120,7 +111,7 @@ final class Notices {
   /** A button takes with it the pitch above: a line of some length and its title. */
   static void pitches(Page page) {
     for (int i = 2; i < page.size(); i++) {
-      if (page.role(i) == Role.NOISE && page.joined(i) && Phrases.CALL.is(bare(page.folded(i)))) {
+      if (page.role(i) == Role.NOISE && page.joined(i) && page.marks.is(i, Phrases.CALL.bit())) {
         Line pitch = page.line(i - 1);
         if (page.open(i - 1)
             && pitch.words() >= 6

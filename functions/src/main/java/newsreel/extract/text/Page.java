@@ -8,25 +8,28 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a page with what the passes have found out about each. */
 final class Page {
   final List<Line> lines;
+  final Marks marks;
   final Span span;
   final int headline;
   private static final int MAX_TEXT = 40_000;
 
   private @Nullable String text;
+  private final int[] tokens;
   private final @Nullable String[] folded;
-  private final @Nullable Tokens[] tokens;
   private final @Nullable Credit[] tails;
   private final boolean[] tailsRead;
   private final @Nullable Role[] roles;
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> counts;
 
-  Page(List<Line> lines) {
-    this.lines = lines;
+  Page(Lines split) {
+    this.lines = split.lines();
+    this.tokens = split.tokens();
+    this.marks = new Marks(split);
     this.roles = new Role[lines.size()];
     this.folded = new String[lines.size()];
-    this.tokens = new Tokens[lines.size()];
     this.tails = new Credit[lines.size()];
     this.tailsRead = new boolean[lines.size()];
+    this.counts = HashMap.newHashMap(lines.size());
     for (Line line : lines) {
       if (line.columns() <= 160) {
         counts.merge(line.text(), 1, Integer::sum);
@@ -99,22 +102,54 @@ final class Page {
     return known;
   }
 
-  /** Of the first characters of a line, as many as a headline has. */
-  Tokens tokens(int i) {
-    Tokens known = tokens[i];
-    if (known == null) {
-      known = Tokens.of(lines.get(i).text(), 300);
-      tokens[i] = known;
+  /** How many of the words that carry the subject of {@code line} the other has too. */
+  int shared(Line line, Line other) {
+    int shared = 0;
+    for (int t = line.firstToken(); t < line.endOfTokens(); t++) {
+      for (int o = other.firstToken(); o < other.endOfTokens(); o++) {
+        if (tokens[t] == tokens[o]) {
+          shared++;
+          break;
+        }
+      }
     }
-    return known;
+    return shared;
+  }
+
+  /** The hashes of all lines' words that carry a subject; a line knows where its own stand. */
+  int[] tokens() {
+    return tokens;
   }
 
   /** The caption and credit of a line that is both; absent where it is not. */
   @Nullable Credit tail(int i) {
     if (!tailsRead[i]) {
-      tails[i] = Credits.tail(lines.get(i));
+      tails[i] = Credits.tail(lines.get(i), mayCredit(i));
       tailsRead[i] = true;
     }
     return tails[i];
+  }
+
+  /** A credit that is the whole line; absent where it is none. */
+  @Nullable Credit creditAlone(int i) {
+    Credit labelled = labelledCredit(i);
+    return labelled == null ? bareCredit(i) : labelled;
+  }
+
+  @Nullable Credit labelledCredit(int i) {
+    return marks.begins(i, Phrases.PHOTO.bit()) ? CreditLine.labelled(lines.get(i)) : null;
+  }
+
+  @Nullable Credit bareCredit(int i) {
+    return mayCredit(i) ? CreditLine.bare(lines.get(i)) : null;
+  }
+
+  /** Whether the line names an agency or has a slash, as credits without a label do. */
+  private boolean mayCredit(int i) {
+    Line line = lines.get(i);
+    return line.columns() > Marks.MAX_COLUMNS
+        || marks.holds(i, Phrases.AGENCY.bit())
+        || line.text().indexOf('/') >= 0
+        || line.text().endsWith("기자");
   }
 }

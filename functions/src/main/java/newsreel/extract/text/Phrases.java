@@ -1,96 +1,78 @@
 package newsreel.extract.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /** A section of the vocabulary, to be found in folded text at the bounds of words. */
-final class Phrases {
-  static final Phrases ADVERTISEMENT = new Phrases("advertisement");
-  static final Phrases CALL = new Phrases("call");
-  static final Phrases SIGN_UP = new Phrases("signup");
-  static final Phrases SHARE = new Phrases("share");
-  static final Phrases NAVIGATION = new Phrases("navigation");
-  static final Phrases COMMENTS = new Phrases("comments");
-  static final Phrases PHOTO = new Phrases("photo");
-  static final Phrases AGENCY = new Phrases("agency");
-  static final Phrases BY = new Phrases("by");
-  static final Phrases PUBLISHED = new Phrases("published");
-  static final Phrases UPDATED = new Phrases("updated");
-  static final Phrases RELATED = new Phrases("related");
-  static final Phrases AGO = new Phrases("ago");
-  static final Phrases ROLE = new Phrases("role");
+enum Phrases {
+  ADVERTISEMENT,
+  CALL,
+  SIGNUP,
+  SHARE,
+  NAVIGATION,
+  HOME,
+  COMMENTS,
+  PHOTO,
+  AGENCY,
+  BY,
+  PUBLISHED,
+  UPDATED,
+  RELATED,
+  AGO,
+  ROLE;
 
-  private final Set<String> whole = new HashSet<>();
-  private static final int ASCII = 128;
+  /** Its name in the vocabulary. */
+  String section() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
-  private final List<@Nullable List<String>> ascii = new ArrayList<>();
-
-  private Phrases(String section) {
-    whole.addAll(Vocabulary.list(section));
-    for (String phrase : whole) {
-      byFirst.computeIfAbsent(phrase.charAt(0), k -> new ArrayList<>()).add(phrase);
-    }
-    byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
-    for (char c = 0; c < ASCII; c++) {
-      ascii.add(byFirst.get(c));
-    }
+  /** For masks of sections. */
+  @SuppressWarnings("EnumOrdinal") // nothing that is kept depends on it
+  int bit() {
+    return 1 << ordinal();
   }
 
   boolean is(String folded) {
-    return whole.contains(folded);
+    int node = Lexicon.ROOT;
+    for (int i = 0; i < folded.length() && node != Lexicon.NONE; i++) {
+      node = Lexicon.step(node, folded.charAt(i));
+    }
+    return node != Lexicon.NONE && (Lexicon.sections(node) & bit()) != 0;
   }
 
   /** The end of the longest phrase that stands at {@code from}, or -1. */
   int endAt(String folded, int from) {
-    if (from >= folded.length()) {
-      return -1;
-    }
-    char first = folded.charAt(from);
-    List<String> phrases = first < ASCII ? ascii.get(first) : byFirst.get(first);
-    if (phrases == null) {
-      return -1;
-    }
-    char second = from + 1 < folded.length() ? folded.charAt(from + 1) : 0;
-    for (String phrase : phrases) {
-      int end = from + phrase.length();
-      boolean begun = phrase.length() == 1 || phrase.charAt(1) == second;
-      if (begun && folded.startsWith(phrase, from) && bound(folded, end)) {
-        return end;
+    int end = -1;
+    int node = Lexicon.ROOT;
+    for (int i = from; i < folded.length(); i++) {
+      node = Lexicon.step(node, folded.charAt(i));
+      if (node == Lexicon.NONE) {
+        break;
+      }
+      if ((Lexicon.sections(node) & bit()) != 0 && bound(folded, i + 1)) {
+        end = i + 1;
       }
     }
-    return -1;
+    return end;
   }
 
   /** The start of the first phrase at or after {@code from}, or -1. */
   int find(String folded, int from) {
-    char before = from == 0 ? ' ' : folded.charAt(from - 1);
     for (int i = from; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      boolean inside = Scripts.latinLetter(before) && Scripts.latinLetter(c);
-      if (!inside && bound(folded, i) && endAt(folded, i) > 0) {
+      if (bound(folded, i) && endAt(folded, i) > 0) {
         return i;
       }
-      before = c;
     }
     return -1;
   }
 
-  /** Whether {@code at} is between words: one of its neighbours is no letter, or has no spaces. */
   private static boolean bound(String text, int at) {
-    if (at <= 0 || at >= text.length()) {
-      return true;
-    }
-    char before = text.charAt(at - 1);
-    char after = text.charAt(at);
-    return !Character.isLetterOrDigit(before)
-        || !Character.isLetterOrDigit(after)
+    return at <= 0 || at >= text.length() || bound(text.charAt(at - 1), text.charAt(at));
+  }
+
+  /** Whether a word may end between the two: one is no letter, or its script has no spaces. */
+  static boolean bound(char before, char after) {
+    return !Scripts.letterOrDigit(before)
+        || !Scripts.letterOrDigit(after)
         || Scripts.unspaced(before)
         || Scripts.unspaced(after);
   }

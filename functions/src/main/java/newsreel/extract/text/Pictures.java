@@ -20,22 +20,21 @@ final class Pictures {
   static void read(Page page, Draft draft, int from, int to) {
     Pictures pictures = new Pictures(page, draft);
     for (int i = from; i <= to; i++) {
-      if (page.open(i) && !page.line(i).bullet() && !Byline.isByline(page.line(i))) {
+      if (page.open(i) && !page.line(i).bullet() && !Byline.isByline(page, i)) {
         pictures.line(i);
       }
     }
   }
 
   private void line(int i) {
-    Line line = page.line(i);
-    Credit alone = Credits.labelled(line);
+    Credit alone = page.labelledCredit(i);
     Credit tail = alone == null ? page.tail(i) : null;
     if (tail != null) {
       page.mark(i, Role.CAPTION);
       add(text(tail.caption(), i, tail.confidence()), text(tail.credit(), i, tail.confidence()));
       return;
     }
-    alone = alone == null ? Credits.bare(line) : alone;
+    alone = alone == null ? page.bareCredit(i) : alone;
     if (alone != null && !signsTheText(i)) {
       creditAlone(i, alone);
     }
@@ -105,7 +104,7 @@ final class Pictures {
     return line.columns() <= MAX_CAPTION
         && line.letters() >= 3
         && !line.bullet()
-        && !Byline.isByline(line)
+        && !Byline.isByline(page, i)
         && !Dateline.timely(page, i);
   }
 

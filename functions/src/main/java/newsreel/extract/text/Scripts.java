@@ -26,6 +26,25 @@ final class Scripts {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  static boolean letterOrDigit(char c) {
+    return c < 0x80
+        ? latinLetter(c) || (c >= '0' && c <= '9')
+        : !punctuation(c) && Character.isLetterOrDigit(c);
+  }
+
+  /** The dashes, quotation marks and dots of every script that has words parted by spaces. */
+  static boolean punctuation(char c) {
+    return c >= 0x2010 && c <= 0x2027;
+  }
+
+  /** Lower case in the way of no one language; the apostrophe straight. */
+  static char fold(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
   static boolean endsSentence(char c) {
     return switch (c) {
       case '.', '!', '?', '…', '。', '！', '？', '｡', '۔', '؟', '।', '։', '។', '။' -> true;
@@ -64,15 +83,9 @@ final class Scripts {
   }
 
   static boolean breaksLine(char c) {
-    if (c > '\r' && c < 0x85) {
-      return false;
+    if (c < 0x85) {
+      return c >= '\n' && c <= '\r'; // vertical tab and form feed between them
     }
-    return c == '\n'
-        || c == '\r'
-        || c == '\u000B'
-        || c == '\f'
-        || c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029';
+    return c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }

@@ -1,29 +1,35 @@
 package newsreel.extract.text;
 
-import java.util.List;
-
 /** The words of the running text, to ask of another line how far it speaks of the same. */
 final class Subject {
   /** Lines of running text that are taken in. */
   private static final int MAX_LINES = 14;
+
+  /** Words of one line that are taken in, and characters of all. */
+  private static final int MAX_TOKENS = 500;
 
   private static final int MAX_CHARACTERS = 3_000;
 
   /** A bit for each hash of 16 bits. */
   private final long[] seen = new long[1024];
 
-  private Subject() {}
+  private final int[] tokens;
 
-  static Subject of(List<Line> lines, Span span) {
-    Subject subject = new Subject();
+  private Subject(int[] tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Of the first paragraphs of {@code span}. */
+  static Subject of(Page page, Span span) {
+    Subject subject = new Subject(page.tokens());
     int taken = 0;
     int characters = 0;
     for (int i = span.first();
         i <= span.last() && taken < MAX_LINES && characters < MAX_CHARACTERS;
         i++) {
-      Line line = lines.get(i);
+      Line line = page.line(i);
       if (line.prose()) {
-        subject.learn(Tokens.of(line.text(), MAX_CHARACTERS));
+        subject.learn(line);
         taken++;
         characters += line.text().length();
       }
@@ -31,24 +37,20 @@ final class Subject {
     return subject;
   }
 
-  /** How many of the tokens the running text has too. */
-  int known(Tokens tokens) {
+  /** How many of the line's words the running text has too. */
+  int known(Line line) {
     int known = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      int mixed = mix(tokens.hash(i));
+    for (int i = line.firstToken(); i < line.endOfTokens(); i++) {
+      int mixed = mix(tokens[i]);
       known += (int) (seen[mixed >>> 6] >>> mixed) & 1;
     }
     return known;
   }
 
-  /** The share of the tokens that the running text has too, 0 to 1. */
-  double share(Tokens tokens) {
-    return tokens.size() == 0 ? 0 : (double) known(tokens) / tokens.size();
-  }
-
-  private void learn(Tokens tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      int mixed = mix(tokens.hash(i));
+  private void learn(Line line) {
+    int end = Math.min(line.endOfTokens(), line.firstToken() + MAX_TOKENS);
+    for (int i = line.firstToken(); i < end; i++) {
+      int mixed = mix(tokens[i]);
       seen[mixed >>> 6] |= 1L << mixed;
     }
   }

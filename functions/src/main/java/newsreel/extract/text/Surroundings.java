@@ -1,239 +1,172 @@
 package newsreel.extract.text;
 
-/** What stands around a line, as the clues to the headline ask for it. */
+import static newsreel.extract.text.Traits.BYLINE;
+import static newsreel.extract.text.Traits.CLIP_LENGTH;
+import static newsreel.extract.text.Traits.CREDIT;
+import static newsreel.extract.text.Traits.CREDIT_ALONE;
+import static newsreel.extract.text.Traits.DATE;
+import static newsreel.extract.text.Traits.HOME;
+import static newsreel.extract.text.Traits.NAME;
+import static newsreel.extract.text.Traits.TIME;
+
+/** Weighs a line by itself and by what stands around it. */
 final class Surroundings {
-  private static final byte UNKNOWN = 0;
-  private static final byte NO = 1;
-  private static final byte YES = 2;
+  private static final int ASKING = Phrases.CALL.bit() | Phrases.RELATED.bit();
+  private static final int MAX_KIN = 200;
+  private static final int MIN_KIN = 20;
 
   private final Page page;
+  private final Traits traits;
   private final Span span;
   private final Subject subject;
-  private final byte[] dates;
-  private final byte[] bylines;
-  private int i;
 
-  Surroundings(Page page, Span span) {
-    this.span = span;
-    this.subject = Subject.of(page.lines, span);
+  /** How many of the lines before each are paragraphs, and how many titles. */
+  private final int[] paragraphs;
+
+  private final int[] titles;
+  private final double[] values = new double[HeadlineClue.values().length];
+  private final double lessText;
+
+  /**
+   * @param most running text that any span of the page has
+   */
+  Surroundings(Page page, Traits traits, Span span, int most) {
     this.page = page;
-    this.dates = new byte[page.size()];
-    this.bylines = new byte[page.size()];
+    this.traits = traits;
+    this.span = span;
+    this.subject = Subject.of(page, span);
+    this.paragraphs = new int[page.size() + 1];
+    this.titles = new int[page.size() + 1];
+    for (int i = 0; i < page.size(); i++) {
+      Line line = page.line(i);
+      boolean paragraph =
+          line.prose() && !page.marks.holds(i, Phrases.SIGNUP.bit()) && page.tail(i) == null;
+      paragraphs[i + 1] = paragraphs[i] + (paragraph ? 1 : 0);
+      titles[i + 1] = titles[i] + (titleLike(line) ? 1 : 0);
+    }
+    this.lessText = Math.log10((double) Math.max(1, span.sum()) / Math.max(1, most));
   }
 
-  /** Moves to the line at {@code index}. */
-  Surroundings at(int index) {
-    i = index;
-    return this;
+  double score(int i) {
+    return HeadlineClue.score(clues(i));
   }
 
-  double share() {
-    return subject.share(page.tokens(i));
+  /** A value for each clue; mostly 0 to 1. The array is used again for the next line. */
+  double[] clues(int i) {
+    Line line = page.line(i);
+    itself(i, line);
+    below(i, line);
+    above(i, line);
+    set(HeadlineClue.LESS_TEXT, lessText);
+    return values;
   }
 
-  /** 1 where four words and more are shared. */
-  double known() {
-    return Math.min(1, subject.known(page.tokens(i)) / 4.0);
+  private void itself(int i, Line line) {
+    int kicker = Kicker.tied(page, i);
+    Line first = kicker < 0 ? null : page.line(kicker);
+    int columns = line.columns() + (first == null ? 0 : first.columns() + 2);
+    int words = line.words() + (first == null ? 0 : first.words());
+    int all = line.tokens() + (first == null ? 0 : first.tokens());
+    int known = subject.known(line) + (first == null ? 0 : subject.known(first));
+    double share = all == 0 ? 0 : (double) known / all;
+    set(HeadlineClue.COLON_ABOVE, first != null);
+    set(HeadlineClue.SHARE, share);
+    set(HeadlineClue.KNOWN, Math.min(1, known / 4.0));
+    set(HeadlineClue.VERY_SHORT, columns < 18);
+    set(HeadlineClue.SHORT, columns < 30);
+    set(HeadlineClue.SHARE_OF_SHORT, columns < 30 ? share : 0);
+    set(HeadlineClue.LONG, columns > 110);
+    set(HeadlineClue.LONG_WITH_SENTENCES, columns > 120 && line.sentenceEnds() > 1);
+    set(HeadlineClue.FOUR_WORDS, words >= 4);
+    set(HeadlineClue.ENDS_AS_SENTENCE, line.ended() && !line.questionOrCall());
+    set(HeadlineClue.COLON, line.creditMark() >= 0 && line.text().indexOf(": ") > 0);
+    set(HeadlineClue.CALLS, page.marks.begins(i, ASKING));
+    set(HeadlineClue.IS_BYLINE, traits.is(i, BYLINE));
+    set(HeadlineClue.IS_DATE, traits.is(i, DATE));
+    set(HeadlineClue.IS_BUTTON, page.marks.is(i, Notices.BUTTONS));
+    set(HeadlineClue.ENDS_GLUED_BREADCRUMB, Kicker.glued(page, i) > 0);
   }
 
-  double apartBelow() {
-    return flag(!page.has(i + 1) || page.line(i + 1).afterBlank());
+  private void below(int i, Line line) {
+    set(HeadlineClue.DATE_FOLLOWS, traits.any(i + 1, i + 4, DATE));
+    set(HeadlineClue.TIME_FOLLOWS, traits.any(i + 1, i + 5, TIME));
+    set(
+        HeadlineClue.BYLINE_OR_NAME_FOLLOWS,
+        traits.any(i + 1, i + 2, BYLINE) || traits.any(i + 1, i + 3, NAME));
+    set(HeadlineClue.CREDIT_FOLLOWS, traits.any(i + 1, i + 4, CREDIT));
+    set(HeadlineClue.CREDIT_IS_NEXT, traits.any(i + 1, i + 1, CREDIT_ALONE));
+    set(HeadlineClue.BUTTON_FOLLOWS, page.has(i + 1) && page.marks.is(i + 1, Phrases.CALL.bit()));
+    set(HeadlineClue.LINES_ABOVE_TEXT, Math.clamp((span.first() - i) / 10.0, 0, 5));
+    set(HeadlineClue.LONGER_LINE_FOLLOWS, longer(i + 1, line) && !endsWith(i + 1, line));
+    set(HeadlineClue.KEY_POINTS_FOLLOW, keyPoint(i + 1) || keyPoint(i + 2));
   }
 
-  double dateBelow(int reach) {
-    return flag(any(i + 1, i + reach, this::isDate));
+  private void above(int i, Line line) {
+    set(HeadlineClue.PARAGRAPHS_JUST_ABOVE, count(paragraphs, i, 6) / 2.0);
+    set(HeadlineClue.PARAGRAPHS_ABOVE, count(paragraphs, i, 30) / 10.0);
+    set(HeadlineClue.LINES_INTO_TEXT, Math.clamp((i - span.first()) / 10.0, 0, 5));
+    set(HeadlineClue.LONGER_LINE_LEADS, longer(i - 1, line));
+    int kin = kin(line, i - 1) ? i - 1 : kin(line, i - 2) ? i - 2 : -1;
+    set(HeadlineClue.KIN_ABOVE, kin >= 0);
+    int others = count(titles, i, 8) - (kin >= 0 && titleLike(page.line(kin)) ? 1 : 0);
+    set(HeadlineClue.TITLES_ABOVE, others / 4.0);
+    set(HeadlineClue.NAMES_A_CLIP, traits.any(i - 2, i - 1, CLIP_LENGTH));
+    set(HeadlineClue.ENDS_BREADCRUMB, endsBreadcrumb(i));
+    set(HeadlineClue.HOME_ABOVE, traits.any(i - 4, i - 1, HOME));
   }
 
-  double dateAbove(int reach) {
-    return flag(any(i - reach, i - 1, this::isDate));
+  private boolean longer(int other, Line line) {
+    return page.has(other)
+        && page.line(other).columns() > line.columns() * 5 / 4
+        && page.line(other).columns() > 60;
   }
 
-  double bylineBelow(int reach) {
-    return flag(any(i + 1, i + reach, this::isByline));
+  /** Whether the other line is this one with a kicker before it. */
+  private boolean endsWith(int other, Line line) {
+    return page.line(other).text().endsWith(line.text());
   }
 
-  double date() {
-    return flag(isDate(i));
+  private boolean keyPoint(int i) {
+    return page.has(i) && page.line(i).bullet() && page.line(i).columns() > 30;
   }
 
-  double byline() {
-    return flag(isByline(i));
+  private static int count(int[] before, int i, int reach) {
+    return before[i] - before[Math.max(0, i - reach)];
   }
 
-  /** The share of {@code reach} lines below that are paragraphs; 1 from a third on. */
-  double proseBelow(int reach) {
-    return prose(i + 1, i + reach) * 3.0 / reach;
-  }
-
-  double proseAbove(int reach) {
-    return prose(i - reach, i - 1) * 3.0 / reach;
-  }
-
-  /** In tens, up to five. */
-  double linesAboveText() {
-    return Math.min(5, Math.max(0, span.first() - i) / 10.0);
-  }
-
-  double linesIntoText() {
-    return Math.min(5, Math.max(0, i - span.first()) / 10.0);
-  }
-
-  double longerBelow(Line line) {
-    return flag(
-        page.has(i + 1)
-            && page.line(i + 1).columns() > line.columns() * 5 / 4
-            && page.line(i + 1).columns() > 60);
-  }
-
-  /** A headline of few words, with the sentence below that says the rest. */
-  double leadsStandfirst(Line line) {
-    boolean leads =
-        line.columns() < 30
-            && line.words() >= 2
-            && longerBelow(line) > 0
-            && page.joined(i + 1)
-            && !page.line(i + 1).bullet()
-            && page.line(i + 1).columns() <= 300;
-    return leads ? subject.share(page.tokens(i + 1)) : 0;
-  }
-
-  double colonAbove() {
-    return flag(page.has(i - 1) && page.line(i - 1).text().equals(":"));
-  }
-
-  double keyPointsBelow() {
-    return flag(any(i + 1, i + 2, j -> page.line(j).bullet() && page.line(j).columns() > 30));
-  }
-
-  double clipLengthAbove() {
-    return flag(any(i - 2, i - 1, j -> Clock.read(page.line(j)).isPresent()));
-  }
-
-  double buttonBelow() {
-    return flag(
-        any(i + 1, i + 2, j -> page.line(j).columns() < 40 && Phrases.CALL.is(page.folded(j))));
-  }
-
-  double longerAbove(Line line) {
-    return flag(
-        page.has(i - 1)
-            && page.line(i - 1).columns() > line.columns() * 5 / 4
-            && page.line(i - 1).columns() > 60);
-  }
-
-  double kickerAbove() {
-    return flag(page.has(i - 1) && page.line(i - 1).columns() <= 32 && !isDate(i - 1));
-  }
-
-  double kinAbove() {
-    return Math.max(kin(i - 1), kin(i - 2));
-  }
-
-  /** A quarter for each line nearby that could be another story's title. */
-  double titlesAbove(int reach) {
-    return titles(i - reach, i - 1) / 4.0;
-  }
-
-  private int titles(int from, int to) {
-    int count = 0;
-    for (int j = Math.max(0, from); j <= Math.min(to, page.size() - 1); j++) {
+  /** Down from a line like "Home", through short lines without a blank between. */
+  private boolean endsBreadcrumb(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
       Line line = page.line(j);
-      count +=
-          line.columns() >= 32 && line.columns() <= 150 && line.words() >= 4 && !line.sentence()
-              ? 1
-              : 0;
-    }
-    return count;
-  }
-
-  double shareBelow(int reach) {
-    return flag(
-        any(
-            i + 1,
-            i + reach,
-            j -> page.line(j).columns() < 30 && Phrases.SHARE.is(page.folded(j))));
-  }
-
-  double timeBelow(int reach) {
-    return flag(any(i + 1, i + reach, this::isTime));
-  }
-
-  private boolean isTime(int j) {
-    Line line = page.line(j);
-    if (line.columns() > 70 || line.digits() == 0 || line.ended()) {
-      return false;
-    }
-    String folded = page.folded(j);
-    return Phrases.PUBLISHED.endAt(folded, 0) > 0
-        || Phrases.UPDATED.endAt(folded, 0) > 0
-        || ClockTime.in(line.text(), 0, line.text().length()) != null;
-  }
-
-  double sentenceBelow() {
-    return flag(page.has(i + 1) && page.line(i + 1).sentence() && page.line(i + 1).columns() > 50);
-  }
-
-  double endsBreadcrumb(Line line) {
-    return flag(
-        any(
-            i - 3,
-            i - 1,
-            j ->
-                page.line(j).text().length() > line.text().length() + 4
-                    && page.line(j).text().endsWith(line.text())));
-  }
-
-  double repeated(Line line, int times) {
-    return flag(page.repeated(line) >= times);
-  }
-
-  double calls() {
-    String folded = page.folded(i);
-    return flag(Phrases.CALL.endAt(folded, 0) > 0 || Phrases.RELATED.endAt(folded, 0) > 0);
-  }
-
-  /** Whether a line of about the same length shares most of its words. */
-  private double kin(int other) {
-    if (!page.has(other) || page.line(other).columns() > 200 || page.line(other).columns() < 20) {
-      return 0;
-    }
-    return flag(page.tokens(i).alike(page.tokens(other)) >= 0.5);
-  }
-
-  private int prose(int from, int to) {
-    int count = 0;
-    for (int j = Math.max(0, from); j <= Math.min(to, page.size() - 1); j++) {
-      count += page.line(j).prose() ? 1 : 0;
-    }
-    return count;
-  }
-
-  private boolean any(int from, int to, java.util.function.IntPredicate test) {
-    for (int j = Math.max(0, from); j <= Math.min(to, page.size() - 1); j++) {
-      if (test.test(j)) {
+      if (page.marks.is(j, Phrases.HOME.bit())) {
         return true;
+      }
+      if (line.columns() > 30 || line.afterBlank()) {
+        return false;
       }
     }
     return false;
   }
 
-  private boolean isDate(int j) {
-    if (dates[j] == UNKNOWN) {
-      Line line = page.line(j);
-      dates[j] =
-          line.columns() <= 140 && !line.sentence() && !Calendar.in(line).isEmpty() ? YES : NO;
-    }
-    return dates[j] == YES;
+  /** Whether a line of about the same length shares most of its words. */
+  private boolean kin(Line line, int other) {
+    return page.has(other)
+        && page.line(other).columns() <= MAX_KIN
+        && page.line(other).columns() >= MIN_KIN
+        && line.tokens() > 0
+        && page.shared(line, page.line(other)) * 2 >= line.tokens();
   }
 
-  private boolean isByline(int j) {
-    if (bylines[j] == UNKNOWN) {
-      bylines[j] = Byline.isByline(page.line(j)) ? YES : NO;
-    }
-    return bylines[j] == YES;
+  /** Could be the title of a story. */
+  private static boolean titleLike(Line line) {
+    return line.columns() >= 32 && line.columns() <= 150 && line.words() >= 4 && !line.sentence();
   }
 
-  private static double flag(boolean holds) {
-    return holds ? 1 : 0;
+  private void set(HeadlineClue clue, boolean holds) {
+    values[clue.index()] = holds ? 1 : 0;
+  }
+
+  private void set(HeadlineClue clue, double value) {
+    values[clue.index()] = value;
   }
 }

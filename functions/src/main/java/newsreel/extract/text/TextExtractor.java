@@ -1,6 +1,5 @@
 package newsreel.extract.text;
 
-import java.util.List;
 import newsreel.extract.Extraction;
 import newsreel.extract.Extractor;
 import newsreel.extract.PageSource;
@@ -23,12 +22,12 @@ public final class TextExtractor implements Extractor {
   }
 
   private static Extraction read(String text, PageSource source) {
-    @Nullable List<Line> lines = Lines.split(text);
+    @Nullable Lines lines = Lines.split(text);
     if (lines == null) {
       return new Extraction.Refused(
           "The text has more than " + Lines.MAX + " lines; that is no article page.");
     }
-    if (lines.isEmpty()) {
+    if (lines.lines().isEmpty()) {
       return new Extraction.Refused("The text is empty; an article has a headline and a text.");
     }
     Page page = new Page(lines);

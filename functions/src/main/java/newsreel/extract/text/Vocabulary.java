@@ -1,18 +1,13 @@
 package newsreel.extract.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The generic words of news pages in many languages, from {@code vocabulary.txt} beside it. */
 final class Vocabulary {
@@ -29,34 +24,50 @@ final class Vocabulary {
     return entries;
   }
 
-  static Set<String> set(String section) {
-    return Set.copyOf(new HashSet<>(list(section)));
+  /**
+   * Lower case in the way of no one language, character by character, with straight apostrophes.
+   */
+  static String fold(String text) {
+    int i = 0;
+    while (i < text.length() && Scripts.fold(text.charAt(i)) == text.charAt(i)) {
+      i++;
+    }
+    if (i == text.length()) {
+      return text;
+    }
+    char[] chars = text.toCharArray();
+    for (; i < chars.length; i++) {
+      chars[i] = Scripts.fold(chars[i]);
+    }
+    return new String(chars);
   }
 
-  /** Lower case in the way of no one language, with straight apostrophes. */
-  static String fold(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.indexOf('’') < 0 ? lower : lower.replace('’', '\'');
+  /** The lines of a file beside this class, without comments and blank ones. */
+  static List<String> lines(String file) {
+    try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(String::strip)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, List<String>> read() {
     Map<String, List<String>> sections = new HashMap<>();
     List<String> current = new ArrayList<>();
-    try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("vocabulary.txt is missing");
+    for (String line : lines("vocabulary.txt")) {
+      if (line.startsWith("[")) {
+        current = new ArrayList<>();
+        sections.put(line.substring(1, line.length() - 1), current);
+      } else {
+        current.add(line);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith("[")) {
-          current = new ArrayList<>();
-          sections.put(line.substring(1, line.length() - 1), current);
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          current.add(line.strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return sections;
   }

@@ -57,7 +57,7 @@ class CreditsTest {
         "GETTY IMAGES | GETTY IMAGES"
       })
   void a_credit_may_be_a_line_of_its_own(String line, String credit) {
-    assertThat(Credits.alone(Line.of(line)))
+    assertThat(CreditLine.alone(Line.of(line)))
         .isNotNull()
         .returns(null, Credit::caption)
         .returns(credit, Credit::credit);

@@ -1,0 +1,119 @@
+package newsreel.extract.text;
+
+import java.util.Arrays;
+
+/**
+ * The whole vocabulary as one tree of characters, each node with the sections whose phrases end at
+ * it. A step costs one probe of a table.
+ */
+final class Lexicon {
+  /** No node: no phrase goes on with that character. */
+  static final int NONE = -1;
+
+  static final int ROOT = 0;
+
+  private static final int DIRECT = 0x250;
+  private static final Lexicon ALL = read();
+
+  /** The first step by character, for the scripts that most pages are in. */
+  private final short[] first = new short[DIRECT];
+
+  private int[] keys = new int[1 << 10];
+  private short[] nodes = new short[1 << 10];
+  private int[] sections = new int[1 << 10];
+  private int size = 1;
+  private int edges;
+
+  private Lexicon() {
+    Arrays.fill(first, (short) NONE);
+  }
+
+  /** The node that {@code c} leads to from {@code node}. */
+  static int step(int node, char c) {
+    return node == ROOT && c < DIRECT ? ALL.first[c] : ALL.probe(node, c);
+  }
+
+  /** A bit for each section that has the phrase which ends at {@code node}. */
+  static int sections(int node) {
+    return ALL.sections[node];
+  }
+
+  private static Lexicon read() {
+    Lexicon lexicon = new Lexicon();
+    for (Phrases section : Phrases.values()) {
+      for (String phrase : Vocabulary.list(section.section())) {
+        lexicon.add(Vocabulary.fold(phrase), section.bit());
+      }
+    }
+    return lexicon;
+  }
+
+  private void add(String phrase, int section) {
+    int node = ROOT;
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      int next = probe(node, c);
+      if (next == NONE) {
+        next = grow(node, c);
+      }
+      node = next;
+    }
+    sections[node] |= section;
+  }
+
+  private int probe(int node, char c) {
+    int key = key(node, c);
+    int mask = keys.length - 1;
+    for (int i = slot(key, mask); nodes[i] != 0; i = (i + 1) & mask) {
+      if (keys[i] == key) {
+        return nodes[i];
+      }
+    }
+    return NONE;
+  }
+
+  private int grow(int node, char c) {
+    if (++edges * 3 > keys.length) {
+      rehash();
+    }
+    if (size == sections.length) {
+      sections = Arrays.copyOf(sections, size * 2);
+    }
+    put(key(node, c), (short) size);
+    if (node == ROOT && c < DIRECT) {
+      first[c] = (short) size;
+    }
+    return size++;
+  }
+
+  private void put(int key, short node) {
+    int mask = keys.length - 1;
+    int i = slot(key, mask);
+    while (nodes[i] != 0) {
+      i = (i + 1) & mask;
+    }
+    keys[i] = key;
+    nodes[i] = node;
+  }
+
+  private void rehash() {
+    int[] oldKeys = keys;
+    short[] oldNodes = nodes;
+    keys = new int[oldKeys.length * 2];
+    nodes = new short[oldNodes.length * 2];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldNodes[i] != 0) {
+        put(oldKeys[i], oldNodes[i]);
+      }
+    }
+  }
+
+  private static int key(int node, char c) {
+    return node << 16 | c;
+  }
+
+  private static int slot(int key, int mask) {
+    int mixed = key * 0x9E3779B9;
+    return (mixed ^ mixed >>> 15) & mask;
+  }
+}

@@ -1,0 +1,243 @@
+package newsreel.extract.text;
+
+import java.util.Arrays;
+
+/**
+ * Looks at each character of a line once: what the passes ask of the line later is counted, folded
+ * and hashed on the way.
+ */
+final class LineScan {
+  /** Letters of the shortest word that carries a subject. */
+  private static final int MIN_TOKEN = 4;
+
+  private static final int OUTSIDE = 0;
+  private static final int INSIDE = 1;
+  private static final int JOINED = 2;
+
+  /** A line's characters are moved down where spaces and invisible characters fall out. */
+  private final char[] chars;
+
+  private final char[] folded;
+  private int[] tokens;
+  private int tokenCount;
+
+  private int wide;
+  private int unspaced;
+  private int spaces;
+  private int letters;
+  private int digits;
+  private int ends;
+  private int mark;
+  private int spoken;
+  private int word;
+  private int hash;
+  private int run;
+
+  LineScan(char[] chars) {
+    this.chars = chars;
+    this.folded = new char[chars.length];
+    this.tokens = new int[chars.length / 8 + 16];
+  }
+
+  /** The text in lower case. */
+  char[] folded() {
+    return folded;
+  }
+
+  int[] tokens() {
+    return tokens;
+  }
+
+  Line measure(int number, boolean afterBlank, boolean bullet, int from, int to) {
+    wide = 0;
+    unspaced = 0;
+    spaces = 0;
+    letters = 0;
+    digits = 0;
+    ends = 0;
+    mark = -1;
+    spoken = 0;
+    word = OUTSIDE;
+    int firstToken = tokenCount;
+    int end = scan(from, to);
+    close();
+    int last = end - 1;
+    while (last > from && Scripts.closes(chars[last])) {
+      last--;
+    }
+    return new Line(
+        number,
+        new String(chars, from, end - from),
+        afterBlank,
+        bullet,
+        end - from + wide,
+        spaces + 1 + unspaced / 2,
+        letters,
+        digits,
+        ends,
+        mark < 0 ? -1 : mark - from,
+        end > from && Scripts.endsSentence(chars[last]),
+        unspaced > 0 ? -1 : spoken,
+        from,
+        firstToken,
+        tokenCount);
+  }
+
+  /** Folds spaces and drops invisible characters in place; gives the new end. */
+  private int scan(int from, int to) {
+    int write = from;
+    boolean space = false;
+    boolean stop = false;
+    for (int read = from; read < to; read++) {
+      char c = chars[read];
+      boolean plain = c > ' ' && c < 0x7F;
+      if (!plain) {
+        if (Scripts.space(c)) {
+          space = true;
+          continue;
+        }
+        if (Scripts.invisible(c)) {
+          continue;
+        }
+      }
+      if (space) {
+        space(write, from);
+        chars[write] = ' ';
+        folded[write++] = ' ';
+        ends += stop ? 1 : 0;
+        stop = false;
+        space = false;
+      }
+      if (stop) {
+        ends += Scripts.closes(c) ? 1 : 0;
+        stop = false;
+      }
+      chars[write] = c;
+      if (c >= 'a' && c <= 'z') {
+        folded[write] = c;
+        letter(c);
+      } else if (c >= 0x80) {
+        folded[write] = beyondAscii(c, write, from);
+      } else if (c >= 'A' && c <= 'Z') {
+        char lower = (char) (c + ('a' - 'A'));
+        folded[write] = lower;
+        letter(lower);
+      } else {
+        folded[write] = c;
+        stop = mark(c, write);
+      }
+      write++;
+    }
+    ends += stop ? 1 : 0;
+    return write;
+  }
+
+  private void space(int at, int from) {
+    spaces++;
+    if (at >= from + 2 && byOrCourtesy(chars[at - 2], chars[at - 1])) {
+      mark = at;
+    }
+    word = OUTSIDE;
+    close();
+  }
+
+  private void letter(char lower) {
+    letters++;
+    spoken += word == OUTSIDE ? 1 : 0;
+    word = INSIDE;
+    hash = hash * 31 + lower;
+    run++;
+  }
+
+  /** A digit or a mark; whether a sentence may end with it. */
+  private boolean mark(char c, int at) {
+    close();
+    if (c >= '0' && c <= '9') {
+      digits++;
+      spoken += word == OUTSIDE ? 1 : 0;
+      word = INSIDE;
+      return false;
+    }
+    word = word == INSIDE && (c == '\'' || c == '.' || c == ',') ? JOINED : OUTSIDE;
+    mark = c == ':' ? at : mark;
+    return c == '.' || c == '!' || c == '?';
+  }
+
+  /** Gives the character folded. */
+  private char beyondAscii(char c, int at, int from) {
+    if (Scripts.punctuation(c)) {
+      close();
+      word = word == INSIDE && c == '’' ? JOINED : OUTSIDE;
+      ends += c == '…' ? 1 : 0;
+      return c == '’' ? '\'' : c;
+    }
+    if (Character.isLetter(c)) {
+      letters++;
+      spoken += word == OUTSIDE ? 1 : 0;
+      word = INSIDE;
+      wide += Scripts.wide(c) ? 1 : 0;
+      if (Scripts.unspaced(c)) {
+        unspaced(c, at, from);
+        return Character.toLowerCase(c);
+      }
+      char lower = Character.toLowerCase(c);
+      hash = hash * 31 + lower;
+      run++;
+      return lower;
+    }
+    close();
+    other(c, at, from);
+    return c;
+  }
+
+  private void other(char c, int at, int from) {
+    boolean digit = Character.isDigit(c);
+    if (digit || combines(c)) {
+      digits += digit ? 1 : 0;
+      spoken += word == OUTSIDE ? 1 : 0;
+      word = INSIDE;
+    } else {
+      word = OUTSIDE;
+    }
+    wide += Scripts.wide(c) ? 1 : 0;
+    if (Scripts.unspaced(c)) {
+      unspaced(c, at, from);
+    }
+    ends += Scripts.endsSentence(c) ? 1 : 0;
+    mark = c == '©' || c == '：' ? at : mark;
+  }
+
+  /** Each pair of neighbours stands for a word. */
+  private void unspaced(char c, int at, int from) {
+    unspaced++;
+    close();
+    if (at > from && Scripts.unspaced(chars[at - 1])) {
+      token(chars[at - 1] * 31 + c);
+    }
+  }
+
+  private static boolean combines(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private void close() {
+    if (run >= MIN_TOKEN) {
+      token(hash);
+    }
+    hash = 0;
+    run = 0;
+  }
+
+  private void token(int token) {
+    if (tokenCount == tokens.length) {
+      tokens = Arrays.copyOf(tokens, tokenCount * 2);
+    }
+    tokens[tokenCount++] = token;
+  }
+
+  /** The ends of "by" and "courtesy". */
+  private static boolean byOrCourtesy(char a, char b) {
+    return b == 'y' && (a == 'b' || a == 's');
+  }
+}

@@ -1,0 +1,105 @@
+package newsreel.extract.text;
+
+import java.util.List;
+
+/**
+ * Which sections of the vocabulary each line begins with, holds and is, as a bit a section: asked
+ * often, so found together in one walk over the line.
+ */
+final class Marks {
+  /** Columns of the longest line that is looked at; a longer one is text. */
+  static final int MAX_COLUMNS = 200;
+
+  private static final int KNOWN = 1 << 31;
+
+  private final List<Line> lines;
+  private final char[] folded;
+  private final int[] begins;
+  private final int[] holds;
+  private final int[] wholes;
+
+  Marks(Lines page) {
+    this.lines = page.lines();
+    this.folded = page.folded();
+    this.begins = new int[lines.size()];
+    this.holds = new int[lines.size()];
+    this.wholes = new int[lines.size()];
+  }
+
+  boolean begins(int i, int sections) {
+    return (look(i) & sections) != 0;
+  }
+
+  boolean holds(int i, int sections) {
+    look(i);
+    return (holds[i] & sections) != 0;
+  }
+
+  /** Whether the line is such a phrase, digits and marks around it left out. */
+  boolean is(int i, int sections) {
+    look(i);
+    return (wholes[i] & sections) != 0;
+  }
+
+  private int look(int i) {
+    int known = begins[i];
+    if (known == 0) {
+      known = find(i, lines.get(i)) | KNOWN;
+      begins[i] = known;
+    }
+    return known;
+  }
+
+  private int find(int i, Line line) {
+    if (line.columns() > MAX_COLUMNS) {
+      return 0;
+    }
+    int from = line.start();
+    int to = from + line.text().length();
+    int first = from;
+    while (first < to && !Character.isLetter(folded[first])) {
+      first++;
+    }
+    int last = to;
+    while (last > first && !Character.isLetter(folded[last - 1])) {
+      last--;
+    }
+    int held = 0;
+    int begun = 0;
+    boolean inside = false;
+    for (int at = from; at < to; at++) {
+      char c = folded[at];
+      if (c == ' ') {
+        inside = false;
+      } else {
+        if (!inside || Phrases.bound(folded[at - 1], c)) {
+          int found = walk(at, to, at == first ? last : -1, i);
+          held |= found;
+          begun |= at == from || at == first ? found : 0;
+        }
+        inside = true;
+      }
+    }
+    holds[i] = held;
+    return begun;
+  }
+
+  /** The sections of the phrases that stand at {@code at}. */
+  private int walk(int at, int to, int last, int i) {
+    int found = 0;
+    int node = Lexicon.ROOT;
+    for (int end = at; end < to; ) {
+      node = Lexicon.step(node, folded[end]);
+      if (node == Lexicon.NONE) {
+        break;
+      }
+      int sections = Lexicon.sections(node);
+      end++;
+      if (sections != 0 && (end == to || Phrases.bound(folded[end - 1], folded[end]))) {
+        found |= sections;
+        wholes[i] |= end == last ? sections : 0;
+      }
+    }
+    return found;
+  }
+}

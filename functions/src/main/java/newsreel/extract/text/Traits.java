@@ -1,0 +1,93 @@
+package newsreel.extract.text;
+
+/** What a line is by itself, as far as the headline is judged by it. Found when first asked for. */
+final class Traits {
+  static final int DATE = 1;
+  static final int TIME = 1 << 1;
+  static final int BYLINE = 1 << 2;
+
+  /** A person's name alone. */
+  static final int NAME = 1 << 3;
+
+  /** A credit, with its caption or without. */
+  static final int CREDIT = 1 << 4;
+
+  static final int CREDIT_ALONE = 1 << 5;
+  static final int CLIP_LENGTH = 1 << 6;
+
+  /** Begins a breadcrumb. */
+  static final int HOME = 1 << 7;
+
+  private static final int ALL = 8;
+
+  private final Page page;
+  private final int[] found;
+
+  Traits(Page page) {
+    this.page = page;
+    this.found = new int[page.size()];
+  }
+
+  boolean is(int i, int trait) {
+    int known = found[i];
+    if ((known & trait << ALL) == 0) {
+      known |= trait << ALL | (look(i, page.line(i), trait) ? trait : 0);
+      found[i] = known;
+    }
+    return (known & trait) != 0;
+  }
+
+  /** Whether one of the lines is so; the bounds may lie outside the page. */
+  boolean any(int from, int to, int trait) {
+    for (int i = Math.max(0, from); i <= Math.min(to, found.length - 1); i++) {
+      if (is(i, trait)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean look(int i, Line line, int trait) {
+    return switch (trait) {
+      case DATE -> line.columns() <= 140 && !line.sentence() && !Calendar.in(line).isEmpty();
+      case TIME -> time(i, line);
+      case BYLINE -> Byline.isByline(page, i);
+      case NAME -> name(i, line);
+      case CREDIT -> page.tail(i) != null || is(i, CREDIT_ALONE);
+      case CREDIT_ALONE -> page.creditAlone(i) != null;
+      case CLIP_LENGTH -> Clock.read(line).isPresent();
+      case HOME -> line.columns() <= 60 && page.marks.begins(i, Phrases.HOME.bit());
+      default -> throw new IllegalArgumentException("no such trait: " + trait);
+    };
+  }
+
+  private boolean time(int i, Line line) {
+    return line.columns() <= 70
+        && line.digits() > 0
+        && !line.ended()
+        && (page.marks.begins(i, Dateline.TOLD)
+            || page.marks.holds(i, Phrases.AGO.bit())
+            || ClockTime.in(line.text(), 0, line.text().length()) != null);
+  }
+
+  private boolean name(int i, Line line) {
+    return line.columns() <= 40
+        && line.words() >= 2
+        && line.words() <= 4
+        && line.digits() == 0
+        && Character.isUpperCase(line.text().charAt(0))
+        && lettersOnly(line.text())
+        && Names.titled(line.text(), 4)
+        && !page.marks.is(i, Notices.BUTTONS);
+  }
+
+  private static boolean lettersOnly(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Scripts.letterOrDigit(c) && " .-'’".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
