@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import newsreel.local.gateway.Gateway;
 import newsreel.local.gateway.GatewayServer;
 import newsreel.local.gateway.Invocable;
+import newsreel.local.gateway.JwtAuthorizer;
 import newsreel.local.store.DataFolder;
 import newsreel.local.store.EmbeddedStore;
 import newsreel.local.store.StreamDelivery;
@@ -46,6 +48,19 @@ final class LocalServer implements AutoCloseable {
     this.empty = empty;
   }
 
+  /** Who may use the routes for which the template asks for a token. */
+  enum Writers {
+    ANYONE,
+    /** Holders of a token by {@link LocalIssuer}, as API Gateway would have it. */
+    TOKEN_HOLDERS
+  }
+
+  /** As the other {@code open}, for {@link Writers#ANYONE}. */
+  static LocalServer open(Path template, Path data, int port, Handlers handlers, PrintWriter errors)
+      throws IOException {
+    return open(template, data, port, Writers.ANYONE, handlers, errors);
+  }
+
   /**
    * Takes the port and opens the store; answers over HTTP from {@link #start} on.
    *
@@ -54,14 +69,17 @@ final class LocalServer implements AutoCloseable {
    * @throws IOException with a sentence for the person at the terminal, where the port is taken or
    *     the data cannot be used
    */
-  static LocalServer open(Path template, Path data, int port, Handlers handlers, PrintWriter errors)
+  static LocalServer open(
+      Path template, Path data, int port, Writers writers, Handlers handlers, PrintWriter errors)
       throws IOException {
     GatewayServer server = bind(port);
     Deque<AutoCloseable> opened = new ArrayDeque<>();
     try {
       DataFolder folder = DataFolder.open(data);
       opened.push(folder);
-      Template declared = Template.read(template, Map.of("PublicUrl", server.url()));
+      Map<String, String> parameters = new HashMap<>(LocalIssuer.TEMPLATE_PARAMETERS);
+      parameters.put("PublicUrl", server.url());
+      Template declared = Template.read(template, parameters);
       EmbeddedStore store = store(folder, declared, data);
       opened.push(store);
       boolean empty = declared.tables().keySet().stream().allMatch(store::isEmpty);
@@ -77,7 +95,12 @@ final class LocalServer implements AutoCloseable {
         }
       }
       opened.push(server);
-      Gateway gateway = new Gateway(declared, functions, clock, errors);
+      JwtAuthorizer authorizer =
+          switch (writers) {
+            case ANYONE -> null;
+            case TOKEN_HOLDERS -> new JwtAuthorizer(LocalIssuer.of(data).keys());
+          };
+      Gateway gateway = new Gateway(declared, functions, authorizer, clock, errors);
       return new LocalServer(opened, server, gateway, empty);
     } catch (IOException | RuntimeException unusable) {
       server.close();

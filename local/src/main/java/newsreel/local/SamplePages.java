@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +12,26 @@ import java.util.stream.Stream;
 import newsreel.local.gateway.Gateway;
 import newsreel.local.gateway.HttpAnswer;
 import newsreel.local.gateway.HttpCall;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the pages of a folder into an empty catalogue, by way of the API. */
-record SamplePages(Path folder) {
+/**
+ * Puts the pages of a folder into an empty catalogue, by way of the API.
+ *
+ * @param token null where the API asks for none
+ */
+record SamplePages(Path folder, @Nullable String token) {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Map<String, String> CONTENT_TYPES =
       Map.of(
           "txt", "text/plain; charset=utf-8",
           "html", "text/html; charset=utf-8",
           "json", "application/json");
+
+  SamplePages(Path folder) {
+    this(folder, null);
+  }
 
   /** What became of one page. */
   sealed interface Outcome {
@@ -54,15 +64,15 @@ record SamplePages(Path folder) {
     return Optional.ofNullable(CONTENT_TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
   }
 
-  private static HttpCall request(Path page) throws IOException {
+  private HttpCall request(Path page) throws IOException {
+    Map<String, List<String>> headers = new HashMap<>();
+    headers.put("host", List.of("localhost"));
+    headers.put("content-type", List.of(contentType(page).orElseThrow()));
+    if (token != null) {
+      headers.put("authorization", List.of("Bearer " + token));
+    }
     return new HttpCall(
-        "POST",
-        "/v1/articles",
-        Map.of(
-            "host", List.of("localhost"), "content-type", List.of(contentType(page).orElseThrow())),
-        Files.readAllBytes(page),
-        "HTTP/1.1",
-        "127.0.0.1");
+        "POST", "/v1/articles", headers, Files.readAllBytes(page), "HTTP/1.1", "127.0.0.1");
   }
 
   private static Outcome outcome(Path page, HttpAnswer answer) {

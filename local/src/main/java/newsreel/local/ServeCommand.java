@@ -3,9 +3,12 @@ package newsreel.local;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import newsreel.local.LocalServer.Writers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +40,11 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--empty", description = "Store no sample pages at the first start")
   private boolean empty;
 
+  @Option(
+      names = "--auth",
+      description = "Ask for a token where template.yaml does: ./newsreel token makes them")
+  private boolean auth;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -47,9 +55,10 @@ final class ServeCommand implements Callable<Integer> {
       throw new IOException("a port is 0 to 65535, not " + port);
     }
     Home home = Home.find();
+    Path folder = data == null ? home.data() : data;
+    Writers writers = auth ? Writers.TOKEN_HOLDERS : Writers.ANYONE;
     LocalServer server =
-        LocalServer.open(
-            home.template(), data == null ? home.data() : data, port, new WiredHandlers(), err);
+        LocalServer.open(home.template(), folder, port, writers, new WiredHandlers(), err);
     CountDownLatch stop = new CountDownLatch(1);
     Thread hook =
         new Thread(
@@ -61,11 +70,20 @@ final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(hook);
     List<SamplePages.Outcome> stored =
         server.wasEmpty() && !empty
-            ? new SamplePages(home.samplePages()).store(server.gateway())
+            ? new SamplePages(home.samplePages(), auth ? ownToken(folder) : null)
+                .store(server.gateway())
             : List.of();
     server.start();
     Welcome.print(out, server.url(), stored);
+    if (auth) {
+      out.println("Writing takes a token, which ./newsreel token makes.");
+    }
     stop.await();
     return 0;
+  }
+
+  private static String ownToken(Path folder) throws IOException {
+    return LocalIssuer.of(folder)
+        .token("newsreel serve", "catalog:write", Instant.now(), Duration.ofMinutes(5));
   }
 }

@@ -109,6 +109,25 @@ class LauncherTest {
   }
 
   @Test
+  void aTokenOfTheCommandIsGoodForTheServerOfTheSameFolder() throws Exception {
+    Process command = launch("token", "--data", "data");
+    String token = new String(command.getInputStream().readAllBytes(), UTF_8).strip();
+    String url = url(launch("serve", "--auth", "--port", "0", "--data", "data", "--empty"));
+    assertThat(storing(url, "Bearer " + token)).isEqualTo(201);
+    assertThat(storing(url, "Bearer x")).isEqualTo(401);
+  }
+
+  private int storing(String url, String authorization) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url + "/v1/videos"))
+            .header("authorization", authorization)
+            .header("content-type", "application/json")
+            .POST(BodyPublishers.ofString("{\"title\": \"Ferry\"}"))
+            .build();
+    return http.send(request, BodyHandlers.ofString()).statusCode();
+  }
+
+  @Test
   void aMistakeIsOneLineOnStderrAndExitCodeOne() throws Exception {
     Files.writeString(folder.resolve("file"), "");
     Process server = launch("serve", "--port", "0", "--data", "file");

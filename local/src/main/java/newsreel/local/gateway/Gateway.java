@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import newsreel.local.template.Template;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** From a request to the answer of the function behind its route. Safe for use by many threads. */
@@ -23,6 +24,7 @@ public final class Gateway {
   private static final Duration INTEGRATION_TIMEOUT = Duration.ofSeconds(30);
 
   private final RouteTable routes;
+  private final @Nullable JwtAuthorizer authorizer;
   private final CorsRules cors;
   private final Map<String, Invocable> functions;
   private final Clock clock;
@@ -31,19 +33,27 @@ public final class Gateway {
 
   /**
    * @param functions those behind the template's routes
+   * @param authorizer null to let everyone write
    * @param errors gets the stack traces that callers do not get
    */
-  public Gateway(Template template, List<Invocable> functions, Clock clock, PrintWriter errors) {
-    this(template, functions, clock, errors, INTEGRATION_TIMEOUT);
+  public Gateway(
+      Template template,
+      List<Invocable> functions,
+      @Nullable JwtAuthorizer authorizer,
+      Clock clock,
+      PrintWriter errors) {
+    this(template, functions, authorizer, clock, errors, INTEGRATION_TIMEOUT);
   }
 
   Gateway(
       Template template,
       List<Invocable> functions,
+      @Nullable JwtAuthorizer authorizer,
       Clock clock,
       PrintWriter errors,
       Duration timeout) {
     this.routes = new RouteTable(template.routes());
+    this.authorizer = authorizer;
     this.cors = new CorsRules(template.cors());
     this.functions =
         functions.stream().collect(Collectors.toMap(Invocable::name, Function.identity()));
@@ -75,13 +85,24 @@ public final class Gateway {
     } catch (IllegalArgumentException badlyEncoded) {
       return HttpAnswer.message(400, "Bad Request");
     }
-    return match.isPresent() ? invoke(call, match.get()) : HttpAnswer.message(404, "Not Found");
+    return match.isPresent() ? authorized(call, match.get()) : HttpAnswer.message(404, "Not Found");
   }
 
-  private HttpAnswer invoke(HttpCall call, RouteTable.Match match) throws InterruptedException {
+  private HttpAnswer authorized(HttpCall call, RouteTable.Match match) throws InterruptedException {
+    if (authorizer == null) {
+      return invoke(call, match, Token.NONE);
+    }
+    return switch (authorizer.decide(call, match.route(), clock.instant())) {
+      case JwtAuthorizer.Admitted(Token token) -> invoke(call, match, token);
+      case JwtAuthorizer.Refused(HttpAnswer answer) -> answer;
+    };
+  }
+
+  private HttpAnswer invoke(HttpCall call, RouteTable.Match match, Token token)
+      throws InterruptedException {
     Invocable function = Objects.requireNonNull(functions.get(match.route().function()));
     String requestId = UUID.randomUUID().toString();
-    byte[] event = ProxyEvent.json(call, match, requestId, clock.instant());
+    byte[] event = ProxyEvent.json(call, match, token, requestId, clock.instant());
     if (event.length > MAX_PAYLOAD) {
       return tooLarge();
     }

@@ -31,7 +31,8 @@ final class ProxyEvent {
 
   private ProxyEvent() {}
 
-  static byte[] json(HttpCall call, RouteTable.Match match, String requestId, Instant now) {
+  static byte[] json(
+      HttpCall call, RouteTable.Match match, Token token, String requestId, Instant now) {
     ObjectNode event = JSON.createObjectNode();
     event.put("version", "2.0");
     event.put("routeKey", match.route().key());
@@ -41,7 +42,13 @@ final class ProxyEvent {
     headers(call, event.putObject("headers"));
     query(call.rawQuery())
         .ifPresent(query -> query.forEach(event.putObject("queryStringParameters")::put));
-    context(call, match, requestId, now, event.putObject("requestContext"));
+    ObjectNode context = event.putObject("requestContext");
+    context(call, match, requestId, now, context);
+    if (!token.claims().isEmpty()) {
+      ObjectNode jwt = context.putObject("authorizer").putObject("jwt");
+      token.claims().forEach(jwt.putObject("claims")::put);
+      token.scopes().forEach(jwt.putArray("scopes")::add);
+    }
     if (!match.pathParameters().isEmpty()) {
       match.pathParameters().forEach(event.putObject("pathParameters")::put);
     }

@@ -1,6 +1,7 @@
 package newsreel.local.template;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A route of the HTTP API.
@@ -8,9 +9,15 @@ import java.util.List;
  * @param method upper case, or {@code ANY}
  * @param path with {@code {parameters}}, or {@code $default}
  * @param function logical id of the function behind it
- * @param scopes of which the caller's token must have one; empty where the route is public
+ * @param authorizer null where the route is public
+ * @param scopes of which the caller's token must have one; where there are none, any token will do
  */
-public record Route(String method, String path, String function, List<String> scopes) {
+public record Route(
+    String method,
+    String path,
+    String function,
+    @Nullable Authorizer authorizer,
+    List<String> scopes) {
   public static final String DEFAULT = "$default";
 
   public Route {

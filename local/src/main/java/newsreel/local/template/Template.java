@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Template(List<Function> functions, Map<String, Tree> tables, Cors cors) {
   private static final String AUTHORIZER = "Authorizer";
+  private static final String HEADER = "$request.header.";
 
   public Template {
     functions = List.copyOf(functions);
@@ -101,16 +102,31 @@ public record Template(List<Function> functions, Map<String, Tree> tables, Cors 
 
   private static Route route(String function, Tree source, Map<String, Tree> apis) {
     Tree api = apis.getOrDefault(source.at("ApiId").text(""), Tree.EMPTY);
-    String authorizer =
-        source.at("Auth", AUTHORIZER).text(api.at("Auth", "DefaultAuthorizer").text("NONE"));
+    Tree auth = api.at("Auth");
+    String name = source.at("Auth", AUTHORIZER).text(auth.at("DefaultAuthorizer").text("NONE"));
+    boolean isPublic = name.equals("NONE");
+    Tree declared = auth.at(AUTHORIZER + "s", name);
     Tree own = source.at("Auth", "AuthorizationScopes");
-    Tree scopes =
-        own.isAbsent() ? api.at("Auth", AUTHORIZER + "s", authorizer, "AuthorizationScopes") : own;
+    Tree scopes = own.isAbsent() ? declared.at("AuthorizationScopes") : own;
     return new Route(
         source.at("Method").text("ANY").toUpperCase(Locale.ROOT),
         source.at("Path").text(Route.DEFAULT),
         function,
-        authorizer.equals("NONE") ? List.of() : scopes.texts());
+        isPublic ? null : authorizer(name, declared),
+        isPublic ? List.of() : scopes.texts());
+  }
+
+  private static Authorizer authorizer(String name, Tree declared) {
+    String source = declared.at("IdentitySource").text();
+    if (!source.startsWith(HEADER)) {
+      throw new IllegalArgumentException("tokens come in a header, not in " + source);
+    }
+    Tree jwt = declared.at("JwtConfiguration");
+    return new Authorizer(
+        name,
+        source.substring(HEADER.length()).toLowerCase(Locale.ROOT),
+        jwt.at("issuer").text(),
+        jwt.at("audience").texts());
   }
 
   private static Function.Stream stream(Tree source) {

@@ -33,13 +33,14 @@ class GatewayTest {
             "Notes",
             Map.of(),
             List.of(
-                new Route("GET", "/notes", "Notes", List.of()),
-                new Route("POST", "/notes", "Notes", List.of())),
+                new Route("GET", "/notes", "Notes", null, List.of()),
+                new Route("POST", "/notes", "Notes", null, List.of())),
             null);
     Cors cors = new Cors(List.of("*"), List.of("GET"), List.of(), List.of("etag"), 60);
     return new Gateway(
         new Template(List.of(function), Map.of(), cors),
         List.of(new Invocable("Notes", handler)),
+        null,
         Clock.systemUTC(),
         new PrintWriter(errors),
         Duration.ofMillis(500));

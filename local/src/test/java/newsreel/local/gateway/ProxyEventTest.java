@@ -21,9 +21,10 @@ class ProxyEventTest {
     HttpCall call = new HttpCall("POST", target, headers, body, "HTTP/1.1", "127.0.0.1");
     RouteTable.Match match =
         new RouteTable.Match(
-            new Route("POST", "/notes/{id}", "Notes", List.of()), Map.of("id", "a b"));
+            new Route("POST", "/notes/{id}", "Notes", null, List.of()), Map.of("id", "a b"));
     return JSON.readTree(
-        ProxyEvent.json(call, match, "request-1", Instant.parse("2025-01-02T03:04:05.006Z")));
+        ProxyEvent.json(
+            call, match, Token.NONE, "request-1", Instant.parse("2025-01-02T03:04:05.006Z")));
   }
 
   @Test

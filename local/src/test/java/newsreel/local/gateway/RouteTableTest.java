@@ -23,7 +23,7 @@ class RouteTableTest {
               route("GET", "/")));
 
   private static Route route(String method, String path) {
-    return new Route(method, path, "Function", List.of());
+    return new Route(method, path, "Function", null, List.of());
   }
 
   @ParameterizedTest
