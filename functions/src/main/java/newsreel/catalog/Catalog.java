@@ -36,6 +36,9 @@ public interface Catalog {
   /** Newest first. */
   List<VideoSummary> videos(Listing listing);
 
+  /** Those that exist, in the order asked, as lists have them; at most 100 ids. */
+  List<VideoSummary> videoSummaries(List<VideoId> ids);
+
   /** Latest first. */
   List<Edit> history(VideoId id);
 

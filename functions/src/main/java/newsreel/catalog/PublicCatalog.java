@@ -110,6 +110,11 @@ public final class PublicCatalog {
     return page(listing, catalog::videos);
   }
 
+  /** In the order asked, those that are public, as lists have them. */
+  public Page<VideoSummary> videoSummaries(List<VideoId> ids) {
+    return batch(catalog.videoSummaries(ids));
+  }
+
   /** Takes an article that was shown, so that the body passes the same gate. */
   public Optional<List<String>> body(Article shown) {
     return catalog.body(shown.id());

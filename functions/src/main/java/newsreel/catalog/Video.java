@@ -42,6 +42,16 @@ public record Video(
         availability);
   }
 
+  public VideoSummary summary() {
+    return new VideoSummary(
+        card(),
+        metadata.description(),
+        metadata.topic(),
+        metadata.language(),
+        metadata.uploadedAt(),
+        revision);
+  }
+
   public Video withArticles(List<ArticleReference> references) {
     return new Video(id, metadata, references, availability, edited, revision);
   }

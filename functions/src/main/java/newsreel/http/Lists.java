@@ -54,6 +54,13 @@ public final class Lists {
 
   /** For {@code Link: <…>; rel="next"} (RFC 8288). */
   public String nextLink(String cursor) {
+    return nextLink(request, path, cursor);
+  }
+
+  /**
+   * @param path of the list, without the base URL
+   */
+  public static String nextLink(Request request, String path, String cursor) {
     Map<String, String> query = new TreeMap<>(request.query());
     query.put("cursor", cursor);
     StringJoiner joined = new StringJoiner("&", request.baseUrl() + path + "?", "");

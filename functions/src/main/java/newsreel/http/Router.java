@@ -10,6 +10,9 @@ import newsreel.catalog.UnavailableException;
  * exceptions into problem documents.
  */
 public final class Router {
+  /** Seconds (RFC 9110, section 10.2.3). */
+  private static final String RETRY_AFTER = "1";
+
   private final Map<String, Function<Request, Response>> routes;
 
   /**
@@ -42,6 +45,7 @@ public final class Router {
     } catch (UnavailableException e) {
       return ProblemJson.response(
               Problem.of(503, "The catalogue is busy or out of reach. Try again in a moment."))
+          .with("retry-after", RETRY_AFTER)
           .withOutcome(Outcome.failed(e));
     } catch (RuntimeException e) {
       return ProblemJson.response(

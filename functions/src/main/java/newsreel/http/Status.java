@@ -21,7 +21,9 @@ final class Status {
       case 428 -> "Precondition Required";
       case 429 -> "Too Many Requests";
       case 501 -> "Not Implemented";
+      case 502 -> "Bad Gateway";
       case 503 -> "Service Unavailable";
+      case 504 -> "Gateway Timeout";
       default -> "Internal Server Error";
     };
   }

@@ -14,6 +14,7 @@ import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Availability;
+import newsreel.catalog.WebUrl;
 import newsreel.extract.Extractor;
 import newsreel.http.Problem.FieldError;
 import newsreel.http.Request;
@@ -26,14 +27,21 @@ import tools.jackson.databind.JsonNode;
 /** Answers the writing routes of articles. */
 public final class ArticleWriteRoutes {
   private final StorePage store;
+  private final StoreByAddress byAddress;
   private final EditArticle edit;
   private final Extractor text;
   private final Extractor html;
   private final Clock clock;
 
   public ArticleWriteRoutes(
-      StorePage store, EditArticle edit, Extractor text, Extractor html, Clock clock) {
+      StorePage store,
+      StoreByAddress byAddress,
+      EditArticle edit,
+      Extractor text,
+      Extractor html,
+      Clock clock) {
     this.store = store;
+    this.byAddress = byAddress;
     this.edit = edit;
     this.text = text;
     this.html = html;
@@ -42,12 +50,19 @@ public final class ArticleWriteRoutes {
 
   public Map<String, Function<Request, Response>> routes() {
     return Map.of(
-        "POST /v1/articles", request -> store(request, null),
+        "POST /v1/articles", this::store,
         "PUT /v1/articles/{id}",
             request -> store(request, WriteAnswers.id(request, ArticleId::new)),
         "PATCH /v1/articles/{id}", this::patch,
         "DELETE /v1/articles/{id}", this::withdraw,
         "POST /v1/extract", this::extract);
+  }
+
+  private Response store(Request request) {
+    Optional<WebUrl> address = PageAddress.of(request);
+    return address.isPresent()
+        ? answer(request, byAddress.store(address.get(), request))
+        : store(request, null);
   }
 
   private Response store(Request request, @Nullable ArticleId ownId) {

@@ -81,7 +81,11 @@ record RequestPage(
 
   /** The charset that the Content-Type names. */
   static Optional<String> charset(Request request) {
-    Matcher charset = CHARSET.matcher(request.header("content-type").orElse(""));
+    return charset(request.header("content-type").orElse(""));
+  }
+
+  static Optional<String> charset(String contentType) {
+    Matcher charset = CHARSET.matcher(contentType);
     return charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
   }
 
@@ -107,7 +111,7 @@ record RequestPage(
     return new PageSource(request.body(), charset(request).orElse(null), url.orElse(null));
   }
 
-  private static RequestPage extracted(Extraction extraction) {
+  static RequestPage extracted(Extraction extraction) {
     return switch (extraction) {
       case Extraction.Extracted(PageContent content, SequencedMap<String, Finding> evidence) ->
           new RequestPage(content, null, evidence);

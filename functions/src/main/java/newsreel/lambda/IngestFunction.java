@@ -17,6 +17,7 @@ public final class IngestFunction extends ApiFunction {
         List.of(
             new ArticleWriteRoutes(
                     wiring.storePage(),
+                    wiring.storeByAddress(),
                     wiring.editArticle(),
                     wiring.textExtractor(),
                     wiring.htmlExtractor(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import newsreel.catalog.VideoId;
 import newsreel.ingest.Propagation;
+import newsreel.ingest.SearchIndexing;
 import newsreel.json.Json;
 import newsreel.lambda.StreamEvent.StreamRecord;
 import newsreel.table.TouchedItem;
@@ -19,6 +20,7 @@ import newsreel.table.TouchedItem.TouchedVideo;
  */
 public final class PropagateFunction extends LoggedFunction {
   private final Propagation propagation;
+  private final SearchIndexing searchIndexing;
 
   public PropagateFunction() {
     this(Wiring.fromEnvironment());
@@ -27,6 +29,7 @@ public final class PropagateFunction extends LoggedFunction {
   public PropagateFunction(Wiring wiring) {
     super(wiring);
     this.propagation = wiring.propagation();
+    this.searchIndexing = wiring.searchIndexing();
   }
 
   @Override
@@ -64,8 +67,14 @@ public final class PropagateFunction extends LoggedFunction {
 
   private void follow(TouchedItem item, Set<VideoId> relinked) {
     switch (item) {
-      case TouchedArticle(var id) -> propagation.articleChanged(id);
-      case TouchedVideo(var id) -> propagation.videoChanged(id, relinked.remove(id));
+      case TouchedArticle(var id) -> {
+        propagation.articleChanged(id);
+        searchIndexing.articleChanged(id);
+      }
+      case TouchedVideo(var id) -> {
+        propagation.videoChanged(id, relinked.remove(id));
+        searchIndexing.videoChanged(id);
+      }
       case TouchedEdge(var video, var article) -> {
         propagation.refresh(article, video);
         if (relinked.remove(video)) {

@@ -1,7 +1,9 @@
 package newsreel.lambda;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -13,6 +15,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * both can be made anew.
  */
 final class TableConnection {
+  /** So that a function says 503 before Lambda or API Gateway gives it up. */
+  static final ClientOverrideConfiguration BOUNDS =
+      ClientOverrideConfiguration.builder()
+          .apiCallAttemptTimeout(Duration.ofSeconds(2))
+          .apiCallTimeout(Duration.ofSeconds(7))
+          .build();
+
   private final RenewableHttpClient http;
   private final RoleCredentials credentials;
   private final DynamoDbClient client;
@@ -29,6 +38,7 @@ final class TableConnection {
             .region(Region.of(Wiring.required(environment, "AWS_REGION")))
             .credentialsProvider(credentials)
             .httpClient(http)
+            .overrideConfiguration(BOUNDS)
             .build();
   }
 

@@ -1,38 +1,52 @@
 package newsreel.lambda;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.net.ssl.SSLSocketFactory;
 import newsreel.catalog.PublicCatalog;
 import newsreel.changes.Sync;
 import newsreel.extract.Extractor;
 import newsreel.extract.html.HtmlExtractor;
 import newsreel.extract.text.TextExtractor;
+import newsreel.fetch.AllowedHosts;
+import newsreel.fetch.Destination;
+import newsreel.fetch.PageFetcher;
 import newsreel.http.ApiGatewayV2;
 import newsreel.http.Conditional;
 import newsreel.ingest.EditArticle;
 import newsreel.ingest.EditTrack;
 import newsreel.ingest.EditVideo;
 import newsreel.ingest.Propagation;
+import newsreel.ingest.SearchIndexing;
+import newsreel.ingest.StoreByAddress;
 import newsreel.ingest.StorePage;
+import newsreel.search.Search;
 import newsreel.table.CountingClient;
 import newsreel.table.DynamoCatalog;
 import newsreel.table.DynamoCatalogWriter;
 import newsreel.table.DynamoChangeLog;
+import newsreel.table.DynamoFetchLog;
 import newsreel.table.DynamoLedger;
+import newsreel.table.DynamoSearchIndex;
+import newsreel.table.DynamoSearchWriter;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * Puts the parts of a function together. Only here do the Catalog port and the table meet.
  *
  * @param environment TABLE_NAME, and BASE_URL where links start with another origin than the
- *     request's, FRAME_ANCESTORS where not every site may frame a card, and STACK, by which metrics
- *     are told apart
+ *     request's, FRAME_ANCESTORS where not every site may frame a card, ALLOWED_PAGE_HOSTS where
+ *     pages may be fetched, and STACK, by which metrics are told apart
  * @param log gets a line for each invocation
  */
 public record Wiring(
     DynamoDbClient client, Map<String, String> environment, Clock clock, LogSink log) {
+  /** Leaves time to store the page before API Gateway gives up after 30 seconds. */
+  private static final Duration FETCH_DEADLINE = Duration.ofSeconds(15);
+
   public Wiring {
     client = new CountingClient(client);
     environment = Map.copyOf(environment);
@@ -86,6 +100,28 @@ public record Wiring(
     return new StorePage(writer(), clock);
   }
 
+  /** Fetches from the hosts of ALLOWED_PAGE_HOSTS. */
+  public StoreByAddress storeByAddress() {
+    return storeByAddress(
+        (SSLSocketFactory) SSLSocketFactory.getDefault(), Destination.PUBLIC, FETCH_DEADLINE);
+  }
+
+  /**
+   * @param tls with which sites are trusted
+   * @param destination where connections may go
+   * @param deadline of a fetch
+   */
+  StoreByAddress storeByAddress(SSLSocketFactory tls, Destination destination, Duration deadline) {
+    AllowedHosts hosts = AllowedHosts.parse(environment.getOrDefault("ALLOWED_PAGE_HOSTS", ""));
+    return new StoreByAddress(
+        new PageFetcher(hosts, tls, destination, deadline),
+        new DynamoFetchLog(client, table(), clock),
+        storePage(),
+        writer(),
+        textExtractor(),
+        htmlExtractor());
+  }
+
   public EditArticle editArticle() {
     return new EditArticle(writer(), clock);
   }
@@ -100,6 +136,14 @@ public record Wiring(
 
   public Propagation propagation() {
     return new Propagation(writer(), new DynamoLedger(client, table()), clock);
+  }
+
+  public SearchIndexing searchIndexing() {
+    return new SearchIndexing(writer(), new DynamoSearchWriter(client, table()));
+  }
+
+  public Search search() {
+    return new Search(new DynamoSearchIndex(client, table()), publicCatalog());
   }
 
   public Extractor textExtractor() {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
@@ -72,6 +74,14 @@ public record CountingClient(DynamoDbClient client) implements DynamoDbClient {
     DeleteItemResponse response =
         client.deleteItem(request.toBuilder().returnConsumedCapacity(TOTAL).build());
     ConsumedUnits.addWrite(one(response.consumedCapacity()));
+    return response;
+  }
+
+  @Override
+  public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest request) {
+    BatchWriteItemResponse response =
+        client.batchWriteItem(request.toBuilder().returnConsumedCapacity(TOTAL).build());
+    ConsumedUnits.addWrite(response.consumedCapacity());
     return response;
   }
 

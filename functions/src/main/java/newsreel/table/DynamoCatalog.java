@@ -128,6 +128,17 @@ public final class DynamoCatalog implements Catalog {
     return lists.read(ItemKind.VIDEO, listing).stream().map(VideoItem::summary).toList();
   }
 
+  /** R30. */
+  @Override
+  public List<VideoSummary> videoSummaries(List<VideoId> ids) {
+    List<Map<String, AttributeValue>> keys = ids.stream().map(Keys::videoMeta).toList();
+    Map<Map<String, AttributeValue>, Item> items = table.getAll(keys, consistent);
+    return keys.stream()
+        .flatMap(key -> Optional.ofNullable(items.get(key)).stream())
+        .map(VideoItem::summary)
+        .toList();
+  }
+
   /** R7. */
   @Override
   public List<Edit> history(VideoId id) {

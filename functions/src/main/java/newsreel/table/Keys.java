@@ -11,6 +11,7 @@ import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.VideoId;
+import newsreel.catalog.WebUrl;
 import newsreel.catalog.Week;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -40,6 +41,9 @@ final class Keys {
   static final String ADDRESS_PREFIX = "ADDRESS#";
   static final String TRACK_PREFIX = "TRACK#";
   static final String WAKE_PREFIX = "WAKE#";
+
+  /** Sorts above META, as all but edges do. */
+  static final String SEARCHED = "SEARCHED";
 
   /** Sorts above META, as all but edges do, so that a video is read with its edges alone. */
   static final String LEDGER = "POSTED";
@@ -162,6 +166,31 @@ final class Keys {
   /** The years that have something listed, so that lists walk those and no others. */
   static Map<String, AttributeValue> years(ItemKind kind) {
     return key("YEARS", kind.name());
+  }
+
+  /** What is known of the page at an address, which may be longer than a key. */
+  static Map<String, AttributeValue> fetched(WebUrl address) {
+    return key("FETCHED#" + Sha256.hex(address.value(), 32), META);
+  }
+
+  /** By which words an item is found. */
+  static Map<String, AttributeValue> searched(ItemKind kind, String id) {
+    return key(kind + "#" + id, SEARCHED);
+  }
+
+  /** The years that a word has postings in. */
+  static Map<String, AttributeValue> wordYears(ItemKind kind, String word) {
+    return key("WORD#" + kind + "#" + word, "YEARS");
+  }
+
+  /** The items of one year that are found by a word. */
+  static String postings(ItemKind kind, int year, String word) {
+    return "WORD#" + kind + "#" + year + "#" + word;
+  }
+
+  /** A place among postings: the instant, then what tells items apart without naming them. */
+  static String place(Instant at, String hash) {
+    return INSTANT.format(at) + "#" + hash;
   }
 
   static String newest(ItemKind kind, int year) {

@@ -13,21 +13,26 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** The calls that the table's patterns are made of, and what their failures mean. */
 final class Table {
   private static final int MAX_BATCH_ATTEMPTS = 8;
   private static final int MAX_BATCH_KEYS = 100;
+  private static final int MAX_BATCH_WRITES = 25;
 
   private final DynamoDbClient client;
   private final String name;
@@ -124,6 +129,62 @@ final class Table {
             return false;
           }
         });
+  }
+
+  void put(PutItemRequest.Builder put) {
+    PutItemRequest request = put.tableName(name).build();
+    call(() -> client.putItem(request));
+  }
+
+  /** Whether the condition held. */
+  boolean putIf(PutItemRequest.Builder put) {
+    PutItemRequest request = put.tableName(name).build();
+    return call(
+        () -> {
+          try {
+            client.putItem(request);
+            return true;
+          } catch (ConditionalCheckFailedException e) {
+            return false;
+          }
+        });
+  }
+
+  /** Nothing where the condition does not hold. */
+  void deleteIf(DeleteItemRequest.Builder delete) {
+    DeleteItemRequest request = delete.tableName(name).build();
+    call(
+        () -> {
+          try {
+            client.deleteItem(request);
+            return true;
+          } catch (ConditionalCheckFailedException e) {
+            return false;
+          }
+        });
+  }
+
+  /** Puts and deletes, in any order. What DynamoDB leaves unprocessed is sent again. */
+  void writeAll(List<WriteRequest> writes) {
+    List<WriteRequest> left = writes;
+    for (int attempt = 0; !left.isEmpty(); attempt++) {
+      if (attempt == MAX_BATCH_ATTEMPTS) {
+        throw new UnavailableException("BatchWriteItem left writes unprocessed");
+      }
+      if (attempt > 0) {
+        pause(attempt);
+      }
+      List<WriteRequest> batch = left.subList(0, Math.min(MAX_BATCH_WRITES, left.size()));
+      List<WriteRequest> next = new ArrayList<>(left.subList(batch.size(), left.size()));
+      BatchWriteItemResponse response =
+          call(() -> client.batchWriteItem(r -> r.requestItems(Map.of(name, batch))));
+      List<WriteRequest> unprocessed = response.unprocessedItems().getOrDefault(name, List.of());
+      next.addAll(unprocessed);
+      if (unprocessed.isEmpty()) {
+        attempt = -1; // no pause before the next batch
+      }
+      left = next;
+    }
   }
 
   /** Whether all was written; false where a condition did not hold or another writer was there. */

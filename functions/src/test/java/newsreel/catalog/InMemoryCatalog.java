@@ -58,15 +58,13 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter {
         videos.values(),
         v -> v.availability().withdrawal() == null,
         v -> Optional.ofNullable(v.metadata().topic()),
-        v ->
-            new VideoSummary(
-                v.card(),
-                v.metadata().description(),
-                v.metadata().topic(),
-                v.metadata().language(),
-                v.metadata().uploadedAt(),
-                v.revision()),
+        Video::summary,
         listing);
+  }
+
+  @Override
+  public synchronized List<VideoSummary> videoSummaries(List<VideoId> ids) {
+    return videos(ids).stream().map(Video::summary).toList();
   }
 
   private static <T, S extends Listed<S>> List<S> list(

@@ -46,7 +46,12 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
   public void beforeEach(ExtensionContext context) {
     dynamo.beforeEach(context);
     stream = new TableStream(dynamo);
-    Wiring wiring = wiring();
+    use(wiring());
+  }
+
+  /** Answers from these functions on. */
+  void use(Wiring wiring) {
+    functions.clear();
     propagate = new PropagateFunction(wiring);
     route(wiring);
   }

@@ -16,7 +16,8 @@ public final class FunctionRoutes {
             new CardsFunction(wiring),
             new VideosFunction(wiring),
             new IngestFunction(wiring),
-            new ChangesFunction(wiring))
+            new ChangesFunction(wiring),
+            new SearchFunction(wiring))
         .stream()
         .collect(Collectors.toMap(Function.identity(), ApiFunction::routeKeys));
   }

@@ -34,6 +34,7 @@ class PrimingTest {
           ArticlesFunction::new,
           VideosFunction::new,
           ChangesFunction::new,
+          SearchFunction::new,
           CardsFunction::new,
           IngestFunction::new);
 

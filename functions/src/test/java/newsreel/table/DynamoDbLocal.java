@@ -22,12 +22,20 @@ public final class DynamoDbLocal implements BeforeEachCallback, AfterEachCallbac
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    createTable();
+  }
+
+  void createTable() {
     tableName = "newsreel-" + TABLES.incrementAndGet();
     client().createTable(TemplateTable.request(tableName));
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
+    deleteTable();
+  }
+
+  void deleteTable() {
     client().deleteTable(r -> r.tableName(tableName));
   }
 

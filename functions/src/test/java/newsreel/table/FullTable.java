@@ -12,6 +12,7 @@ import newsreel.catalog.ArticleId;
 import newsreel.catalog.Availability;
 import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.Edit;
+import newsreel.catalog.FetchLog;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.KeptTrack;
 import newsreel.catalog.LanguageTag;
@@ -24,13 +25,17 @@ import newsreel.catalog.Track;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
+import newsreel.catalog.WebUrl;
 import newsreel.catalog.Week;
 import newsreel.catalog.Write;
 import newsreel.catalog.Write.TrackChange;
+import newsreel.catalog.search.SearchDocument;
+import newsreel.catalog.search.SearchWriter;
 
 /** The items that TABLE.md states its units for, with every field. */
 final class FullTable {
   static final Instant BOUNDARY = Samples.NOON.plus(Duration.ofDays(1));
+  static final WebUrl PAGE = Samples.url("https://news.example.org/2026/harbour-reopens.html");
   static final Topic TOPIC = Topic.of("Shipping");
 
   private static final Revision REVISION =
@@ -145,6 +150,24 @@ final class FullTable {
         Set.of(TOPIC.id()),
         Samples.NOON,
         null);
+  }
+
+  static void index(SearchWriter index) {
+    SearchDocument document = SearchDocument.of(article());
+    index.follow(document.kind(), document.id(), () -> Optional.of(document));
+  }
+
+  static void recordFetch(FetchLog log) {
+    log.record(
+        PAGE,
+        new FetchLog.Entry("\"v1\"", "Mon, 25 May 2026 10:00:00 GMT", new ArticleId("harbour")));
+  }
+
+  /** What a process leaves that died while it posted. */
+  static Item halfIndexed() {
+    SearchedItem.Posted posted = SearchedItem.Posted.of(SearchDocument.of(article()));
+    return new SearchedItem(2, Optional.of(posted), List.of(posted), false)
+        .write(ItemKind.ARTICLE, "half-indexed");
   }
 
   static void store(CatalogWriter writer, Ledger ledger) {

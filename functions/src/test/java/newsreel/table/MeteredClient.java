@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
@@ -27,6 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 public final class MeteredClient implements InvocationHandler {
   private final DynamoDbClient client;
   private final Map<Class<?>, Double> units = new HashMap<>();
+  private final Map<Class<?>, Integer> calls = new HashMap<>();
 
   public MeteredClient(DynamoDbClient client) {
     this.client = client;
@@ -38,16 +45,22 @@ public final class MeteredClient implements InvocationHandler {
             DynamoDbClient.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, this);
   }
 
-  /** What {@code calls} takes. */
-  public double unitsOf(Runnable calls) {
+  /** What {@code calling} takes. */
+  public double unitsOf(Runnable calling) {
     units.clear();
-    calls.run();
+    calls.clear();
+    calling.run();
     return units.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   /** What the requests of one type took, of those that {@link #unitsOf} measured last. */
   double lastUnitsOf(Class<?> requests) {
     return units.getOrDefault(requests, 0.0);
+  }
+
+  /** How many requests of one type there were then. */
+  int lastCallsOf(Class<?> requests) {
+    return calls.getOrDefault(requests, 0);
   }
 
   @Override
@@ -62,6 +75,7 @@ public final class MeteredClient implements InvocationHandler {
               ? units(transaction)
               : consumed(answer).stream().mapToDouble(ConsumedCapacity::capacityUnits).sum();
       units.merge(arguments[0].getClass(), taken, Double::sum);
+      calls.merge(arguments[0].getClass(), 1, Integer::sum);
       return answer;
     } catch (InvocationTargetException e) {
       throw Objects.requireNonNull(e.getCause());
@@ -87,6 +101,9 @@ public final class MeteredClient implements InvocationHandler {
       case BatchGetItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case QueryRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case UpdateItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
+      case PutItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
+      case DeleteItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
+      case BatchWriteItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case TransactWriteItemsRequest r -> r;
       default -> throw new AssertionError("a call that is not metered: " + request);
     };
@@ -98,6 +115,9 @@ public final class MeteredClient implements InvocationHandler {
       case BatchGetItemResponse r -> r.consumedCapacity();
       case QueryResponse r -> List.of(r.consumedCapacity());
       case UpdateItemResponse r -> List.of(r.consumedCapacity());
+      case PutItemResponse r -> List.of(r.consumedCapacity());
+      case DeleteItemResponse r -> List.of(r.consumedCapacity());
+      case BatchWriteItemResponse r -> r.consumedCapacity();
       default -> throw new AssertionError("an answer that is not metered: " + answer);
     };
   }

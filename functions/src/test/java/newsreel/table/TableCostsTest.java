@@ -14,11 +14,18 @@ import newsreel.catalog.ArticleId;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Listing;
+import newsreel.catalog.Samples;
 import newsreel.catalog.VideoId;
+import newsreel.catalog.search.SearchDocument;
+import newsreel.catalog.search.SearchQuery;
 import newsreel.table.TableDocument.PatternRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -39,6 +46,8 @@ class TableCostsTest {
     decide(meter, measured);
     read(meter, measured);
     log(meter, measured);
+    search(meter, measured);
+    fetch(meter, measured);
 
     Map<String, Double> stated = new TreeMap<>();
     for (PatternRow row : TableDocument.patterns()) {
@@ -108,6 +117,51 @@ class TableCostsTest {
     units.put(
         "R15",
         meter.unitsOf(() -> catalog.track(new VideoId("with-tracks"), new LanguageTag("en"))));
+  }
+
+  private void search(MeteredClient meter, Map<String, Double> units) {
+    DynamoSearchWriter writer = new DynamoSearchWriter(meter.client(), dynamo.tableName());
+    SearchDocument document = SearchDocument.of(FullTable.article());
+    meter.unitsOf(() -> follow(writer, document));
+    double postings = meter.lastUnitsOf(BatchWriteItemRequest.class);
+    units.put("W11", postings);
+    units.put("W30", meter.lastUnitsOf(GetItemRequest.class));
+    units.put("W31", each(meter, PutItemRequest.class));
+    units.put("W33", each(meter, UpdateItemRequest.class));
+    // By a process that knows of no word, on words that are all known.
+    DynamoSearchWriter other = new DynamoSearchWriter(meter.client(), dynamo.tableName());
+    meter.unitsOf(
+        () ->
+            follow(
+                other,
+                new SearchDocument(
+                    document.kind(), "other", document.at(), document.topic(), document.texts())));
+    units.put("W32", meter.lastUnitsOf(BatchGetItemRequest.class) / postings);
+    DynamoSearchIndex index = new DynamoSearchIndex(meter.client(), dynamo.tableName());
+    SearchQuery query = SearchQuery.parse("harbour").orElseThrow().of(ItemKind.ARTICLE);
+    meter.unitsOf(() -> index.find(query, Optional.empty(), LISTED));
+    units.put("R16", each(meter, BatchGetItemRequest.class));
+    units.put("R17", each(meter, QueryRequest.class));
+    DynamoCatalog catalog = new DynamoCatalog(meter.client(), dynamo.tableName());
+    units.put("R30", meter.unitsOf(() -> catalog.videoSummaries(List.of(VIDEO))));
+    meter.unitsOf(() -> writer.follow(ItemKind.ARTICLE, document.id(), Optional::empty));
+    units.put("W12", each(meter, DeleteItemRequest.class));
+  }
+
+  private void fetch(MeteredClient meter, Map<String, Double> units) {
+    DynamoFetchLog log =
+        new DynamoFetchLog(
+            meter.client(), dynamo.tableName(), Clock.fixed(Samples.NOON, ZoneOffset.UTC));
+    units.put("W34", meter.unitsOf(() -> FullTable.recordFetch(log)));
+    units.put("R31", meter.unitsOf(() -> log.last(FullTable.PAGE)));
+  }
+
+  private static void follow(DynamoSearchWriter writer, SearchDocument document) {
+    writer.follow(ItemKind.ARTICLE, document.id(), () -> Optional.of(document));
+  }
+
+  private static double each(MeteredClient meter, Class<?> requests) {
+    return meter.lastUnitsOf(requests) / meter.lastCallsOf(requests);
   }
 
   private void log(MeteredClient meter, Map<String, Double> units) {

@@ -3,6 +3,7 @@ package newsreel.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,9 +37,7 @@ class TableDocumentTest {
 
   @Test
   void everyItemStandsInTheChartWithItsAttributesAndTheOtherWayRound() {
-    FullTable.store(
-        new DynamoCatalogWriter(dynamo.client(), dynamo.tableName()),
-        new DynamoLedger(dynamo.client(), dynamo.tableName()));
+    store();
     List<Map<String, AttributeValue>> items =
         dynamo.client().scan(r -> r.tableName(dynamo.tableName())).items();
 
@@ -56,9 +55,7 @@ class TableDocumentTest {
 
   @Test
   void whatPropagateFollowsIsAsTheChartSays() {
-    FullTable.store(
-        new DynamoCatalogWriter(dynamo.client(), dynamo.tableName()),
-        new DynamoLedger(dynamo.client(), dynamo.tableName()));
+    store();
     assertThat(dynamo.client().scan(r -> r.tableName(dynamo.tableName())).items())
         .allSatisfy(
             item ->
@@ -84,6 +81,18 @@ class TableDocumentTest {
     assertThat(TableDocument.text())
         .contains(ItemSize.LIMIT / 1024 + " KB")
         .contains("%,d changes".formatted(Keys.CHANGES_A_SEGMENT));
+  }
+
+  private void store() {
+    FullTable.store(
+        new DynamoCatalogWriter(dynamo.client(), dynamo.tableName()),
+        new DynamoLedger(dynamo.client(), dynamo.tableName()));
+    FullTable.recordFetch(
+        new DynamoFetchLog(dynamo.client(), dynamo.tableName(), Clock.systemUTC()));
+    FullTable.index(new DynamoSearchWriter(dynamo.client(), dynamo.tableName()));
+    dynamo
+        .client()
+        .putItem(p -> p.tableName(dynamo.tableName()).item(FullTable.halfIndexed().attributes()));
   }
 
   private static ItemRow row(Map<String, AttributeValue> item) {

@@ -39,6 +39,7 @@ class EventsTest {
     STATUSES.put("store-html-page", 201);
     STATUSES.put("store-article", 201);
     STATUSES.put("store-page-without-headline", 422);
+    STATUSES.put("store-page-by-address", 422); // for the template allows no host
     STATUSES.put("put-article", 201);
     STATUSES.put("patch-article", 200);
     STATUSES.put("store-video", 201);
@@ -59,6 +60,7 @@ class EventsTest {
     STATUSES.put("list-videos-of-article", 200);
     STATUSES.put("list-topics", 200);
     STATUSES.put("sync-changes", 200);
+    STATUSES.put("search", 200);
     STATUSES.put("list-videos", 200);
     STATUSES.put("get-video", 200);
     STATUSES.put("get-contract", 200);

@@ -45,7 +45,8 @@ class TemplateTest {
         .extracting(Function::environment)
         .containsOnly(
             Map.of("TABLE_NAME", "Table", "STACK", "newsreel"),
-            Map.of("TABLE_NAME", "Table", "STACK", "newsreel", "FRAME_ANCESTORS", "*"));
+            Map.of("TABLE_NAME", "Table", "STACK", "newsreel", "FRAME_ANCESTORS", "*"),
+            Map.of("TABLE_NAME", "Table", "STACK", "newsreel", "ALLOWED_PAGE_HOSTS", ""));
     assertThat(project(Map.of("PublicUrl", "http://127.0.0.1:1")).functions())
         .extracting(Function::environment)
         .allMatch(variables -> "http://127.0.0.1:1".equals(variables.get("BASE_URL")));

@@ -1,0 +1,5 @@
+/** Gets pages from their addresses, within bounds. */
+@NullMarked
+package newsreel.fetch;
+
+import org.jspecify.annotations.NullMarked;

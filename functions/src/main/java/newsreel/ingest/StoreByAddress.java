@@ -1,0 +1,108 @@
+package newsreel.ingest;
+
+import java.util.Locale;
+import java.util.Optional;
+import newsreel.catalog.Article;
+import newsreel.catalog.CatalogWriter;
+import newsreel.catalog.FetchLog;
+import newsreel.catalog.WebUrl;
+import newsreel.extract.Extractor;
+import newsreel.extract.PageSource;
+import newsreel.fetch.Fetched;
+import newsreel.fetch.Fetched.Validators;
+import newsreel.fetch.PageFetcher;
+import newsreel.http.Problem;
+import newsreel.http.Request;
+
+/**
+ * Stores the page that stands at an address, where it is another than was fetched from there last.
+ */
+public final class StoreByAddress {
+  private final PageFetcher fetcher;
+  private final FetchLog log;
+  private final StorePage store;
+  private final CatalogWriter writer;
+  private final Extractor text;
+  private final Extractor html;
+
+  public StoreByAddress(
+      PageFetcher fetcher,
+      FetchLog log,
+      StorePage store,
+      CatalogWriter writer,
+      Extractor text,
+      Extractor html) {
+    this.fetcher = fetcher;
+    this.log = log;
+    this.store = store;
+    this.writer = writer;
+    this.text = text;
+    this.html = html;
+  }
+
+  Result<Article> store(WebUrl address, Request request) {
+    if (fetcher.isOff()) {
+      throw Problem.of(
+              422,
+              "Pages are not fetched by this deployment: its parameter AllowedPageHosts names no"
+                  + " host. Send the page itself.")
+          .asException();
+    }
+    boolean force = request.flag("force");
+    Optional<FetchLog.Entry> last = force ? Optional.empty() : log.last(address);
+    Optional<Article> stored = last.flatMap(entry -> writer.current(entry.article()));
+    Validators known =
+        stored.isPresent()
+            ? last.map(e -> new Validators(e.etag(), e.lastModified())).orElse(Validators.NONE)
+            : Validators.NONE;
+    return switch (fetcher.fetch(address, known)) {
+      case Fetched.Page page -> store(address, page, request, force);
+      case Fetched.Unmodified u when stored.isPresent() -> new Result.Unchanged<>(stored.get());
+      case Fetched.Unmodified u ->
+          throw Problem.of(502, address + " answers 304 to a request without a condition.")
+              .asException();
+      case Fetched.Refused(String detail) -> throw Problem.of(422, detail).asException();
+      case Fetched.Failed(String detail) -> throw Problem.of(502, detail).asException();
+      case Fetched.TimedOut(String detail) -> throw Problem.of(504, detail).asException();
+    };
+  }
+
+  private Result<Article> store(
+      WebUrl address, Fetched.Page fetched, Request request, boolean force) {
+    Extractor extractor =
+        fetched.contentType().toLowerCase(Locale.ROOT).startsWith("text/plain") ? text : html;
+    RequestPage page =
+        RequestPage.extracted(
+            extractor.extract(
+                new PageSource(
+                    fetched.body(),
+                    RequestPage.charset(fetched.contentType()).orElse(null),
+                    fetched.url())));
+    Result<Article> result =
+        store.store(
+            new StorePage.Command(
+                page.content(), null, null, page.evidence(), force, request.subject().orElse(null)),
+            article -> true);
+    if (!fetched.validators().isEmpty()) {
+      article(result)
+          .ifPresent(
+              article ->
+                  log.record(
+                      address,
+                      new FetchLog.Entry(
+                          fetched.validators().etag(),
+                          fetched.validators().lastModified(),
+                          article.id())));
+    }
+    return result;
+  }
+
+  private static Optional<Article> article(Result<Article> result) {
+    return switch (result) {
+      case Result.Created<Article>(Article article) -> Optional.of(article);
+      case Result.Changed<Article>(Article article) -> Optional.of(article);
+      case Result.Unchanged<Article>(Article article) -> Optional.of(article);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Answers searches. */
+@NullMarked
+package newsreel.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package newsreel.table;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.UnavailableException;
+import newsreel.catalog.search.SearchDocument;
+import newsreel.catalog.search.SearchWriter;
+import newsreel.table.SearchedItem.Posted;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/**
+ * Postings to the index of words: patterns W11 and W12 of TABLE.md, and those they need.
+ *
+ * <p>What is to be posted and what is to go is written down first, so that a process that dies
+ * between leaves to the next one what is left to do. A posting has the version that put it, and one
+ * of a later version is not deleted.
+ */
+public final class DynamoSearchWriter implements SearchWriter {
+  private static final int MAX_ATTEMPTS = 50;
+
+  /** Years of words that a process remembers to be recorded. */
+  private static final int MAX_KNOWN = 50_000;
+
+  private final Table table;
+
+  /** Never stale: the years of a word stay. */
+  private final Set<String> known =
+      Collections.synchronizedSet(
+          Collections.newSetFromMap(
+              new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+                  return size() > MAX_KNOWN;
+                }
+              }));
+
+  public DynamoSearchWriter(DynamoDbClient client, String tableName) {
+    this.table = new Table(client, tableName);
+  }
+
+  @Override
+  public void follow(ItemKind kind, String id, Supplier<Optional<SearchDocument>> current) {
+    // Of attempts that another one overtook: their postings may have come after its own.
+    List<Posted> strays = new ArrayList<>();
+    for (int i = 0; i < MAX_ATTEMPTS; i++) {
+      // In this order, so that nobody posts what is older than what the version was written for.
+      SearchedItem before = searched(kind, id);
+      Optional<Posted> target = current.get().map(Posted::of);
+      if (before.settled() && before.posted().equals(target) && strays.isEmpty()) {
+        return;
+      }
+      SearchedItem pending = before.next(target, strays);
+      if (replace(kind, id, before, pending)) {
+        post(kind, id, strays.isEmpty() ? before : SearchedItem.ABSENT, pending);
+        remove(kind, id, pending);
+        if (replace(kind, id, pending, pending.settle())) {
+          return;
+        }
+        pending.posted().ifPresent(strays::add);
+        strays.addAll(pending.leaving());
+      }
+    }
+    throw new UnavailableException("the search index did not settle");
+  }
+
+  /** W30. */
+  private SearchedItem searched(ItemKind kind, String id) {
+    return table
+        .get(Keys.searched(kind, id), true)
+        .map(SearchedItem::read)
+        .orElse(SearchedItem.ABSENT);
+  }
+
+  /** W31. */
+  private boolean replace(ItemKind kind, String id, SearchedItem before, SearchedItem after) {
+    PutItemRequest.Builder put = PutItemRequest.builder().item(after.write(kind, id).attributes());
+    return table.putIf(
+        before.version() == 0
+            ? put.conditionExpression("attribute_not_exists(pk)")
+            : put.conditionExpression("#version = :before")
+                .expressionAttributeNames(Map.of("#version", "version"))
+                .expressionAttributeValues(Map.of(":before", number(before.version()))));
+  }
+
+  /** W11: those that are not there already. */
+  private void post(ItemKind kind, String id, SearchedItem before, SearchedItem pending) {
+    if (pending.posted().isEmpty()) {
+      return;
+    }
+    Posted posted = pending.posted().get();
+    Map<String, List<String>> keys = posted.keys();
+    before
+        .posted()
+        .filter(p -> before.settled() && p.at().equals(posted.at()))
+        .ifPresent(there -> keys.entrySet().removeAll(there.keys().entrySet()));
+    int year = Keys.year(posted.at());
+    recordYears(kind, year, keys.keySet());
+    String place = SearchKeys.place(kind, id, posted.at());
+    List<WriteRequest> puts = new ArrayList<>();
+    keys.forEach(
+        (key, words) -> {
+          Item item =
+              new Item()
+                  .key(Keys.key(Keys.postings(kind, year, key), place))
+                  .put("id", id)
+                  .put("words", words)
+                  .put("version", pending.version());
+          puts.add(WriteRequest.builder().putRequest(p -> p.item(item.attributes())).build());
+        });
+    table.writeAll(puts);
+  }
+
+  /** W12: one by one, each unless a later version has put it. */
+  private void remove(ItemKind kind, String id, SearchedItem pending) {
+    for (Posted old : pending.leaving()) {
+      Set<String> keys = old.keys().keySet();
+      pending
+          .posted()
+          .filter(p -> p.at().equals(old.at()))
+          .ifPresent(stays -> keys.removeAll(stays.keys().keySet()));
+      Instant at = old.at();
+      for (String key : keys) {
+        table.deleteIf(
+            DeleteItemRequest.builder()
+                .key(
+                    Keys.key(
+                        Keys.postings(kind, Keys.year(at), key), SearchKeys.place(kind, id, at)))
+                .conditionExpression("attribute_not_exists(pk) OR #version < :version")
+                .expressionAttributeNames(Map.of("#version", "version"))
+                .expressionAttributeValues(Map.of(":version", number(pending.version()))));
+      }
+    }
+  }
+
+  /** W32 and W33: before the postings, so that no search can miss them. */
+  private void recordYears(ItemKind kind, int year, Set<String> keys) {
+    List<Map<String, AttributeValue>> unknown =
+        keys.stream()
+            .filter(key -> !known.contains(Keys.postings(kind, year, key)))
+            .map(key -> Keys.wordYears(kind, key))
+            .toList();
+    Map<Map<String, AttributeValue>, Item> recorded = table.getAll(unknown, false);
+    for (Map<String, AttributeValue> key : unknown) {
+      Item item = recorded.get(key);
+      if (item == null || !item.numbers("years").contains(year)) {
+        table.update(
+            UpdateItemRequest.builder()
+                .key(key)
+                .updateExpression("ADD years :year")
+                .expressionAttributeValues(
+                    Map.of(":year", AttributeValue.fromNs(List.of(Integer.toString(year))))));
+      }
+    }
+    keys.forEach(key -> known.add(Keys.postings(kind, year, key)));
+  }
+
+  private static AttributeValue number(long value) {
+    return AttributeValue.fromN(Long.toString(value));
+  }
+}

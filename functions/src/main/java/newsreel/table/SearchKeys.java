@@ -1,0 +1,96 @@
+package newsreel.table;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.TopicId;
+import newsreel.catalog.search.SearchQuery;
+import newsreel.catalog.search.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Under which words postings are kept: each whole word ({@code harbour}), its beginnings of three
+ * and five characters ({@code har*}, {@code harbo*}), and the topic ({@code @shipping}).
+ */
+final class SearchKeys {
+  private static final int SHORT = Term.Prefix.MIN_LENGTH;
+  private static final int LONG = 5;
+  private static final int HASH_BYTES = 8;
+
+  private SearchKeys() {}
+
+  /**
+   * A list of postings to read, and which of them count.
+   *
+   * @param matches of the words that a posting has, which begin with the key's beginning
+   */
+  record Sought(String key, Predicate<List<String>> matches) {}
+
+  /**
+   * By key, the words under a beginning that are longer than it: by these a longer beginning is
+   * told. Empty for all other keys.
+   */
+  static Map<String, List<String>> of(Collection<String> words, @Nullable TopicId topic) {
+    Map<String, List<String>> keys = new TreeMap<>();
+    for (String word : words) {
+      keys.put(word, List.of());
+      for (int length : new int[] {SHORT, LONG}) {
+        int characters = word.codePointCount(0, word.length());
+        if (characters >= length) {
+          List<String> under =
+              keys.computeIfAbsent(start(word, length) + "*", k -> new ArrayList<>());
+          if (characters > length) {
+            under.add(word);
+          }
+        }
+      }
+    }
+    if (topic != null) {
+      keys.put(topic(topic), List.of());
+    }
+    return keys;
+  }
+
+  static List<Sought> of(SearchQuery query) {
+    List<Sought> sought = new ArrayList<>();
+    for (Term term : query.terms()) {
+      sought.add(
+          switch (term) {
+            case Term.Whole(String word) -> new Sought(word, words -> true);
+            case Term.Prefix(String start) -> sought(start);
+          });
+    }
+    if (query.topic() != null) {
+      sought.add(new Sought(topic(query.topic()), words -> true));
+    }
+    return sought;
+  }
+
+  private static Sought sought(String start) {
+    int characters = start.codePointCount(0, start.length());
+    String key = start(start, characters < LONG ? SHORT : LONG);
+    return new Sought(
+        key + "*",
+        key.equals(start)
+            ? words -> true
+            : words -> words.stream().anyMatch(word -> word.startsWith(start)));
+  }
+
+  private static String start(String word, int characters) {
+    return word.substring(0, word.offsetByCodePoints(0, characters));
+  }
+
+  private static String topic(TopicId topic) {
+    return "@" + topic;
+  }
+
+  /** Where an item stands among the postings of any word. */
+  static String place(ItemKind kind, String id, Instant at) {
+    return Keys.place(at, Sha256.hex(kind + "#" + id, HASH_BYTES));
+  }
+}

@@ -1,0 +1,85 @@
+package newsreel.table;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.TreeSet;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.TopicId;
+import newsreel.catalog.search.SearchDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The item that says which postings there are of an article or a video.
+ *
+ * @param version grows with each change; 0 where there is no such item
+ * @param posted what the postings are to say; empty for none
+ * @param leaving postings that there may be still, and that are to go
+ * @param settled whether all that is posted stands and all that is leaving has gone
+ */
+record SearchedItem(long version, Optional<Posted> posted, List<Posted> leaving, boolean settled) {
+  static final SearchedItem ABSENT = new SearchedItem(0, Optional.empty(), List.of(), true);
+
+  /** Postings of an item: a place, and the words that they stand under. */
+  record Posted(Instant at, @Nullable TopicId topic, SequencedSet<String> words) {
+    static Posted of(SearchDocument document) {
+      return new Posted(document.at(), document.topic(), new TreeSet<>(document.words()));
+    }
+
+    /** By key, the words that a posting carries. */
+    Map<String, List<String>> keys() {
+      return SearchKeys.of(words, topic);
+    }
+
+    private void write(Item item) {
+      item.put("listedAt", at).put("topic", topic).put("words", String.join(" ", words));
+    }
+
+    private static Posted read(Item item) {
+      return new Posted(
+          item.instant("listedAt"),
+          item.valueOrNull("topic", TopicId::new),
+          item.text("words").isEmpty()
+              ? new TreeSet<>()
+              : new TreeSet<>(List.of(item.text("words").split(" ", -1))));
+    }
+  }
+
+  /**
+   * As the item is while postings come and go.
+   *
+   * @param strays postings that there may be besides
+   */
+  SearchedItem next(Optional<Posted> target, List<Posted> strays) {
+    List<Posted> old = new ArrayList<>(leaving);
+    old.addAll(strays);
+    posted.ifPresent(old::add);
+    return new SearchedItem(
+        version + 1,
+        target,
+        old.stream().filter(p -> !target.equals(Optional.of(p))).distinct().toList(),
+        false);
+  }
+
+  SearchedItem settle() {
+    return new SearchedItem(version + 1, posted, List.of(), true);
+  }
+
+  Item write(ItemKind kind, String id) {
+    Item item = new Item().key(Keys.searched(kind, id)).put("version", version);
+    posted.ifPresent(p -> p.write(item));
+    return item.putAll("leaving", leaving, (i, p) -> p.write(i))
+        .put("unsettled", settled ? null : Integer.valueOf(1));
+  }
+
+  static SearchedItem read(Item item) {
+    return new SearchedItem(
+        item.number("version", 0),
+        item.has("listedAt") ? Optional.of(Posted.read(item)) : Optional.empty(),
+        item.list("leaving", Posted::read),
+        !item.has("unsettled"));
+  }
+}

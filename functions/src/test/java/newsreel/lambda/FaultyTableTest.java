@@ -1,0 +1,138 @@
+package newsreel.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.UnavailableException;
+import newsreel.ingest.Propagation;
+import newsreel.ingest.SearchIndexing;
+import newsreel.lambda.Api.Answer;
+import newsreel.table.FaultyDynamoDb;
+import newsreel.table.FaultyDynamoDb.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * DynamoDB throttles, fails, stalls, drops connections and loses answers, one request in five.
+ * Callers try again as the answer says.
+ */
+final class FaultyTableTest {
+  private static final int ARTICLES = Integer.getInteger("newsreel.faulty.articles", 25);
+  private static final int CALLERS = 8;
+  private static final String TABLE = "faulty";
+
+  @RegisterExtension final Api api = new Api();
+
+  private final AtomicInteger unavailable = new AtomicInteger();
+
+  @Test
+  @Timeout(180)
+  void nothingIsLostOrDoubledAndCallersAreToldWhenToTryAgain() throws Exception {
+    try (FaultyDynamoDb dynamo = new FaultyDynamoDb();
+        DynamoDbClient client = client(dynamo);
+        ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
+      dynamo.createTable(client, TABLE);
+      Wiring wiring =
+          new Wiring(client, Map.of("TABLE_NAME", TABLE, "BASE_URL", Api.BASE_URL), api.clock);
+      api.use(wiring);
+      Propagation propagation = wiring.propagation();
+      SearchIndexing searchIndexing = wiring.searchIndexing();
+
+      dynamo.setFaulty(true);
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < ARTICLES; i++) {
+        String id = "article-" + i;
+        all.add(
+            callers.submit(
+                () -> {
+                  store(id);
+                  untilAvailable(() -> propagation.articleChanged(new ArticleId(id)));
+                  untilAvailable(() -> searchIndexing.articleChanged(new ArticleId(id)));
+                }));
+      }
+      for (Future<?> one : all) {
+        one.get();
+      }
+      dynamo.setFaulty(false);
+
+      assertThat(dynamo.faults()).containsOnlyKeys(Fault.values());
+      assertThat(unavailable).hasPositiveValue();
+      for (int i = 0; i < ARTICLES; i++) {
+        JsonNode article = api.get("/v1/articles/article-" + i + "?include=history").json();
+        assertThat(article.at("/headline").asString()).isEqualTo("Storm article-" + i);
+        assertThat(article.at("/description").asString()).isEqualTo("Patched");
+        assertThat(article.at("/revision").asInt()).isEqualTo(2);
+        assertThat(article.at("/history")).hasSize(2);
+      }
+      assertThat(api.get("/v1/topics").json().at("/topics/0/articleCount").asInt())
+          .isEqualTo(ARTICLES);
+      assertThat(api.get("/v1/search?q=storm&limit=100").json().at("/results")).hasSize(ARTICLES);
+      assertThat(api.get("/v1/changes?limit=100").json().at("/changes")).hasSize(ARTICLES);
+    }
+  }
+
+  /** As Lambda has it, but with fewer attempts, so that failures reach the callers. */
+  private static DynamoDbClient client(FaultyDynamoDb dynamo) {
+    return DynamoDbClient.builder()
+        .endpointOverride(dynamo.endpoint())
+        .region(Region.EU_WEST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
+        .httpClientBuilder(AwsCrtHttpClient.builder())
+        .overrideConfiguration(
+            TableConnection.BOUNDS.toBuilder()
+                .retryStrategy(RetryMode.STANDARD)
+                .retryStrategy(s -> s.maxAttempts(2))
+                .build())
+        .build();
+  }
+
+  private void store(String id) {
+    String path = "/v1/articles/" + id;
+    untilAcknowledged(
+        "PUT",
+        path,
+        "application/json",
+        "{\"headline\": \"Storm %s\", \"topic\": {\"name\": \"Weather\"}}".formatted(id));
+    untilAcknowledged(
+        "PATCH", path, "application/merge-patch+json", "{\"description\": \"Patched\"}");
+  }
+
+  private void untilAcknowledged(String method, String path, String contentType, String body) {
+    Answer answer = api.send(method, path, contentType, body);
+    while (answer.status() == 503) {
+      unavailable.incrementAndGet();
+      assertThat(answer.header("retry-after")).isEqualTo("1");
+      assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+      answer = api.send(method, path, contentType, body);
+    }
+    assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+  }
+
+  /** As Lambda hands a stream record to Propagate again. */
+  private static void untilAvailable(Runnable step) {
+    while (true) {
+      try {
+        step.run();
+        return;
+      } catch (UnavailableException e) {
+        // again
+      }
+    }
+  }
+}
