@@ -1,5 +1,6 @@
 package newsreel.catalog;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -17,9 +18,16 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.BeforeTry;
 import newsreel.catalog.PublicCatalog.Page;
+import org.jspecify.annotations.Nullable;
 
-/** A reader pages while others publish, edit and withdraw, and while time passes. */
+/**
+ * A reader pages through all or through a topic while others publish, edit, withdraw and file under
+ * another topic, and while embargoes end and items expire.
+ */
 final class PagingProperties {
+  private static final Topic SEA = Topic.of("Sea");
+  private static final Topic SKY = Topic.of("Sky");
+
   @BeforeTry private InMemoryCatalog catalog = new InMemoryCatalog();
   @BeforeTry private Instant now = Samples.NOON;
   @BeforeTry private int published;
@@ -53,12 +61,14 @@ final class PagingProperties {
   void eachItemThatIsLiveAllTheWhileComesExactlyOnce(
       @ForAll @Size(max = 40) List<@IntRange(max = 999) Integer> before,
       @ForAll @Size(max = 40) List<@IntRange(max = 999) Integer> between,
-      @ForAll @IntRange(min = 1, max = 7) int limit) {
+      @ForAll @IntRange(min = 1, max = 7) int limit,
+      @ForAll boolean ofTopic) {
     before.forEach(this::step);
     PublicCatalog shown = shown();
-    Set<ArticleId> steady = live();
+    @Nullable TopicId topic = ofTopic ? SEA.id() : null;
+    Set<ArticleId> steady = live(topic);
     List<ArticleId> read = new ArrayList<>();
-    Listing listing = new Listing(null, null, null, null, limit);
+    Listing listing = new Listing(topic, null, null, null, limit);
     Optional<Position> next;
     int steps = 0;
     do {
@@ -70,22 +80,27 @@ final class PagingProperties {
         step(between.get(steps++));
       }
       if (next.isPresent()) {
-        steady.retainAll(live());
+        steady.retainAll(live(topic));
       }
     } while (next.isPresent());
 
     assertThat(read).doesNotHaveDuplicates().containsAll(steady);
   }
 
-  private Set<ArticleId> live() {
+  private Set<ArticleId> live(@Nullable TopicId topic) {
     Set<ArticleId> live = new HashSet<>();
     for (int i = 0; i < published; i++) {
       catalog
           .article(id(i))
           .filter(a -> a.availability().isOpenAt(now))
+          .filter(a -> topic == null || topic(a.metadata()).equals(topic))
           .ifPresent(a -> live.add(a.id()));
     }
     return live;
+  }
+
+  private static TopicId topic(ArticleMetadata article) {
+    return requireNonNull(article.topic()).id();
   }
 
   private static ArticleId id(int number) {
@@ -96,7 +111,8 @@ final class PagingProperties {
   private void step(int number) {
     int which = number / 10;
     switch (number % 10) {
-      case 0, 1, 2, 3, 4 -> publish(which);
+      case 0, 1, 2, 3 -> publish(which);
+      case 4 -> file(which);
       case 5 -> change(which, Availability.ALWAYS);
       case 6, 7 ->
           change(
@@ -118,6 +134,7 @@ final class PagingProperties {
         new ArticleMetadata.Builder()
             .headline("Story " + published)
             .publishedAt(Samples.NOON.plusSeconds(which % 10))
+            .topic(which % 3 == 0 ? SKY : SEA)
             .build();
     Article article =
         new Article(
@@ -126,14 +143,30 @@ final class PagingProperties {
   }
 
   private void change(int which, Availability availability) {
-    if (published == 0) {
-      return;
+    if (published > 0) {
+      Article before = stored(which);
+      write(before, before.metadata(), availability);
     }
-    Article before = catalog.article(id(which % published)).orElseThrow();
+  }
+
+  /** Under the other topic. */
+  private void file(int which) {
+    if (published > 0) {
+      Article before = stored(which);
+      Topic other = topic(before.metadata()).equals(SEA.id()) ? SKY : SEA;
+      write(before, before.metadata().toBuilder().topic(other).build(), before.availability());
+    }
+  }
+
+  private Article stored(int which) {
+    return catalog.article(id(which % published)).orElseThrow();
+  }
+
+  private void write(Article before, ArticleMetadata metadata, Availability availability) {
     Article after =
         new Article(
             before.id(),
-            before.metadata(),
+            metadata,
             List.of(),
             availability,
             Set.of(),
