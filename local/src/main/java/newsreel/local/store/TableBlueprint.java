@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.Projection;
  *
  * @param name its logical id, which is its name here
  */
-record TableBlueprint(String name, Tree properties) {
-  CreateTableRequest creation() {
+public record TableBlueprint(String name, Tree properties) {
+  public CreateTableRequest creation() {
     CreateTableRequest.Builder table =
         CreateTableRequest.builder()
             .tableName(name)
