@@ -11,6 +11,7 @@ import newsreel.catalog.Publisher;
 import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.Topic;
 import newsreel.catalog.VideoMetadata;
+import newsreel.extract.WordCount;
 import org.jspecify.annotations.Nullable;
 
 /**

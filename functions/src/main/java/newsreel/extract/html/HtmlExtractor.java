@@ -2,19 +2,18 @@ package newsreel.extract.html;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Author;
 import newsreel.catalog.Finding;
 import newsreel.catalog.Image;
-import newsreel.catalog.LanguageTag;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.Extraction;
 import newsreel.extract.Extractor;
 import newsreel.extract.PageSource;
+import newsreel.extract.WordCount;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article page in HTML: an ordered list of rules for each property. */
@@ -46,8 +45,7 @@ public final class HtmlExtractor implements Extractor {
     PublisherRules.RULES
         .first(page)
         .ifPresent(f -> article.publisher(evidence.keep("publisher", f)));
-    Optional<Found<LanguageTag>> language = LanguageRules.RULES.first(page);
-    language.ifPresent(f -> article.language(evidence.keep("language", f)));
+    LanguageRules.RULES.first(page).ifPresent(f -> article.language(evidence.keep("language", f)));
     DateRules.PUBLISHED
         .first(page)
         .ifPresent(f -> article.publishedAt(evidence.date("publishedAt", f)));
@@ -62,9 +60,7 @@ public final class HtmlExtractor implements Extractor {
     Found<List<String>> body = BodyText.of(page);
     if (!body.value().isEmpty()) {
       evidence.keep("body", body);
-      Locale locale =
-          language.map(f -> Locale.forLanguageTag(f.value().value())).orElse(Locale.ROOT);
-      article.wordCount(WordCount.of(body.value(), locale));
+      article.wordCount(WordCount.of(body.value()));
     }
     List<VideoMetadata> videos = videos(page, evidence);
     return new Extraction.Extracted(
