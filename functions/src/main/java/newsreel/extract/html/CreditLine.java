@@ -23,37 +23,79 @@ record CreditLine(@Nullable String caption, @Nullable String credit) {
           + "photographie|immagine|fonte|fuente|créditos|zdjęcie|źródło|fot\\.|фото|источник|джерело|"
           + "görsel|fotoğraf|kaynak|dok\\.?|isithombe|写真|撮影|提供|사진)";
 
-  private static final List<Pattern> SPLITS =
-      List.of(
-          Pattern.compile(
-              "^(.*?)[\\s,;|/–—-]*[(\\[]\\s*"
-                  + LABEL
-                  + "(?:\\s+(?:by|von|de|di|av))?\\s*[:=/©]\\s*([^()\\[\\]]{2,200})[)\\]]\\.?$",
-              FLAGS),
-          Pattern.compile(
-              "^(|.*?[\\s.,;|/–—-])"
-                  + LABEL
-                  + "(?:\\s+(?:by|von|de|di|av))?\\s*[:=©：]\\s*([^:]{2,200})$",
-              FLAGS),
-          Pattern.compile(
-              "^(|.*?[\\s(\\[|.])(?:Photo(?:graph)?s?|Image|Picture|Illustration|Courtesy)"
-                  + " (?:by|courtesy of|via|of)\\s*:?\\s+([^:]{2,160})$"),
-          Pattern.compile("^(|.*?[\\s(\\[|.])(?:©|\\([cC]\\)|Copyright)\\s*:?\\s*([^©]{2,160})$"),
-          Pattern.compile(
-              "^(.*[.!?”\"'»])\\s*[(\\[](?!\\p{L}*(?:archiv|symbol|file|stock|arkiv))((?=\\p{Lu})[^()\\[\\]]{2,60})[)\\]]$",
-              FLAGS & ~2),
-          Pattern.compile(
-              "^(.{12,}?)[\\s(]+((?:[^()/]{2,40}/\\s?)?(?:AFP|AP|EPA|dpa|APA|Reuters|REUTERS|Getty"
-                  + " Images|Getty|Bloomberg|EFE|ANSA|TT|NTB|Ritzau|Belga|ANP|PAP|TASS|Xinhua|Kyodo|PA)(?:\\s?/[^()/]{2,40})?)\\)$"),
-          Pattern.compile("^(.{12,}?)\\s*[(]\\s*((?:[Dd]ok|ANTARA|MI)[./]?[^()]{2,40})[)]$"),
-          Pattern.compile("^(.*\\p{IsHangul}다)[.]\\s*([^.]{2,30})$"),
-          Pattern.compile("^(.+)[（(]([^（）()]{2,20}?)氏?(?:撮影)[）)]$"),
-          Pattern.compile("^(.+)＝([^＝\\d０-９でにの]{2,20})$"),
-          Pattern.compile("^(.{12,}?)\\s+/\\s*(\\p{Lu}[^/.:]{1,60})$"));
+  /**
+   * A way to write a credit behind a caption.
+   *
+   * @param signs one of them stands in every such line
+   * @param line the caption and the credit
+   */
+  private record Split(List<String> signs, Pattern line) {
+    Split(Pattern line, String... signs) {
+      this(List.of(signs), line);
+    }
 
-  /** What every way to write a credit holds. */
-  private static final Pattern HINTS =
-      Pattern.compile("[:：=©/(\\[（＝]| (?:by|via|of) |\\p{IsHangul}[.]");
+    boolean mayMatch(String text) {
+      for (String sign : signs) {
+        if (text.contains(sign)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static final List<Split> SPLITS =
+      List.of(
+          new Split(
+              Pattern.compile(
+                  "^(.*?)[\\s,;|/–—-]*[(\\[]\\s*"
+                      + LABEL
+                      + "(?:\\s+(?:by|von|de|di|av))?\\s*[:=/©]\\s*([^()\\[\\]]{2,200})[)\\]]\\.?$",
+                  FLAGS),
+              "(",
+              "["),
+          new Split(
+              Pattern.compile(
+                  "^(|.*?[\\s.,;|/–—-])"
+                      + LABEL
+                      + "(?:\\s+(?:by|von|de|di|av))?\\s*[:=©：]\\s*([^:]{2,200})$",
+                  FLAGS),
+              ":",
+              "=",
+              "©",
+              "："),
+          new Split(
+              Pattern.compile(
+                  "^(|.*?[\\s(\\[|.])(?:Photo(?:graph)?s?|Image|Picture|Illustration|Courtesy)"
+                      + " (?:by|courtesy of|via|of)\\s*:?\\s+([^:]{2,160})$"),
+              " by",
+              " of",
+              " via"),
+          new Split(
+              Pattern.compile(
+                  "^(|.*?[\\s(\\[|.])(?:©|\\([cC]\\)|Copyright)\\s*:?\\s*([^©]{2,160})$"),
+              "©",
+              "(c)",
+              "(C)",
+              "Copyright"),
+          new Split(
+              Pattern.compile(
+                  "^(.*[.!?”\"'»])\\s*[(\\[](?!\\p{L}*(?:archiv|symbol|file|stock|arkiv))((?=\\p{Lu})[^()\\[\\]]{2,60})[)\\]]$",
+                  FLAGS & ~2),
+              ")",
+              "]"),
+          new Split(
+              Pattern.compile(
+                  "^(.{12,}?)[\\s(]+((?:[^()/]{2,40}/\\s?)?(?:AFP|AP|EPA|dpa|APA|Reuters|REUTERS|Getty"
+                      + " Images|Getty|Bloomberg|EFE|ANSA|TT|NTB|Ritzau|Belga|ANP|PAP|TASS|Xinhua|Kyodo|PA)(?:\\s?/[^()/]{2,40})?)\\)$"),
+              ")"),
+          new Split(
+              Pattern.compile("^(.{12,}?)\\s*[(]\\s*((?:[Dd]ok|ANTARA|MI)[./]?[^()]{2,40})[)]$"),
+              ")"),
+          new Split(Pattern.compile("^(.*\\p{IsHangul}다)[.]\\s*([^.]{2,30})$"), "다."),
+          new Split(Pattern.compile("^(.+)[（(]([^（）()]{2,20}?)氏?(?:撮影)[）)]$"), "撮影"),
+          new Split(Pattern.compile("^(.+)＝([^＝\\d０-９でにの]{2,20})$"), "＝"),
+          new Split(Pattern.compile("^(.{12,}?)\\s+/\\s*(\\p{Lu}[^/.:]{1,60})$"), "/"));
 
   private static final Pattern LEAD =
       Pattern.compile(
@@ -81,15 +123,11 @@ record CreditLine(@Nullable String caption, @Nullable String credit) {
     if (line.length() > 3000) {
       return new CreditLine(line, null);
     }
-    if (HINTS.matcher(line).find()) {
-      return split(line);
-    }
-    return new CreditLine(end(line), null);
-  }
-
-  private static CreditLine split(String line) {
-    for (Pattern pattern : SPLITS) {
-      Matcher m = pattern.matcher(line);
+    for (Split split : SPLITS) {
+      if (!split.mayMatch(line)) {
+        continue;
+      }
+      Matcher m = split.line().matcher(line);
       if (m.matches()) {
         Optional<String> credit = bare(m.group(2));
         if (credit.isPresent()) {

@@ -1,5 +1,6 @@
 package newsreel.extract.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A page read once, for all rules. Not safe for use by several threads. */
 final class Page {
-  private final String html;
+  private final PageSource source;
   private final Document document;
   private final PageIndex index;
   private final Metas metas;
@@ -26,11 +27,12 @@ final class Page {
   private final IdentityHashMap<Rule<?>, Object> candidates = new IdentityHashMap<>();
   private @Nullable List<Thing> articles;
   private @Nullable List<Thing> microdataArticles;
+  private @Nullable String html;
   private @Nullable Body body;
   private @Nullable SiteName site;
 
-  private Page(String html, Document document, boolean annotated, @Nullable WebUrl given) {
-    this.html = html;
+  private Page(PageSource source, Document document, boolean annotated, @Nullable WebUrl given) {
+    this.source = source;
     this.document = document;
     this.given = given;
     index = PageWalk.over(document, annotated);
@@ -46,9 +48,18 @@ final class Page {
   }
 
   static Page read(PageSource source) {
-    String html = PageDecoder.decode(source.content(), source.charset());
-    boolean annotated = html.contains("itemprop") || html.contains("typeof=");
-    return new Page(html, Jsoup.parse(Pruning.of(html)), annotated, source.url());
+    byte[] content = source.content();
+    String raw = new String(content, StandardCharsets.ISO_8859_1);
+    // Most charsets write tags as ASCII does: then only what stays is decoded.
+    boolean ascii = PageDecoder.isAsciiBased(raw, source.charset());
+    String kept =
+        Menus.without(Pruning.of(ascii ? raw : PageDecoder.decode(content, source.charset())));
+    boolean annotated = kept.contains("itemprop") || kept.contains("typeof=");
+    String html =
+        ascii
+            ? PageDecoder.decode(kept.getBytes(StandardCharsets.ISO_8859_1), source.charset())
+            : kept;
+    return new Page(source, Jsoup.parse(html), annotated, source.url());
   }
 
   private @Nullable WebUrl base(@Nullable WebUrl given) {
@@ -77,6 +88,9 @@ final class Page {
 
   /** The page as it was written, programs and all. */
   String html() {
+    if (html == null) {
+      html = PageDecoder.decode(source.content(), source.charset());
+    }
     return html;
   }
 

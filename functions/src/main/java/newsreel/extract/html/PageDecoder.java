@@ -30,6 +30,21 @@ final class PageDecoder {
 
   private PageDecoder() {}
 
+  /**
+   * Whether every ASCII byte means its character, as in UTF-8 and most older charsets. Not so in
+   * UTF-16, nor in ISO 2022, which changes what bytes mean by an escape.
+   *
+   * @param raw each byte as the character of its number
+   */
+  static boolean isAsciiBased(String raw, @Nullable String transport) {
+    if (transport != null && transport.toLowerCase(Locale.ROOT).contains("utf-16")) {
+      return false;
+    }
+    return !raw.startsWith("\u00fe\u00ff")
+        && !raw.startsWith("\u00ff\u00fe")
+        && raw.indexOf('\u001b') < 0;
+  }
+
   static String decode(byte[] bytes, @Nullable String transport) {
     Optional<String> marked = byMark(bytes);
     if (marked.isPresent()) {
