@@ -4,45 +4,44 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
+import java.util.stream.Stream;
 
 /**
  * Who wrote the article. Where metadata names just the site, a byline of the page that names
  * persons comes first.
  */
 final class AuthorRules {
-  private static final int MAX_BYLINE = 160;
   private static final int MAX_AUTHORS = 20;
-  private static final Set<String> NO_BYLINE = Set.of("figure", "figcaption", "form", "button");
-  private static final int MAX_LINE = 90;
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(?:By|Von|Par|Por|Di|Av|Af|Door|BY|VON|PAR|POR)[\\s:]+(\\p{Lu}[^,.!?]{1,60}?)(?:\\s*[,|–—-].*|,"
-              + " in\\b.*)?");
+  private static final Pattern ACCOUNT = Pattern.compile("/author/admin/?$");
+  private static final Rule<List<String>> NAMED = meta("author", 0.85);
 
   static final Rules<List<String>> RULES =
       new Rules<>(
           List.of(
-              persons(new Rule<>("json-ld", 0.93, page -> ofThings(page.articles()))),
+              persons(new Rule<>("json-ld", 0.93, AuthorRules::writers)),
               persons(new Rule<>("microdata", 0.85, page -> ofThings(page.microdataArticles()))),
               persons(meta("parsely-author", 0.85)),
               persons(meta("cxenseparse:author", 0.85)),
-              persons(meta("author", 0.85)),
+              persons(NAMED),
               persons(meta("article:author", 0.8)),
               persons(meta("articleauthor", 0.8)),
               persons(meta("sailthru.author", 0.85)),
               persons(meta("dc.creator", 0.8)),
               persons(meta("dcterms.creator", 0.8)),
               persons(meta("byl", 0.8)),
-              persons(
-                  Rule.lastResort("html", 0.75, page -> elements(page, AuthorRules::isAuthorLink))),
-              persons(Rule.lastResort("html", 0.65, AuthorRules::byline)),
-              persons(Rule.lastResort("html", 0.6, AuthorRules::line)),
+              persons(meta("authors", 0.8)),
+              persons(meta("author_name", 0.8)),
+              persons(meta("dable:author", 0.75)),
+              persons(new Rule<>("twitter", 0.8, AuthorRules::labelled)),
+              persons(Rule.lastResort("html", 0.75, ShownAuthors::links)),
+              persons(Rule.lastResort("html", 0.65, ShownAuthors::bylines)),
+              persons(Rule.lastResort("html", 0.65, ShownAuthors::pages)),
+              persons(Rule.lastResort("html", 0.6, ShownAuthors::lines)),
+              persons(Rule.lastResort("html", 0.6, ShownAuthors::labels)),
+              persons(Rule.lastResort("html", 0.6, ShownAuthors::attributes)),
+              persons(Rule.lastResort("html", 0.5, ShownAuthors::signatures)),
               new Rule<>("json-ld", 0.75, page -> ofThings(page.articles())),
               new Rule<>("microdata", 0.7, page -> ofThings(page.microdataArticles())),
               meta("author", 0.7)),
@@ -65,6 +64,42 @@ final class AuthorRules {
         "meta", confidence, page -> all(page.metas().values(name), Byline::stated, Metas.at(name)));
   }
 
+  /** Twitter's cards have pairs of label and value, which some systems fill. */
+  private static List<Candidate<List<String>>> labelled(Page page) {
+    for (int i = 1; i <= 2; i++) {
+      List<String> label = page.metas().values("twitter:label" + i);
+      if (!label.isEmpty() && LabelledLines.AUTHOR.contains(PlainText.folded(label.getFirst()))) {
+        String name = "twitter:data" + i;
+        return all(page.metas().values(name), Byline::stated, Metas.at(name));
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The persons of JSON-LD: without the site where the author's meta element names the others
+   * alone, and without the account that the site was set up with.
+   */
+  private static List<Candidate<List<String>>> writers(Page page) {
+    List<Thing> articles = page.articles();
+    boolean account =
+        articles.stream()
+            .limit(1)
+            .flatMap(a -> a.things("author").stream())
+            .flatMap(author -> Stream.concat(author.raw("@id"), author.raw("url")))
+            .anyMatch(u -> ACCOUNT.matcher(u).find());
+    List<Candidate<List<String>>> found = account ? List.of() : ofThings(articles);
+    if (found.isEmpty() || found.getFirst().value().size() < 2) {
+      return found;
+    }
+    Candidate<List<String>> all = found.getFirst();
+    List<String> others = all.value().stream().filter(n -> !page.site().is(n)).toList();
+    List<Candidate<List<String>>> named = page.candidates(NAMED);
+    return !named.isEmpty() && same(named.getFirst().value(), others)
+        ? List.of(new Candidate<>(others, all.at()))
+        : found;
+  }
+
   private static List<Candidate<List<String>>> ofThings(List<Thing> things) {
     for (Thing thing : things) {
       List<String> written = new ArrayList<>(thing.texts("author"));
@@ -84,94 +119,7 @@ final class AuthorRules {
     return List.of();
   }
 
-  private static boolean isAuthorLink(Element e) {
-    return e.attr("rel").equals("author") || e.attr("itemprop").equals("author");
-  }
-
-  /** A byline that stands before the text, or says "By". */
-  private static List<Candidate<List<String>>> byline(Page page) {
-    int text =
-        page.body().paragraphs().stream()
-            .mapToInt(p -> page.index().order(p.element()))
-            .min()
-            .orElse(0);
-    return elements(page, e -> page.index().order(e) < text || Byline.leads(e.text()));
-  }
-
-  /** A short line of the text that is nothing but a byline. */
-  private static List<Candidate<List<String>>> line(Page page) {
-    Element scope = page.body().scope(page.document());
-    List<String> lines =
-        page.index().paragraphs.stream()
-            .filter(p -> !page.index().isAside(p) && Tree.isInside(p, scope))
-            .map(Element::text)
-            .filter(t -> t.length() < MAX_LINE)
-            .map(LINE::matcher)
-            .filter(Matcher::matches)
-            .map(m -> m.group(1))
-            .limit(1)
-            .toList();
-    return all(lines, Byline::names, "p");
-  }
-
-  private static List<Candidate<List<String>>> elements(Page page, Predicate<Element> which) {
-    PageIndex index = page.index();
-    for (Element e : index.authors) {
-      if (which.test(e)
-          && !index.isAside(e)
-          && !Tree.within(e, NO_BYLINE)
-          && Tree.isInside(e, page.body().scope(page.document()))) {
-        List<Candidate<List<String>>> found =
-            all(lines(e, index.words), Byline::names, "[class~=author]");
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** A byline of several names holds each in an element of its own. */
-  private static List<String> lines(Element byline, ClassWords words) {
-    List<Element> parts = new ArrayList<>();
-    for (Element e : byline.getAllElements()) {
-      boolean part =
-          e.normalName().equals("a")
-              || (words.of(e) & ClassWords.AUTHOR) != 0
-              || e.attr("itemprop").equals("name");
-      if (part
-          && !e.equals(byline)
-          && e.hasText()
-          && (words.of(e) & (ClassWords.ROLE | ClassWords.DATE)) == 0) {
-        parts.removeIf(o -> Tree.isInside(e, o));
-        parts.add(e);
-      }
-    }
-    if (parts.isEmpty()) {
-      return byline.childrenSize() > 1 && byline.ownText().isBlank()
-          ? texts(byline.children(), words)
-          : texts(List.of(byline), words);
-    }
-    List<String> texts = texts(parts, words);
-    List<String> led = texts.stream().filter(Byline::leads).toList();
-    return led.isEmpty() ? texts : led;
-  }
-
-  private static List<String> texts(List<Element> elements, ClassWords words) {
-    return elements.stream()
-        .filter(e -> (words.of(e) & (ClassWords.ROLE | ClassWords.HIDDEN)) == 0)
-        .map(
-            e ->
-                DomText.without(
-                    e,
-                    c ->
-                        (words.of(c) & (ClassWords.ROLE | ClassWords.HIDDEN | ClassWords.DATE)) != 0
-                            || c.normalName().equals("time")))
-        .filter(t -> !t.isEmpty() && t.length() < MAX_BYLINE)
-        .toList();
-  }
-
-  private static List<Candidate<List<String>>> all(
+  static List<Candidate<List<String>>> all(
       List<String> written, Function<String, List<String>> read, String at) {
     Map<String, String> names = new LinkedHashMap<>();
     for (String text : written) {

@@ -15,10 +15,15 @@ final class Byline {
       Pattern.compile(
           "^(?:[A-Z]\\w+ )?(?:(?:written|reported|posted|published|edited) by|story by|words"
               + " by|(?:ein(?:e)? )?\\p{L}{0,20}"
-              + " ?von|by|par|por|door|af|av|di|da|oleh|przez|skrevet av|"
-              + "text|texto|texte|testo|autore?n?|autorin|autori|authors?|auteurs?|автор|автори|写真|文)"
-              + "(?:\\s*[:：]\\s*|\\s+)",
+              + " ?von|by|par|por|door|af|av|di|da|oleh|przez|skrevet av|skrivet av|escrito por|"
+              + "text|texto|texte|testo|tekst|autore?n?|autorin|autori|authors?|auteurs?|penulis|"
+              + "автор|автори|текст|写真|文|作者|記者|记者|بقلم|מאת)(?:\\s*[:：]\\s*|\\s+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Of these words many names begin with too. */
+  private static final Pattern PARTICLE =
+      Pattern.compile("^(?:di|da|af|av|von) (?!\\p{Lu}\\S* \\p{Lu})", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s*[;|•、，,]\\s*|\\s+[·/]\\s+|\\s+[-–—]\\s+|"
@@ -28,7 +33,7 @@ final class Byline {
           "\\s*[;|•、，,]\\s*|\\s+(?:and|und|et|og|och|&|y|e|ve|и|та)\\s+(?=\\p{Lu}\\S* \\S)");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "https?:|www\\.|@|\\d{2}|[{}<>\\[\\]_=]|^[^\\p{L}]+$|^(?:undefined|null|none|unknown|n/a)$",
+          "https?:|www\\.|@|\\d{2}|[{}<>\\[\\]_=]|^[^\\p{L}]+$|^\\d+ ?min|^(?:undefined|null|none|unknown|n/a)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TAIL =
       Pattern.compile(
@@ -36,45 +41,18 @@ final class Byline {
               + " ]{2,30}$|[\\s,.:;–—-]+$");
   private static final Set<String> ROLES =
       Set.of(
-          "editor",
-          "reporter",
-          "correspondent",
-          "writer",
-          "journalist",
-          "staff",
-          "columnist",
-          "producer",
-          "contributor",
-          "redakteur",
-          "redakteurin",
-          "reporterin",
-          "korrespondent",
-          "korrespondentin",
-          "volontär",
-          "volontärin",
-          "autor",
-          "autorin",
-          "journaliste",
-          "journalistin",
-          "redaktør",
-          "redaktör",
-          "politikredakteur",
-          "chefredakteur",
-          "kolumnist",
-          "kolumnistin",
-          "redaktion",
-          "director",
-          "analyst",
-          "freelance",
-          "freelancer",
-          "admin",
-          "administrator",
-          "author",
-          "bureau",
-          "chief",
-          "desk",
-          "leitung",
-          "ressortleiter");
+          ("editor reporter correspondent writer journalist staff columnist producer contributor "
+                  + "director analyst freelance freelancer admin administrator author bureau chief "
+                  + "desk redakteur redakteurin reporterin korrespondent korrespondentin volontär "
+                  + "volontärin autor autorin journalistin politikredakteur chefredakteur kolumnist "
+                  + "kolumnistin redaktion leitung ressortleiter redaktør redaktör skribent "
+                  + "journaliste rédacteur rédactrice correspondant correspondante chroniqueur "
+                  + "corresponsal redactor redactora periodista enviado enviada giornalista inviato "
+                  + "inviata corrispondente redattore redattrice jornalista repórter redator "
+                  + "redatora redaktor redaktorka dziennikarz dziennikarka verslaggever redacteur "
+                  + "correspondente envoyé envoyée toimittaja muhabir muhabiri editörü корреспондент журналист "
+                  + "обозреватель редактор журналістка wartawan")
+              .split(" "));
 
   private Byline() {}
 
@@ -95,7 +73,8 @@ final class Byline {
    * of whole names are taken apart.
    */
   static List<String> stated(String text) {
-    String line = withoutLead(text);
+    String spaced = PlainText.spaced(text);
+    String line = PARTICLE.matcher(spaced).find() ? spaced : withoutLead(spaced);
     Map<String, String> names = new LinkedHashMap<>();
     for (String part : SEVERAL.split(line, -1)) {
       String name = bare(part);
@@ -125,12 +104,15 @@ final class Byline {
   }
 
   private static boolean isName(String name) {
-    return name.length() > 1 && name.length() <= MAX_NAME && !NOT_A_NAME.matcher(name).find();
+    return name.length() > 1
+        && name.length() <= MAX_NAME
+        && !NOT_A_NAME.matcher(name).find()
+        && !LEAD.matcher(name + " ").matches();
   }
 
   private static boolean isRole(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).split("\\s+", -1);
     return ROLES.contains(words[words.length - 1])
-        || (words.length < 3 && ROLES.contains(words[0]));
+        || (ROLES.contains(words[0]) && (words.length < 3 || name.contains(" " + words[1])));
   }
 }

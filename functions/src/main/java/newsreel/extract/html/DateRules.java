@@ -43,6 +43,7 @@ final class DateRules {
               Rule.jsonLd(0.8, "dateCreated", DateReader::read),
               new Rule<>("html", 0.75, DateRules::time),
               Rule.lastResort("html", 0.65, ShownDates::of),
+              Rule.lastResort("html", 0.6, ShownDates::labelled),
               Rule.lastResort("state", 0.6, StateDates::of),
               Rule.lastResort("url", 0.4, DateRules::ofUrl)));
 

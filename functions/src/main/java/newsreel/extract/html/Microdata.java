@@ -43,7 +43,7 @@ final class Microdata {
       return;
     }
     ObjectNode owner = open.isEmpty() ? loose : open.element().item();
-    JsonNode value;
+    @Nullable JsonNode value = null;
     if (scope) {
       ObjectNode item = NODES.objectNode();
       String type = element.hasAttr("itemtype") ? element.attr("itemtype") : element.attr("typeof");
@@ -55,18 +55,18 @@ final class Microdata {
       if (property.isEmpty()) {
         roots.add(item);
       }
-    } else {
-      String text = value(element, property);
-      if (text.isBlank() || text.length() > MAX_TEXT) {
-        return;
-      }
-      value = NODES.stringNode(text);
     }
     for (String name : property.strip().split("\\s+", -1)) {
-      if (!name.isEmpty()) {
-        add(owner, name.substring(name.indexOf(':') + 1), value);
+      JsonNode said = value == null ? text(element, name) : value;
+      if (said != null && !name.isEmpty()) {
+        add(owner, name.substring(name.indexOf(':') + 1), said);
       }
     }
+  }
+
+  private static @Nullable JsonNode text(Element element, String property) {
+    String text = value(element, property);
+    return text.isBlank() || text.length() > MAX_TEXT ? null : NODES.stringNode(text);
   }
 
   void close(Element element) {

@@ -32,14 +32,24 @@ final class ShownDates {
     Element scope = page.body().scope(page.document());
     for (Element e : page.index().dates) {
       if (found.isEmpty() && Tree.isInside(e, scope) && !page.index().isAside(e)) {
-        read(e, months).ifPresent(r -> found.add(new Candidate<>(r, "[class~=date]", r.note())));
+        read(e.text(), months)
+            .ifPresent(r -> found.add(new Candidate<>(r, "[class~=date]", r.note())));
       }
     }
     return found;
   }
 
-  private static Optional<Reading> read(Element e, Map<String, Integer> months) {
-    String text = e.text();
+  /** Lines that say they hold the date. */
+  static List<Candidate<Reading>> labelled(Page page) {
+    Map<String, Integer> months = months(page);
+    return LabelledLines.values(page, LabelledLines.DATE).stream()
+        .flatMap(v -> read(v, months).stream())
+        .map(r -> new Candidate<>(r, "strong", r.note()))
+        .limit(1)
+        .toList();
+  }
+
+  private static Optional<Reading> read(String text, Map<String, Integer> months) {
     if (text.length() > MAX_TEXT) {
       return Optional.empty();
     }

@@ -1,0 +1,118 @@
+package newsreel.extract.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import newsreel.catalog.Author;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthorsTest {
+  private static final String SITE = "<meta property='og:site_name' content='The Quay'>";
+
+  private static List<String> authors(String head, String inArticle) {
+    return Pages.content(Pages.article(head, inArticle)).article().authors().stream()
+        .map(Author::name)
+        .toList();
+  }
+
+  private static String jsonLd(String author) {
+    return SITE
+        + "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": "
+        + author
+        + "}</script>";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=bylines><div class=author><b>Ann Lee</b></div><div class=author>Ola Berg</div></div>",
+        "<p>Von <a rel=author href=/a>Ann Lee</a> und <a rel=author href=/b>Ola Berg</a></p>",
+        "<div class=byline><div class=names><span>Ann Lee</span> <span>Ola Berg</span></div></div>",
+        "<div class=byline><span>By</span> <span>Ann Lee</span> <span>Ola Berg</span></div>",
+        "<div class=c1><a href='/autoren/lee'>Ann Lee</a>, <a href='/autoren/berg'>Ola Berg</a></div>",
+        "<ul><li><strong>Autorin/Autor</strong> Ann Lee, Ola Berg</li></ul>",
+        "<div class=author>Ann Lee, 4 min read<br></div><div class=author>Ola Berg</div>"
+      })
+  void all_names_of_a_byline_are_read(String byline) {
+    String html =
+        "<!doctype html><html><head>%s</head><body><main><h1>New ferry leaves the yard</h1>%s"
+            + "<p>The ferry left the yard on Monday with forty guests on board and many flags.</p>"
+            + "</main></body></html>";
+
+    assertThat(Pages.content(html.formatted(SITE, byline)).article().authors())
+        .extracting(Author::name)
+        .containsExactly("Ann Lee", "Ola Berg");
+  }
+
+  @Test
+  void a_name_alone_in_bold_before_the_text_signs_it_where_metadata_names_the_site() {
+    String html =
+        "<!doctype html><html><head>%s</head><body><article><h1>New ferry leaves the yard</h1>"
+            + "<p><strong>ANN LEE/Ola Berg&nbsp;</strong></p>"
+            + "<p>The ferry left the yard on Monday with forty guests on board and many flags.</p>"
+            + "</article></body></html>";
+
+    assertThat(
+            Pages.content(html.formatted(jsonLd("{\"name\": \"The Quay\"}"))).article().authors())
+        .extracting(Author::name)
+        .containsExactly("ANN LEE", "Ola Berg");
+  }
+
+  @Test
+  void the_account_of_the_site_is_no_author_where_the_page_names_one() {
+    String account =
+        jsonLd("{\"name\": \"Quay D\", \"url\": \"https://quay.example/author/admin/\"}");
+
+    assertThat(authors(account, "<p>By Ann Lee</p>")).containsExactly("Ann Lee");
+    assertThat(authors(account, "")).containsExactly("Quay D");
+  }
+
+  @Test
+  void the_site_among_the_authors_is_left_out_where_the_meta_element_names_the_others() {
+    String both = jsonLd("[{\"name\": \"The Quay\"}, {\"name\": \"Ann Lee\"}]");
+
+    assertThat(authors(both + "<meta name=author content='Ann Lee'>", ""))
+        .containsExactly("Ann Lee");
+    assertThat(authors(both, "")).containsExactly("The Quay", "Ann Lee");
+  }
+
+  @Test
+  void cards_with_labels_name_the_author() {
+    assertThat(
+            authors(
+                "<meta name='twitter:label1' content='Verfasst von'>"
+                    + "<meta name='twitter:data1' content='Ann Lee'>",
+                ""))
+        .containsExactly("Ann Lee");
+    assertThat(
+            authors(
+                "<meta name='twitter:label1' content='Est. reading time'>"
+                    + "<meta name='twitter:data1' content='Four minutes'>",
+                ""))
+        .isEmpty();
+  }
+
+  @Test
+  void one_element_may_have_several_properties() {
+    assertThat(
+            authors(
+                "",
+                "<div itemprop=author itemscope itemtype='https://schema.org/Person'>"
+                    + "<a itemprop='url name' href='/lee'>Ann Lee</a></div>"))
+        .containsExactly("Ann Lee");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Di Maria", "Von Miller", "Da Costa"})
+  void a_name_that_begins_like_a_byline_is_whole(String name) {
+    assertThat(authors(jsonLd("{\"name\": \"" + name + "\"}"), "")).containsExactly(name);
+  }
+
+  @Test
+  void roles_in_the_languages_of_the_press_are_no_names() {
+    assertThat(Byline.names("Por Ana Ruiz, Corresponsal en Atenas | Jean Roche, envoyé spécial"))
+        .containsExactly("Ana Ruiz", "Jean Roche");
+  }
+}
