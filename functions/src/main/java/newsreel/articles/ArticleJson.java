@@ -16,6 +16,7 @@ import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.WebUrl;
+import newsreel.extract.VideoReport;
 import newsreel.json.FieldSelection;
 import newsreel.json.Json;
 import newsreel.json.Links;
@@ -148,8 +149,12 @@ public final class ArticleJson {
     json.writeEndObject();
   }
 
-  /** What would be stored of a page: whole videos, but no revision and no links. */
-  public static void write(JsonGenerator json, PageContent page, Extras extras) {
+  /**
+   * What would be stored of a page: whole videos, but no revision and no links.
+   *
+   * @param reported whether each video says what it lacks
+   */
+  public static void write(JsonGenerator json, PageContent page, Extras extras, boolean reported) {
     json.writeStartObject();
     json.writeStringProperty("type", "article");
     json.writeStringProperty("id", page.id().value());
@@ -160,6 +165,9 @@ public final class ArticleJson {
       json.writeStringProperty("type", "video");
       json.writeStringProperty("id", VideoId.of(video).value());
       VideoJson.metadata(json, video);
+      if (reported) {
+        VideoJson.lacks(json, VideoReport.of(video));
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

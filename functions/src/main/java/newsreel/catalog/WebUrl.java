@@ -47,7 +47,12 @@ public record WebUrl(String value) {
   }
 
   public String host() {
-    return uri().getHost();
+    int start = value.indexOf("://") + 3;
+    int end = value.charAt(start) == '[' ? value.indexOf(']', start) : start;
+    while (end < value.length() && ":/?#".indexOf(value.charAt(end)) < 0) {
+      end++;
+    }
+    return value.substring(start, end);
   }
 
   /** This URL without query and fragment. */
@@ -72,6 +77,15 @@ public record WebUrl(String value) {
       Pattern.compile(
           "https?://(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]/");
 
+  /** What may stand in a path or query as it is. */
+  private static final boolean[] PLAIN = new boolean[128];
+
+  static {
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/&=+,:;@!$'()*"
+        .chars()
+        .forEach(c -> PLAIN[c] = true);
+  }
+
   /** Whether a text is in the form already, told without taking it apart: most URLs are. */
   private static boolean isPlain(String text) {
     if (text.length() > MAX_LENGTH) {
@@ -84,8 +98,7 @@ public record WebUrl(String value) {
     boolean query = false;
     for (int i = host.end(); i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      if (!word && "-._~/&=+,:;@!$'()*".indexOf(c) < 0) {
+      if (c >= PLAIN.length || !PLAIN[c]) {
         if (c != '?' || query) {
           return false;
         }

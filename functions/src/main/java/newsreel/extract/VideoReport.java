@@ -18,11 +18,22 @@ public final class VideoReport {
   /** Who needs a field. */
   public enum Use {
     /** Google's video results: VideoObject and the video sitemap. */
-    GOOGLE_VIDEO,
+    GOOGLE_VIDEO("google-video"),
     /** oEmbed 1.0, type video. */
-    OEMBED,
+    OEMBED("oembed"),
     /** A card that everyone can use. */
-    ACCESSIBLE_CARD
+    ACCESSIBLE_CARD("accessible-card");
+
+    private final String label;
+
+    Use(String label) {
+      this.label = label;
+    }
+
+    /** As the API's JSON says it. */
+    public String label() {
+      return label;
+    }
   }
 
   /**

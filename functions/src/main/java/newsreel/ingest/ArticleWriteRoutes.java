@@ -115,7 +115,8 @@ public final class ArticleWriteRoutes {
                     ArticleJson.write(
                         json,
                         page.content(),
-                        new ArticleJson.Extras(page.content().body(), page.evidence(), null))))
+                        new ArticleJson.Extras(page.content().body(), page.evidence(), null),
+                        true)))
         .with("cache-control", "no-store");
   }
 

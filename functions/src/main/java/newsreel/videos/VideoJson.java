@@ -12,6 +12,7 @@ import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.VideoSummary;
+import newsreel.extract.VideoReport;
 import newsreel.json.FieldSelection;
 import newsreel.json.Json;
 import newsreel.json.Links;
@@ -130,6 +131,19 @@ public final class VideoJson {
     json.writeStringProperty("card", links.card(card.id()));
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** What a video still lacks, for whom. */
+  public static void lacks(JsonGenerator json, List<VideoReport.Lack> lacks) {
+    json.writeArrayPropertyStart("lacks");
+    for (VideoReport.Lack lack : lacks) {
+      json.writeStartObject();
+      json.writeStringProperty("use", lack.use().label());
+      json.writeStringProperty("field", lack.field());
+      json.writeStringProperty("detail", lack.detail());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** The properties that a page says, without braces around them. */

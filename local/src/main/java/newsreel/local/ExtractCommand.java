@@ -30,6 +30,11 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--url", paramLabel = "URL", description = "Where the page stands")
   private @Nullable String url;
 
+  @Option(
+      names = "--evidence",
+      description = "Adds where each property came from, and what each video still lacks")
+  private boolean evidence;
+
   @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<Path> files = List.of();
 
@@ -45,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    ExtractedLine lines = new ExtractedLine(url == null ? null : parsed(url));
+    ExtractedLine lines = new ExtractedLine(url == null ? null : parsed(url), evidence);
     int workers = Runtime.getRuntime().availableProcessors();
     Queue<Future<ExtractedLine.Line>> underWay = new ArrayDeque<>();
     boolean allRead = true;

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * A file's page as one line of JSON.
  *
  * @param url where the page stands, where that is known
+ * @param evidence whether it says where each property came from, and what each video lacks
  */
-record ExtractedLine(@Nullable WebUrl url) {
+record ExtractedLine(@Nullable WebUrl url, boolean evidence) {
   private static final Extractor PAGES =
       new PageExtractor(new HtmlExtractor(), new TextExtractor());
 
@@ -49,7 +50,9 @@ record ExtractedLine(@Nullable WebUrl url) {
                       ArticleJson.write(
                           json,
                           read.content(),
-                          new ArticleJson.Extras(read.content().body(), read.evidence(), null))),
+                          new ArticleJson.Extras(
+                              read.content().body(), evidence ? read.evidence() : null, null),
+                          evidence)),
               true);
       case Extraction.Refused refused -> problem(file + ": " + refused.detail());
     };

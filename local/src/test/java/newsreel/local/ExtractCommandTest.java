@@ -65,8 +65,28 @@ class ExtractCommandTest {
               assertThat(article.path("type").asString()).isEqualTo("article");
               assertThat(article.path("videos").size()).isPositive();
               assertThat(article.path("body").size()).isPositive();
-              assertThat(article.path("evidence").path("headline").size()).isPositive();
+              assertThat(article.has("evidence")).isFalse();
+              assertThat(article.path("videos").get(0).has("lacks")).isFalse();
             });
+  }
+
+  @Test
+  void theEvidenceSaysWhereEachPropertyCameFromAndWhatAVideoLacks() throws IOException {
+    String page =
+        Files.writeString(
+                folder.resolve("video.html"),
+                """
+                <html><body><article><h1>New ferry leaves the yard</h1>
+                <video src="https://quay.example/ferry.mp4" title="The ferry"></video>
+                <p>The ferry left the yard on Monday with forty guests on board.</p></article>
+                """)
+            .toString();
+    assertThat(extract(List.of("--evidence", page))).isZero();
+    JsonNode article = lines().getFirst();
+    assertThat(article.path("evidence").path("headline").path("at").asString()).isEqualTo("h1");
+    assertThat(article.path("videos").get(0).path("lacks"))
+        .extracting(lack -> lack.path("use").asString() + " " + lack.path("field").asString())
+        .contains("google-video uploadedAt", "oembed width", "accessible-card tracks");
   }
 
   @Test

@@ -33,7 +33,8 @@ final class Byline {
           "\\s*[;|•、，,]\\s*|\\s+(?:and|und|et|og|och|&|y|e|ve|и|та)\\s+(?=\\p{Lu}\\S* \\S)");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "https?:|www\\.|@|\\d{2}|[{}<>\\[\\]_=]|^[^\\p{L}]+$|^\\d+ ?min|^(?:undefined|null|none|unknown|n/a)$",
+          "https?:|www\\.|@|\\d{2}|[{}<>\\[\\]_=]|^[^\\p{L}]+$|^\\d+"
+              + " ?min|^(?:undefined|null|none|unknown|n/a)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TAIL =
       Pattern.compile(
@@ -41,17 +42,17 @@ final class Byline {
               + " ]{2,30}$|[\\s,.:;–—-]+$");
   private static final Set<String> ROLES =
       Set.of(
-          ("editor reporter correspondent writer journalist staff columnist producer contributor "
-                  + "director analyst freelance freelancer admin administrator author bureau chief "
-                  + "desk redakteur redakteurin reporterin korrespondent korrespondentin volontär "
-                  + "volontärin autor autorin journalistin politikredakteur chefredakteur kolumnist "
-                  + "kolumnistin redaktion leitung ressortleiter redaktør redaktör skribent "
-                  + "journaliste rédacteur rédactrice correspondant correspondante chroniqueur "
-                  + "corresponsal redactor redactora periodista enviado enviada giornalista inviato "
-                  + "inviata corrispondente redattore redattrice jornalista repórter redator "
-                  + "redatora redaktor redaktorka dziennikarz dziennikarka verslaggever redacteur "
-                  + "correspondente envoyé envoyée toimittaja muhabir muhabiri editörü корреспондент журналист "
-                  + "обозреватель редактор журналістка wartawan")
+          ("editor reporter correspondent writer journalist staff columnist producer contributor"
+               + " director analyst freelance freelancer admin administrator author bureau chief"
+               + " desk redakteur redakteurin reporterin korrespondent korrespondentin volontär"
+               + " volontärin autor autorin journalistin politikredakteur chefredakteur kolumnist"
+               + " kolumnistin redaktion leitung ressortleiter redaktør redaktör skribent"
+               + " journaliste rédacteur rédactrice correspondant correspondante chroniqueur"
+               + " corresponsal redactor redactora periodista enviado enviada giornalista inviato"
+               + " inviata corrispondente redattore redattrice jornalista repórter redator redatora"
+               + " redaktor redaktorka dziennikarz dziennikarka verslaggever redacteur"
+               + " correspondente envoyé envoyée toimittaja muhabir muhabiri editörü корреспондент"
+               + " журналист обозреватель редактор журналістка wartawan")
               .split(" "));
 
   private Byline() {}

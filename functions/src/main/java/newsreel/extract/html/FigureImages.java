@@ -86,10 +86,11 @@ final class FigureImages {
    * article within the article, as teasers of other stories do.
    */
   private boolean isOfArticle(Element element) {
-    if (index.isAside(element)) {
+    Body body = page.body();
+    Element region = body.region();
+    if ((region != null && !Tree.isInside(element, region)) || index.isAside(element)) {
       return false;
     }
-    Body body = page.body();
     boolean held = false;
     for (Element e = element; e != null; e = e.parent()) {
       if (done.contains(e)) {

@@ -1,5 +1,7 @@
 package newsreel.extract.html;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Leaves a site's menus out of a page before it is parsed: navigation and the footer behind the
  * article, a third of a news page's tags. What rules look for keeps a menu: a headline, a trail of
@@ -7,14 +9,13 @@ package newsreel.extract.html;
  */
 final class Menus {
   private final String html;
-  private final StringBuilder kept;
+  private @Nullable StringBuilder kept;
   private int from;
   private int crumb = -1;
   private int property = -1;
 
   private Menus(String html) {
     this.html = html;
-    this.kept = new StringBuilder(html.length());
   }
 
   /**
@@ -22,7 +23,10 @@ final class Menus {
    */
   static String without(String html) {
     String page = new Menus(html).without("nav", 0);
-    return new Menus(page).without("footer", Math.max(0, page.lastIndexOf("</article>")));
+    boolean footed = page.contains("<footer");
+    return footed
+        ? new Menus(page).without("footer", Math.max(0, page.lastIndexOf("</article>")))
+        : page;
   }
 
   private String without(String name, int start) {
@@ -37,12 +41,13 @@ final class Menus {
       int next = html.indexOf(open, at + open.length());
       boolean holdsAnother = next >= 0 && next < end;
       if (!holdsAnother && isTag(at + open.length()) && isMenu(at + open.length(), end)) {
+        kept = kept == null ? new StringBuilder(html.length()) : kept;
         kept.append(html, from, at);
         from = end + close.length();
       }
       at = next;
     }
-    return from == 0 ? html : kept.append(html, from, html.length()).toString();
+    return kept == null ? html : kept.append(html, from, html.length()).toString();
   }
 
   private boolean isTag(int end) {

@@ -17,6 +17,15 @@ class AuthorsTest {
         .toList();
   }
 
+  private static String page(String head, String byline) {
+    return "<!doctype html><html><head>"
+        + head
+        + "</head><body><main><h1>New ferry leaves the yard</h1>"
+        + byline
+        + "<p>The ferry left the yard on Monday with forty guests on board and many flags.</p>"
+        + "</main></body></html>";
+  }
+
   private static String jsonLd(String author) {
     return SITE
         + "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": "
@@ -27,35 +36,31 @@ class AuthorsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div class=bylines><div class=author><b>Ann Lee</b></div><div class=author>Ola Berg</div></div>",
+        "<div class=bylines><div class=author><b>Ann Lee</b></div><div class=author>Ola"
+            + " Berg</div></div>",
         "<p>Von <a rel=author href=/a>Ann Lee</a> und <a rel=author href=/b>Ola Berg</a></p>",
         "<div class=byline><div class=names><span>Ann Lee</span> <span>Ola Berg</span></div></div>",
         "<div class=byline><span>By</span> <span>Ann Lee</span> <span>Ola Berg</span></div>",
-        "<div class=c1><a href='/autoren/lee'>Ann Lee</a>, <a href='/autoren/berg'>Ola Berg</a></div>",
+        "<div class=c1><a href='/autoren/lee'>Ann Lee</a>, <a href='/autoren/berg'>Ola"
+            + " Berg</a></div>",
         "<ul><li><strong>Autorin/Autor</strong> Ann Lee, Ola Berg</li></ul>",
         "<div class=author>Ann Lee, 4 min read<br></div><div class=author>Ola Berg</div>"
       })
   void all_names_of_a_byline_are_read(String byline) {
-    String html =
-        "<!doctype html><html><head>%s</head><body><main><h1>New ferry leaves the yard</h1>%s"
-            + "<p>The ferry left the yard on Monday with forty guests on board and many flags.</p>"
-            + "</main></body></html>";
-
-    assertThat(Pages.content(html.formatted(SITE, byline)).article().authors())
+    assertThat(Pages.content(page(SITE, byline)).article().authors())
         .extracting(Author::name)
         .containsExactly("Ann Lee", "Ola Berg");
   }
 
   @Test
   void a_name_alone_in_bold_before_the_text_signs_it_where_metadata_names_the_site() {
-    String html =
-        "<!doctype html><html><head>%s</head><body><article><h1>New ferry leaves the yard</h1>"
-            + "<p><strong>ANN LEE/Ola Berg&nbsp;</strong></p>"
-            + "<p>The ferry left the yard on Monday with forty guests on board and many flags.</p>"
-            + "</article></body></html>";
-
     assertThat(
-            Pages.content(html.formatted(jsonLd("{\"name\": \"The Quay\"}"))).article().authors())
+            Pages.content(
+                    page(
+                        jsonLd("{\"name\": \"The Quay\"}"),
+                        "<p><strong>ANN LEE/Ola Berg&nbsp;</strong></p>"))
+                .article()
+                .authors())
         .extracting(Author::name)
         .containsExactly("ANN LEE", "Ola Berg");
   }
