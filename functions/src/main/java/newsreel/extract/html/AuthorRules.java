@@ -38,6 +38,7 @@ final class AuthorRules {
               persons(Rule.lastResort("html", 0.75, ShownAuthors::links)),
               persons(Rule.lastResort("html", 0.65, ShownAuthors::bylines)),
               persons(Rule.lastResort("html", 0.65, ShownAuthors::pages)),
+              persons(Rule.lastResort("state", 0.65, StateRules::authors)),
               persons(Rule.lastResort("html", 0.6, ShownAuthors::lines)),
               persons(Rule.lastResort("html", 0.6, ShownAuthors::labels)),
               persons(Rule.lastResort("html", 0.6, ShownAuthors::attributes)),

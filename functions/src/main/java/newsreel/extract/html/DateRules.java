@@ -44,6 +44,7 @@ final class DateRules {
               new Rule<>("html", 0.75, DateRules::time),
               Rule.lastResort("html", 0.65, ShownDates::of),
               Rule.lastResort("html", 0.6, ShownDates::labelled),
+              Rule.lastResort("state", 0.75, StateRules::published),
               Rule.lastResort("state", 0.6, StateDates::of),
               Rule.lastResort("url", 0.4, DateRules::ofUrl)));
 

@@ -31,6 +31,7 @@ final class HeadlineRules {
               TWITTER,
               named(Rule.jsonLd(0.75, "name", PlainText::line)),
               named(Rule.meta("meta", 0.7, "dc.title", PlainText::line)),
+              Rule.lastResort("state", 0.7, StateRules::headline),
               named(new Rule<>("html", 0.6, HeadlineRules::title))),
           PlainText::same,
           h -> h);

@@ -19,6 +19,9 @@ final class ImageRules {
     for (ImageFinding named : ofThings(page)) {
       merge(found, named);
     }
+    if (found.stream().noneMatch(f -> f.image().caption() != null)) {
+      StateRules.images(page).forEach(i -> merge(found, i));
+    }
     if (found.stream().noneMatch(f -> f.image().url() != null)) {
       ofMeta(page).ifPresent(found::add);
     }

@@ -2,6 +2,7 @@ package newsreel.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
@@ -49,6 +50,16 @@ final class LenientJson {
       start = opening(json, readFrom(json, start, values));
     }
     return values;
+  }
+
+  /** The first object or array in {@code text}, as far as it can be read; what follows is left. */
+  static Optional<JsonNode> first(String text) {
+    int start = opening(text, 0);
+    List<JsonNode> values = new ArrayList<>();
+    if (start >= 0) {
+      readFrom(text, start, values);
+    }
+    return values.stream().findFirst();
   }
 
   /** Reads one value; gives the offset behind what was read. */

@@ -28,6 +28,8 @@ final class Page {
   private @Nullable List<Thing> articles;
   private @Nullable List<Thing> microdataArticles;
   private @Nullable String html;
+  private @Nullable StateArticle state;
+  private boolean stateRead;
   private @Nullable Body body;
   private @Nullable SiteName site;
 
@@ -146,6 +148,15 @@ final class Page {
       microdataArticles = ArticleThings.of(microdata, this);
     }
     return microdataArticles;
+  }
+
+  /** What the embedded state says of the article; read only where a rule asks. */
+  Optional<StateArticle> state() {
+    if (!stateRead) {
+      stateRead = true;
+      state = StateArticle.of(this).orElse(null);
+    }
+    return Optional.ofNullable(state);
   }
 
   Body body() {

@@ -8,7 +8,7 @@ import newsreel.extract.html.DateReader.Reading;
 
 /** Dates of publication in the state that a page embeds for its scripts. */
 final class StateDates {
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of(
           "datePublished",
           "date_published",

@@ -20,7 +20,22 @@ final class VideoRules {
     for (VideoFinding next : all) {
       merge(found, next);
     }
+    boolean announced =
+        !page.metas().values("og:video").isEmpty()
+            || page.metas().values("og:type").stream().anyMatch(t -> t.startsWith("video"));
+    if (found.isEmpty() ? announced : found.stream().anyMatch(VideoRules::isWanting)) {
+      boolean alone = found.isEmpty();
+      for (VideoFinding next : StateRules.videos(page)) {
+        if (alone || found.stream().anyMatch(f -> isSame(f.video(), next.video()))) {
+          merge(found, next);
+        }
+      }
+    }
     return found.size() > PageContent.MAX_VIDEOS ? found.subList(0, PageContent.MAX_VIDEOS) : found;
+  }
+
+  private static boolean isWanting(VideoFinding found) {
+    return found.video().title() == null || found.video().duration() == null;
   }
 
   private static void merge(List<VideoFinding> found, VideoFinding next) {

@@ -1,0 +1,219 @@
+package newsreel.extract.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import newsreel.catalog.WebUrl;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The article in the state that a page embeds for its scripts ({@code __NEXT_DATA__}, {@code
+ * __INITIAL_STATE__}, {@code Fusion.globalContent} ...): read as JSON, never executed. It is told
+ * from other stories by the page's address or headline.
+ */
+record StateArticle(ObjectNode node) {
+  private static final int MAX_CHARACTERS = 6_000_000;
+  private static final int MAX_ROOTS = 12;
+  private static final int MAX_NODES = 200_000;
+  private static final int MATCH = 5;
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile(
+          "(?:__[A-Z][A-Z0-9_]{2,40}__|globalContent|initialState|preloadedState|INITIAL_STATE)"
+              + "[\"']?\\]?\\s{0,5}=\\s{0,5}(?=[{\\[])");
+
+  private static final List<String> HEADLINES = List.of("headline", "headlines", "title");
+  private static final List<String> ADDRESSES =
+      List.of("url", "canonical_url", "canonicalUrl", "canonical", "website_url", "link", "href");
+  private static final List<String> PARTS =
+      List.of(
+          "authors",
+          "author",
+          "byline",
+          "byLines",
+          "credits",
+          "body",
+          "content",
+          "contentHtml",
+          "content_elements",
+          "paragraphs",
+          "images",
+          "image",
+          "promo_items",
+          "publishedAt",
+          "datePublished",
+          "publishDate",
+          "display_date",
+          "firstPublished",
+          "publicationDate");
+
+  /** Where other stories stand in the article's own state. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "related",
+          "relatedarticles",
+          "relatedcontent",
+          "relatedstories",
+          "relatedvideos",
+          "recommended",
+          "recommendations",
+          "more",
+          "morefrom",
+          "latest",
+          "trending",
+          "mostread",
+          "popular",
+          "sidebar",
+          "teasers",
+          "teaser",
+          "navigation",
+          "menu",
+          "footer",
+          "upnext",
+          "playlist",
+          "ads");
+
+  /** Absent where the page has no state, or none that speaks of its article. */
+  static Optional<StateArticle> of(Page page) {
+    List<String> headlines = headlines(page);
+    List<String> paths = page.declared().stream().map(StateArticle::path).toList();
+    ObjectNode best = null;
+    int most = MATCH;
+    for (JsonNode root : roots(page.html())) {
+      for (ObjectNode node : objects(root, Set.of())) {
+        int score = score(node, headlines, paths, page);
+        if (score > most) {
+          most = score;
+          best = node;
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(StateArticle::new);
+  }
+
+  private static List<String> headlines(Page page) {
+    return Stream.of(
+            page.metas().values("og:title").stream(),
+            page.articles().stream().flatMap(a -> a.texts("headline").stream()),
+            Headings.h1(page).map(h -> h.text()).stream())
+        .flatMap(s -> s)
+        .map(page.site()::without)
+        .map(PlainText::folded)
+        .filter(t -> t.length() > 8)
+        .toList();
+  }
+
+  private static int score(ObjectNode node, List<String> headlines, List<String> paths, Page page) {
+    boolean named =
+        HEADLINES.stream()
+            .map(node::get)
+            .flatMap(v -> text(v).stream())
+            .anyMatch(t -> headlines.contains(PlainText.folded(t)));
+    boolean addressed =
+        ADDRESSES.stream()
+            .map(node::get)
+            .flatMap(v -> text(v).stream())
+            .filter(a -> a.contains("/"))
+            .flatMap(a -> page.url(a).stream())
+            .anyMatch(u -> paths.contains(path(u)));
+    int parts = (int) PARTS.stream().filter(node::has).count();
+    return (named ? MATCH : 0) + (addressed ? MATCH : 0) + (named || addressed ? parts : 0);
+  }
+
+  private static String path(WebUrl url) {
+    String path = url.withoutQuery().uri().getRawPath();
+    return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
+  /** The article's own objects, those of other stories left out. */
+  List<ObjectNode> objects() {
+    return objects(node, OTHERS);
+  }
+
+  /** A value's text: of an object what it is shown by. */
+  static Optional<String> text(@Nullable JsonNode value) {
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value.isString()) {
+      return PlainText.paragraph(value.stringValue());
+    }
+    if (value.isArray() && value.size() == 1) {
+      return text(value.get(0));
+    }
+    return Stream.of(
+            "basic",
+            "name",
+            "displayName",
+            "display_name",
+            "fullName",
+            "writerName",
+            "text",
+            "title",
+            "default",
+            "main",
+            "plain")
+        .map(value::get)
+        .filter(v -> v != null && v.isString())
+        .flatMap(v -> PlainText.paragraph(v.stringValue()).stream())
+        .findFirst();
+  }
+
+  private static List<ObjectNode> objects(JsonNode root, Set<String> without) {
+    List<ObjectNode> found = new ArrayList<>();
+    Deque<JsonNode> open = new ArrayDeque<>();
+    open.add(root);
+    while (!open.isEmpty() && found.size() < MAX_NODES) {
+      JsonNode next = open.remove();
+      if (next instanceof ObjectNode object) {
+        found.add(object);
+        object
+            .properties()
+            .forEach(
+                p -> {
+                  if (p.getValue().isContainer()
+                      && !without.contains(p.getKey().toLowerCase(java.util.Locale.ROOT))) {
+                    open.add(p.getValue());
+                  }
+                });
+      } else {
+        next.valueStream().filter(JsonNode::isContainer).forEach(open::add);
+      }
+    }
+    return found;
+  }
+
+  private static List<JsonNode> roots(String html) {
+    List<JsonNode> roots = new ArrayList<>();
+    int read = 0;
+    int start = html.indexOf("<script");
+    while (start >= 0 && roots.size() < MAX_ROOTS && read < MAX_CHARACTERS) {
+      int open = html.indexOf('>', start);
+      int end = open < 0 ? -1 : html.indexOf("</script", open);
+      if (end < 0) {
+        break;
+      }
+      String tag = html.substring(start, open);
+      String program = html.substring(open + 1, Math.min(end, open + 1 + MAX_CHARACTERS));
+      if (tag.contains("application/json")) {
+        read += program.length();
+        LenientJson.first(program).ifPresent(roots::add);
+      } else if (!tag.contains("json")) {
+        Matcher m = ASSIGNMENT.matcher(program);
+        if (m.find()) {
+          read += program.length();
+          LenientJson.first(program.substring(m.end())).ifPresent(roots::add);
+        }
+      }
+      start = html.indexOf("<script", end);
+    }
+    return roots;
+  }
+}
