@@ -1,8 +1,10 @@
 package newsreel.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import newsreel.extract.Extraction;
 import newsreel.extract.PageSource;
@@ -39,6 +41,12 @@ public class TextExtraction {
     Path path = Path.of(page);
     Path there = Files.exists(path) ? path : Path.of("..").resolve(path);
     source = new PageSource(Files.readAllBytes(there), null, null);
+  }
+
+  /** The floor: the same bytes as plain lines. */
+  @Benchmark
+  public List<String> split() {
+    return new String(source.content(), StandardCharsets.UTF_8).lines().toList();
   }
 
   @Benchmark

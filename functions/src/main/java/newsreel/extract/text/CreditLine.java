@@ -44,6 +44,9 @@ final class CreditLine {
   /** The end of a label with its colon (or "by", or the © sign) at {@code from}, or -1. */
   static int labelEnd(String text, int from) {
     int start = skipSpaces(text, from);
+    if (!Phrases.PHOTO.mayStand(text, start)) {
+      return -1;
+    }
     String head = Vocabulary.fold(text.substring(start, Math.min(text.length(), start + 40)));
     int end = Phrases.PHOTO.endAt(head, 0);
     if (end < 0) {

@@ -162,7 +162,7 @@ final class Flow {
 
   private void body(int i, double confidence) {
     add(draft.body, page.line(i).text(), i, confidence);
-    draft.words += Words.count(page.line(i));
+    draft.words += page.line(i).spoken();
   }
 
   private void add(List<Draft.Text> list, String text, int i, double confidence) {

@@ -22,7 +22,10 @@ record Headline(int index, Span span) {
   /** The line that the most clues speak for, over each run that may be the article's text. */
   static Headline find(Page page) {
     List<Span> spans = Span.candidates(page.lines);
-    int most = spans.stream().mapToInt(Span::sum).max().orElse(0);
+    int most = 0;
+    for (Span span : spans) {
+      most = Math.max(most, span.sum());
+    }
     Traits traits = new Traits(page);
     Headline best = new Headline(-1, spans.getFirst());
     double bestScore = Double.NEGATIVE_INFINITY;

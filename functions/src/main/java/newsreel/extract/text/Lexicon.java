@@ -18,6 +18,9 @@ final class Lexicon {
   /** The first step by character, for the scripts that most pages are in. */
   private final short[] first = new short[DIRECT];
 
+  /** A bit for each pair of characters, hashed, that a phrase begins with. */
+  private final long[] pairs = new long[1024];
+
   private int[] keys = new int[1 << 10];
   private short[] nodes = new short[1 << 10];
   private int[] sections = new int[1 << 10];
@@ -31,6 +34,16 @@ final class Lexicon {
   /** The node that {@code c} leads to from {@code node}. */
   static int step(int node, char c) {
     return node == ROOT && c < DIRECT ? ALL.first[c] : ALL.probe(node, c);
+  }
+
+  /** Whether a phrase may begin with the two; most words of a text are ruled out by them. */
+  static boolean mayBegin(char first, char second) {
+    if (first >= DIRECT) {
+      return true;
+    }
+    int node = ALL.first[first];
+    int pair = pair(first, second);
+    return node != NONE && (ALL.sections[node] != 0 || (ALL.pairs[pair >>> 6] >>> pair & 1) != 0);
   }
 
   /** A bit for each section that has the phrase which ends at {@code node}. */
@@ -49,6 +62,10 @@ final class Lexicon {
   }
 
   private void add(String phrase, int section) {
+    if (phrase.length() > 1) {
+      int pair = pair(phrase.charAt(0), phrase.charAt(1));
+      pairs[pair >>> 6] |= 1L << pair;
+    }
     int node = ROOT;
     for (int i = 0; i < phrase.length(); i++) {
       char c = phrase.charAt(i);
@@ -106,6 +123,10 @@ final class Lexicon {
         put(oldKeys[i], oldNodes[i]);
       }
     }
+  }
+
+  private static int pair(char first, char second) {
+    return (first * 0x9E3779B9 + second * 0x85EBCA6B) >>> 16;
   }
 
   private static int key(int node, char c) {

@@ -13,7 +13,7 @@ package newsreel.extract.text;
  * @param creditMark index of the last mark that may lead a credit: a colon, ©, the end of "by" or
  *     "courtesy"; -1 where there is none
  * @param ended whether its end is a sentence's end
- * @param spoken words as a reader counts them; -1 where the script does not part them by spaces
+ * @param spoken words as a reader counts them; where spaces do not part them, as in {@code words}
  * @param start where it begins among the page's folded characters
  * @param firstToken index of the first of its tokens among the page's
  * @param endOfTokens index behind the last of them

@@ -77,7 +77,7 @@ final class LineScan {
         ends,
         mark < 0 ? -1 : mark - from,
         end > from && Scripts.endsSentence(chars[last]),
-        unspaced > 0 ? -1 : spoken,
+        unspaced > 0 ? spaces + 1 + unspaced / 2 : spoken,
         from,
         firstToken,
         tokenCount);
@@ -88,15 +88,18 @@ final class LineScan {
     int write = from;
     boolean space = false;
     boolean stop = false;
-    for (int read = from; read < to; read++) {
+    int read = from;
+    while (read < to) {
       char c = chars[read];
       boolean plain = c > ' ' && c < 0x7F;
       if (!plain) {
         if (Scripts.space(c)) {
           space = true;
+          read++;
           continue;
         }
         if (Scripts.invisible(c)) {
+          read++;
           continue;
         }
       }
@@ -112,20 +115,20 @@ final class LineScan {
         ends += Scripts.closes(c) ? 1 : 0;
         stop = false;
       }
+      if (Scripts.latinLetter(c)) {
+        int count = letters(read, to, write);
+        read += count;
+        write += count;
+        continue;
+      }
       chars[write] = c;
-      if (c >= 'a' && c <= 'z') {
-        folded[write] = c;
-        letter(c);
-      } else if (c >= 0x80) {
+      if (c >= 0x80) {
         folded[write] = beyondAscii(c, write, from);
-      } else if (c >= 'A' && c <= 'Z') {
-        char lower = (char) (c + ('a' - 'A'));
-        folded[write] = lower;
-        letter(lower);
       } else {
         folded[write] = c;
         stop = mark(c, write);
       }
+      read++;
       write++;
     }
     ends += stop ? 1 : 0;
@@ -141,12 +144,25 @@ final class LineScan {
     close();
   }
 
-  private void letter(char lower) {
-    letters++;
+  /** Takes the letters that follow one another; gives their number. */
+  private int letters(int from, int to, int at) {
+    int read = from;
+    int write = at;
+    int hashed = hash;
+    char c = chars[read];
+    do {
+      char lower = (char) (c | 0x20);
+      chars[write] = c;
+      folded[write++] = lower;
+      hashed = hashed * 31 + lower;
+      c = ++read < to ? chars[read] : ' ';
+    } while (Scripts.latinLetter(c));
+    hash = hashed;
     spoken += word == OUTSIDE ? 1 : 0;
     word = INSIDE;
-    hash = hash * 31 + lower;
-    run++;
+    letters += read - from;
+    run += read - from;
+    return read - from;
   }
 
   /** A digit or a mark; whether a sentence may end with it. */

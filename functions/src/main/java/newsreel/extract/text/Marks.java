@@ -69,16 +69,15 @@ final class Marks {
     boolean inside = false;
     for (int at = from; at < to; at++) {
       char c = folded[at];
-      if (c == ' ') {
-        inside = false;
-      } else {
+      boolean goesOn = inside && Scripts.latinLetter(c) && Scripts.latinLetter(folded[at - 1]);
+      if (!goesOn && Lexicon.mayBegin(c, at + 1 < to ? folded[at + 1] : ' ')) {
         if (!inside || Phrases.bound(folded[at - 1], c)) {
           int found = walk(at, to, at == first ? last : -1, i);
           held |= found;
           begun |= at == from || at == first ? found : 0;
         }
-        inside = true;
       }
+      inside = c != ' ';
     }
     holds[i] = held;
     return begun;

@@ -39,6 +39,18 @@ enum Phrases {
     return node != Lexicon.NONE && (Lexicon.sections(node) & bit()) != 0;
   }
 
+  /** Whether a phrase stands at {@code from} in text that is not folded, bounds not looked at. */
+  boolean mayStand(String text, int from) {
+    int node = Lexicon.ROOT;
+    for (int i = from; i < text.length() && node != Lexicon.NONE; i++) {
+      node = Lexicon.step(node, Scripts.fold(text.charAt(i)));
+      if (node != Lexicon.NONE && (Lexicon.sections(node) & bit()) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The end of the longest phrase that stands at {@code from}, or -1. */
   int endAt(String folded, int from) {
     int end = -1;

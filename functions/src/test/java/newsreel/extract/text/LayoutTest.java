@@ -196,6 +196,85 @@ class LayoutTest {
   }
 
   @Test
+  void a_pitch_above_the_headline_is_none() {
+    PageContent page =
+        read(
+            "Ferries of the north",
+            "Letters from the quay, every Friday before breakfast",
+            "Sign up",
+            "The ferry leaves the quay. Photo: Harbour News",
+            "",
+            HEADLINE,
+            "",
+            FIRST,
+            "",
+            SECOND);
+    assertThat(page.article().headline()).isEqualTo(HEADLINE);
+  }
+
+  @Test
+  void paragraphs_need_no_blank_lines_between_them() {
+    PageContent page = read("Home", "Islands", HEADLINE, "By Anna Holm", FIRST, SECOND, THIRD);
+    assertThat(page.article().headline()).isEqualTo(HEADLINE);
+    assertThat(page.article().authors()).extracting(Author::name).containsExactly("Anna Holm");
+    assertThat(page.body()).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void the_items_of_a_list_in_the_text_are_paragraphs() {
+    PageContent page =
+        read(HEADLINE, "", FIRST, "", "• Two sailings a day", "• Bicycles go free", "", SECOND);
+    assertThat(page.body())
+        .containsExactly(FIRST, "Two sailings a day", "Bicycles go free", SECOND);
+  }
+
+  @Test
+  void the_entries_of_a_live_blog_keep_their_text_and_lose_their_times() {
+    PageContent page =
+        read(
+            HEADLINE,
+            "",
+            FIRST,
+            "",
+            "14:05",
+            "",
+            SECOND,
+            "",
+            "13 minutes ago",
+            "",
+            THIRD,
+            "",
+            "13:40",
+            "",
+            FIRST.replace("Monday", "Tuesday"));
+    assertThat(page.article().headline()).isEqualTo(HEADLINE);
+    assertThat(page.body())
+        .containsExactly(FIRST, SECOND, THIRD, FIRST.replace("Monday", "Tuesday"));
+    assertThat(page.videos()).isEmpty();
+  }
+
+  @Test
+  void a_breadcrumb_glued_to_the_headline_is_parted_from_it() {
+    PageContent page =
+        read("Menu", "HomeNewsIslands" + HEADLINE, "13 January 2025", "", FIRST, "", SECOND);
+    assertThat(page.article().headline()).isEqualTo(HEADLINE);
+  }
+
+  @Test
+  void a_kicker_that_the_page_sets_apart_is_no_part_of_the_headline() {
+    PageContent page =
+        read(
+            "Ferries of the north: " + HEADLINE,
+            "Ferries of the north – " + HEADLINE,
+            "13 January 2025",
+            "",
+            FIRST,
+            "",
+            SECOND);
+    assertThat(page.article().headline()).isEqualTo(HEADLINE);
+  }
+
+  @Test
   void scripts_without_spaces_are_read_too() {
     String headline = "北の島へ渡る古いフェリー、修理を終えて運航を再開";
     String first = "北の島へ渡る古いフェリーが月曜日、四か月ぶりに運航を再開した。嵐で舵と窓が壊れ、修理が続いていた。港では夜明け前から島民が船を待っていた。";
