@@ -25,8 +25,7 @@ class DeployedSecurityTest {
 
   /** What holds what nobody could make again. */
   private static final Set<String> KEEPERS =
-      Set.of(
-          "AWS::DynamoDB::Table", "AWS::SQS::Queue", "AWS::S3::Bucket", "AWS::Cognito::UserPool");
+      Set.of("AWS::DynamoDB::Table", "AWS::S3::Bucket", "AWS::Cognito::UserPool");
 
   private final TranslatedTemplate deployed = TranslatedTemplate.get();
 
@@ -251,6 +250,16 @@ class DeployedSecurityTest {
                       .isEqualTo("Retain");
                 });
       }
+    }
+
+    /** A queue that a function reads holds what is still where it came from. */
+    @Test
+    void whatWasGivenUpOnOutlivesTheStackToo() {
+      assertThat(deployed.resources("AWS::SQS::Queue").values())
+          .filteredOn(queue -> !properties(queue).has("RedrivePolicy"))
+          .isNotEmpty()
+          .allSatisfy(
+              queue -> assertThat(queue.path("DeletionPolicy").asString()).isEqualTo("Retain"));
     }
 
     @Test

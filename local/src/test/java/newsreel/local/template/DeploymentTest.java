@@ -198,6 +198,35 @@ class DeploymentTest {
   }
 
   @Test
+  void theDashboardIsJson() {
+    String body = deployed.resource("Dashboard").at("/Properties/DashboardBody/Fn::Sub").asString();
+    assertThat(JsonMapper.shared().readTree(body).path("widgets").size()).isPositive();
+  }
+
+  @Test
+  void everyFunctionIsWatchedForErrorsAndThrottles() {
+    for (String alarm : List.of("FunctionErrors", "Throttles")) {
+      assertThat(deployed.resource(alarm).at("/Properties/Metrics").values())
+          .filteredOn(metric -> metric.has("MetricStat"))
+          .extracting(metric -> metric.at("/MetricStat/Metric/Dimensions/0/Value/Ref").asString())
+          .containsExactlyInAnyOrderElementsOf(
+              deployed.resources("AWS::Lambda::Function").keySet());
+    }
+  }
+
+  @Test
+  void everyQueueOfWhatWasGivenUpOnIsWatched() {
+    assertThat(deployed.resources("AWS::CloudWatch::Alarm").values())
+        .filteredOn(alarm -> alarm.at("/Properties/Namespace").asString("").equals("AWS/SQS"))
+        .extracting(alarm -> alarm.at("/Properties/Dimensions/0/Value/Fn::GetAtt/0").asString())
+        .containsExactlyInAnyOrderElementsOf(
+            deployed.resources("AWS::SQS::Queue").entrySet().stream()
+                .filter(queue -> !queue.getValue().path("Properties").has("RedrivePolicy"))
+                .map(Map.Entry::getKey)
+                .toList());
+  }
+
+  @Test
   void theStackPolicyKeepsWhatHoldsTheCatalogueFromBeingReplaced() throws IOException {
     JsonNode statements =
         JsonMapper.shared().readTree(Files.readAllBytes(STACK_POLICY)).path("Statement");
