@@ -31,6 +31,8 @@ final class TableConnection {
   }
 
   TableConnection(Map<String, String> environment, Supplier<SdkHttpClient> maker) {
+    // The SDK's logging facade finds nobody to log to, and says so in lines that are not JSON.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     this.http = new RenewableHttpClient(maker);
     this.credentials = new RoleCredentials(environment);
     this.client =
