@@ -94,14 +94,6 @@ public record CountingClient(DynamoDbClient client) implements DynamoDbClient {
   }
 
   @Override
-  public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest request) {
-    BatchWriteItemResponse response =
-        client.batchWriteItem(request.toBuilder().returnConsumedCapacity(TOTAL).build());
-    ConsumedUnits.addWrite(response.consumedCapacity());
-    return response;
-  }
-
-  @Override
   public String serviceName() {
     return client.serviceName();
   }
