@@ -32,7 +32,8 @@ class ShippedLibrariesTest {
       Pattern.compile("(?<name>.+?)-(?<version>\\d[\\w.]*(-SNAPSHOT)?)(-[A-Za-z][\\w-]*)?\\.jar");
 
   /** What may be shipped without asking a lawyer. */
-  private static final Set<String> PERMISSIVE = Set.of("Apache-2.0", "BSD-2-Clause", "MIT", "MIT-0");
+  private static final Set<String> PERMISSIVE =
+      Set.of("Apache-2.0", "BSD-2-Clause", "MIT", "MIT-0");
 
   /** The first version without the weakness, by what the jar is called. */
   private static final Map<String, Fix> FIXES =
