@@ -70,7 +70,7 @@ final class MarkupTest {
     assertThat(CHECKER).as("is written when the module checker is built").exists();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", Files.readString(CHECKER).strip()));
+    command.addAll(List.of("-Xss8m", "-cp", Files.readString(CHECKER).strip()));
     command.addAll(List.of("nu.validator.client.SimpleCommandLineValidator", "--errors-only"));
     pages.forEach(page -> command.add(page.toString()));
     Process checker = new ProcessBuilder(command).redirectErrorStream(true).start();
