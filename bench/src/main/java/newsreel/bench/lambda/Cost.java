@@ -2,9 +2,6 @@ package newsreel.bench.lambda;
 
 import static java.util.Locale.ROOT;
 
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -14,7 +11,7 @@ import java.util.stream.Stream;
  * A function is billed for its processor time at its share of a processor, for its wait for the
  * table, and now and then for a start.
  */
-public final class Cost {
+final class Cost {
   /** MB of memory with which Lambda gives one whole processor. */
   private static final double ONE_PROCESSOR = 1769;
 
@@ -31,21 +28,6 @@ public final class Cost {
    * @param bytes of the answer
    */
   record Surface(String name, double cpu, double cold, double units, double bytes) {}
-
-  /**
-   * @param arguments a file of prices, and the figures of the cold starts, of the warm requests and
-   *     of the surfaces
-   */
-  public static void main(String[] arguments) throws Exception {
-    Properties prices = new Properties();
-    try (Reader in = Files.newBufferedReader(Path.of(arguments[0]))) {
-      prices.load(in);
-    }
-    Figures cold = Figures.read(Path.of(arguments[1]));
-    Figures warm = Figures.read(Path.of(arguments[2]));
-    Figures surfaces = Figures.read(Path.of(arguments[3]));
-    System.out.print(new Cost(prices).table(cold, warm, surfaces));
-  }
 
   String table(Figures cold, Figures warm, Figures surfaces) {
     double start = Figures.median(cold.of(Deployments.NEWSREEL, "cold cpu ms"));

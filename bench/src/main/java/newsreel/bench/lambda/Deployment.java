@@ -34,4 +34,11 @@ record Deployment(String name, Path task, String handler, List<String> command) 
     command.addAll(List.of("-cp", runtime + "/*", MAIN, handler));
     return new Deployment(name, task, handler, List.copyOf(command));
   }
+
+  /** The same with one more flag of the JVM. */
+  Deployment with(String flag) {
+    List<String> flagged = new ArrayList<>(command);
+    flagged.add(1, flag);
+    return new Deployment(name, task, handler, List.copyOf(flagged));
+  }
 }

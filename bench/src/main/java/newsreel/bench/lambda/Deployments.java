@@ -20,6 +20,7 @@ import newsreel.lambda.ArticlesFunction;
  */
 record Deployments(Path folder, Path repository, Path java) {
   static final String NEWSREEL = "Newsreel";
+  static final String BARE = "bare GetItem";
   static final String SAMPLE = "sample style";
 
   /** Jars of the artifact that a bare GetItem has no use for. */
@@ -48,7 +49,7 @@ record Deployments(Path folder, Path repository, Path java) {
       }
     }
     copyClass(StoredAnswerFunction.class, task);
-    return managed("bare GetItem", task, StoredAnswerFunction.class.getName());
+    return managed(BARE, task, StoredAnswerFunction.class.getName());
   }
 
   /** The artifact as it is deployed. */
@@ -77,10 +78,14 @@ record Deployments(Path folder, Path repository, Path java) {
   /** The artifact with a Java runtime of its own; its cache is made in training. */
   SelfContained selfContained() throws IOException {
     return SelfContained.assemble(
-        folder.resolve("self-contained").resolve("task"),
+        madeSelfContained().task(),
         folder.resolve("articles"),
         repository.resolve("bench/target/runtime"),
         java.resolveSibling("..").normalize());
+  }
+
+  SelfContained madeSelfContained() {
+    return new SelfContained(folder.resolve("self-contained/task"));
   }
 
   private Deployment managed(String name, Path task, String handler) {

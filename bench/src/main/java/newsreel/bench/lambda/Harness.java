@@ -23,10 +23,14 @@ public final class Harness {
   public static void main(String[] arguments) throws Exception {
     Path repository = Path.of(System.getProperty("newsreel.home", "."));
     Path folder = Files.createTempDirectory("measured");
+    Path file = Path.of(arguments[2]).toAbsolutePath();
     int status = 1;
     try {
-      Figures figures = measure(arguments[0], Integer.parseInt(arguments[1]), repository, folder);
-      figures.write(Path.of(arguments[2]));
+      Figures figures =
+          measure(arguments[0], Integer.parseInt(arguments[1]), repository, folder, file);
+      if (!arguments[0].equals(SelfContained.NAME)) {
+        figures.write(file);
+      }
       System.out.print(figures.summary());
       status = 0;
     } catch (Exception e) {
@@ -38,7 +42,7 @@ public final class Harness {
     }
   }
 
-  private static Figures measure(String what, int rounds, Path repository, Path folder)
+  private static Figures measure(String what, int rounds, Path repository, Path folder, Path file)
       throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     try (Stage stage = Stage.build(folder, java, repository)) {
@@ -61,9 +65,14 @@ public final class Harness {
           measurement.cold(all, rounds);
         }
         case "snapshot" -> measurement.snapshot(List.of(articles), rounds);
+        case SelfContained.NAME -> {
+          measurement.cold(List.of(selfContained(deployments, measurement)), rounds);
+          deployments.madeSelfContained().zip(file);
+        }
         case "surfaces" -> surfaces(deployments, measurement, repository, rounds);
         case "warm" -> measurement.warm(deployments.all(), rounds);
         case "check" -> {
+          measurement.classes(articles);
           measurement.cold(List.of(articles), rounds);
           measurement.snapshot(List.of(articles), rounds);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsreel.bench.lambda.Environment.Initialization;
 import newsreel.bench.lambda.RuntimeApi.Answer;
 
@@ -67,6 +68,15 @@ final class Measurement {
   byte[] answer(Deployment deployment) throws IOException {
     try (Environment environment = start(deployment, Initialization.ON_DEMAND)) {
       return checked(environment.api().invoke(event)).body();
+    }
+  }
+
+  /** Classes that are loaded from the process's start to the first answer, the JDK's too. */
+  void classes(Deployment deployment) throws IOException {
+    Path list = logs.resolve(deployment.name() + "-classes");
+    answer(deployment.with("-Xlog:class+load:file=" + list));
+    try (Stream<String> lines = Files.lines(list)) {
+      figures.add(deployment.name(), "classes", (double) lines.count());
     }
   }
 

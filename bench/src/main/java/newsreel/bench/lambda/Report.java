@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Figures as a table and as a picture: ratios of the same round, with their quartiles. */
-public final class Report {
+final class Report {
   private static final int WIDTH = 720;
   private static final int ROW = 34;
   private static final int LEFT = 150;
@@ -35,18 +35,6 @@ public final class Report {
     static Spread of(List<Double> values) {
       return new Spread(
           Figures.quantile(values, 0.25), Figures.median(values), Figures.quantile(values, 0.75));
-    }
-  }
-
-  /**
-   * @param arguments a file of figures, the unit, the function to compare with, and where a picture
-   *     is wanted its file
-   */
-  public static void main(String[] arguments) throws Exception {
-    Report report = new Report(Figures.read(Path.of(arguments[0])), arguments[1], arguments[2]);
-    System.out.print(report.table());
-    if (arguments.length > 3) {
-      report.draw(Path.of(arguments[3]));
     }
   }
 

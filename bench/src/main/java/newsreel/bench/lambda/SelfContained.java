@@ -45,6 +45,9 @@ record SelfContained(Path task) {
    */
   static SelfContained assemble(Path task, Path articles, Path runtime, Path jdk)
       throws IOException {
+    if (Files.exists(task)) {
+      throw new IOException(task + " exists: a cache of before must not come along");
+    }
     Path lib = Files.createDirectories(task.resolve("lib"));
     Path classes = Files.createDirectories(task.resolveSibling("classes"));
     try (Stream<Path> files = Files.walk(articles)) {
@@ -134,8 +137,10 @@ record SelfContained(Path task) {
     return deployment("training", "-XX:AOTCacheOutput=" + CACHE);
   }
 
+  /** It ends at once where the cache does not fit; in Lambda it would start without it. */
   Deployment trained() throws IOException {
-    return deployment(NAME, "-XX:AOTCache=" + CACHE);
+    Deployment trained = deployment(NAME, "-XX:AOTCache=" + CACHE);
+    return trained.with("-XX:AOTMode=on");
   }
 
   private Deployment deployment(String name, String cache) throws IOException {
