@@ -86,7 +86,7 @@ record CreditLine(@Nullable String caption, @Nullable String credit) {
               "]"),
           new Split(
               Pattern.compile(
-                  "^(.{12,}?)[\\s(]+((?:[^()/]{2,40}/\\s?)?(?:AFP|AP|EPA|dpa|APA|Reuters|REUTERS|Getty"
+                  "^(.{12,}?)[\\s(]++((?:[^()/]{2,40}/\\s?)?(?:AFP|AP|EPA|dpa|APA|Reuters|REUTERS|Getty"
                       + " Images|Getty|Bloomberg|EFE|ANSA|TT|NTB|Ritzau|Belga|ANP|PAP|TASS|Xinhua|Kyodo|PA)(?:\\s?/[^()/]{2,40})?)\\)$"),
               ")"),
           new Split(
