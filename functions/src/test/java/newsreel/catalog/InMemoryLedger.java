@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and the change log in lists and maps; all changes stand in the first shard. */
-final class InMemoryLedger implements Ledger, ChangeLog {
+public final class InMemoryLedger implements Ledger, ChangeLog {
   private final Map<String, LedgerEntry> ledger = new HashMap<>();
   private final List<@Nullable Change> log = new ArrayList<>();
   private final TreeMap<String, Change> boundaries = new TreeMap<>();
