@@ -36,7 +36,6 @@ public final class ComponentRoutes {
                     SCRIPT.text().getBytes(StandardCharsets.UTF_8),
                     Optional.empty())
                 .withMaxAge(MAX_AGE))
-        .with("x-content-type-options", "nosniff")
         .with("cross-origin-resource-policy", "cross-origin");
   }
 }

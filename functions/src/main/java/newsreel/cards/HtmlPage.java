@@ -11,6 +11,10 @@ import newsreel.http.Response;
 public final class HtmlPage {
   public static final String CONTENT_TYPE = "text/html; charset=utf-8";
 
+  /** What neither our pages nor the players in them have a use for. */
+  private static final String PERMISSIONS =
+      "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()";
+
   private HtmlPage() {}
 
   public static String text(Consumer<HtmlTemplateOutput> template) {
@@ -29,7 +33,7 @@ public final class HtmlPage {
   public static Response guarded(Response response, String policy) {
     return response
         .with("content-security-policy", policy)
-        .with("x-content-type-options", "nosniff")
-        .with("referrer-policy", "strict-origin-when-cross-origin");
+        .with("referrer-policy", "strict-origin-when-cross-origin")
+        .with("permissions-policy", PERMISSIONS);
   }
 }

@@ -28,7 +28,7 @@ public final class Router {
 
   public Response route(Request request) {
     boolean head = request.routeKey().startsWith("HEAD ");
-    Response response = answer(request, head);
+    Response response = answer(request, head).with("x-content-type-options", "nosniff");
     return head ? response.withoutBody() : response;
   }
 

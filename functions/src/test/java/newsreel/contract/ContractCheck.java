@@ -122,11 +122,12 @@ public final class ContractCheck {
 
   private void headers(Exchange exchange, JsonNode response, Consumer<String> faults) {
     Map<String, JsonNode> documented = new TreeMap<>();
-    response
-        .path("headers")
-        .forEachEntry(
-            (name, header) ->
-                documented.put(name.toLowerCase(Locale.ROOT), contract.resolved(header)));
+    Stream.of(contract.root().path("x-headers-of-every-answer"), response.path("headers"))
+        .forEach(
+            headers ->
+                headers.forEachEntry(
+                    (name, header) ->
+                        documented.put(name.toLowerCase(Locale.ROOT), contract.resolved(header))));
     exchange
         .headers()
         .forEach(

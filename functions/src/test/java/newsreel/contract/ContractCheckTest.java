@@ -22,6 +22,8 @@ final class ContractCheckTest {
           "\"abc\"",
           "cache-control",
           "public, max-age=60",
+          "x-content-type-options",
+          "nosniff",
           "vary",
           "accept-encoding");
 

@@ -132,7 +132,8 @@ public final class PageRoutes {
     byte[] page = HtmlPage.bytes(out -> JtenoticeGenerated.render(out, null, notice));
     return HtmlPage.guarded(
         Response.of(status, HtmlPage.CONTENT_TYPE, page).with("cache-control", "public, max-age=5"),
-        "default-src 'none'; base-uri 'none'; form-action 'none'; style-src "
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; style-src"
+            + " "
             + CardView.STYLE.hash());
   }
 
