@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** A language tag of BCP 47 in its canonical case: {@code en}, {@code zh-Hant}, {@code pt-BR}. */
 public record LanguageTag(String value) {
+  /** What software must take at least (RFC 5646, section 4.4.1), and we at most. */
+  public static final int MAX_LENGTH = 35;
+
   /**
    * @throws IllegalArgumentException where {@code value} is not a canonical tag
    */
@@ -26,6 +29,9 @@ public record LanguageTag(String value) {
   }
 
   private static Optional<String> canonical(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     try {
       Locale locale = new Locale.Builder().setLanguageTag(text.strip().replace('_', '-')).build();
       return locale.getLanguage().isEmpty()

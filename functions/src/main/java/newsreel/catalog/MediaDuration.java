@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * or live, which is absent here.
  */
 public record MediaDuration(long seconds) {
+  /** Of its text, in UTF-16 units. */
+  public static final int MAX_LENGTH = 64;
+
   private static final long MAX_SECONDS = Duration.ofDays(366).toSeconds();
 
   private static final String NUMBER = "(\\d+(?:[.,]\\d+)?)";
@@ -59,7 +62,7 @@ public record MediaDuration(long seconds) {
    */
   public static Optional<MediaDuration> parse(String text) {
     String value = text.strip();
-    if (value.isEmpty() || value.length() > 64) {
+    if (value.isEmpty() || value.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     if (NUMERIC.matcher(value).matches()) {

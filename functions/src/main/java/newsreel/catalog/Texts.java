@@ -1,9 +1,9 @@
 package newsreel.catalog;
 
 /** The lengths that texts may have, in UTF-16 units. */
-final class Texts {
-  static final int LINE = 1_000;
-  static final int PARAGRAPH = 20_000;
+public final class Texts {
+  public static final int LINE = 1_000;
+  public static final int PARAGRAPH = 20_000;
 
   private Texts() {}
 

@@ -1,10 +1,6 @@
 package newsreel.http;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import newsreel.catalog.Rfc3339;
 import newsreel.catalog.WebUrl;
 import newsreel.http.Problem.FieldError;
 import newsreel.json.FieldSelection;
@@ -52,15 +49,26 @@ public final class Parameters {
     return request
         .queryParameter(name)
         .map(
-            text -> {
-              try {
-                return text.length() == 10
-                    ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-              } catch (DateTimeParseException e) {
-                throw bad(name, name + " is a time such as 2026-05-25T10:00:00Z, or a date");
-              }
-            });
+            text ->
+                Rfc3339.parse(text.length() == 10 ? text + "T00:00:00Z" : text.replace(' ', '+'))
+                    .orElseThrow(
+                        () ->
+                            bad(
+                                name,
+                                name + " is a time such as 2026-05-25T10:00:00Z, or a date")));
+  }
+
+  /**
+   * Words for people.
+   *
+   * @param max in UTF-16 units
+   */
+  public Optional<String> text(String name, int max) {
+    Optional<String> text = request.queryParameter(name).map(String::strip);
+    if (text.filter(t -> t.isEmpty() || t.length() > max).isPresent()) {
+      throw bad(name, "%s is a text of at most %,d characters".formatted(name, max));
+    }
+    return text;
   }
 
   public Optional<WebUrl> url(String name) {

@@ -9,6 +9,7 @@ import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.Publisher;
 import newsreel.catalog.RelatedArticle;
+import newsreel.catalog.Texts;
 import newsreel.catalog.Topic;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.WordCount;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param window availableFrom and availableUntil, where the body has one of them
  */
 record ArticleDocument(PageContent content, @Nullable Availability window) {
+  /** In UTF-16 units. */
+  private static final int MAX_BODY_PARAGRAPH = 100_000;
+
   static final String[] READ_ONLY = {
     "type",
     "id",
@@ -36,29 +40,29 @@ record ArticleDocument(PageContent content, @Nullable Availability window) {
   /** Null where something is wrong, which {@code json} has collected then. */
   static @Nullable ArticleDocument read(JsonObject json) {
     List<VideoMetadata> videos = new ArrayList<>();
-    for (JsonObject video : json.objects("videos")) {
+    for (JsonObject video : json.objects("videos", PageContent.MAX_VIDEOS)) {
       VideoDocument document = VideoDocument.read(video);
       if (document != null) {
         videos.add(document.metadata());
       }
     }
     List<Image> images = new ArrayList<>();
-    for (JsonObject image : json.objects("images")) {
+    for (JsonObject image : json.objects("images", JsonObject.MAX_ELEMENTS)) {
       Image read = VideoDocument.image(image);
       if (read != null) {
         images.add(read);
       }
     }
-    List<String> body = json.texts("body");
+    List<String> body = json.texts("body", MAX_BODY_PARAGRAPH);
     Topic topic = VideoDocument.topic(json.object("topic"));
     ArticleMetadata.Builder builder =
         new ArticleMetadata.Builder()
             .url(json.url("url"))
-            .headline(json.text("headline"))
-            .description(json.text("description"))
-            .keyPoints(json.texts("keyPoints"))
+            .headline(json.required("headline", Texts.LINE))
+            .description(json.text("description", Texts.PARAGRAPH))
+            .keyPoints(json.texts("keyPoints", Texts.PARAGRAPH))
             .topic(topic)
-            .keywords(json.texts("keywords"))
+            .keywords(json.texts("keywords", Texts.LINE))
             .authors(authors(json))
             .publisher(publisher(json))
             .language(VideoDocument.language(json))
@@ -66,12 +70,15 @@ record ArticleDocument(PageContent content, @Nullable Availability window) {
             .modifiedAt(json.instant("modifiedAt"))
             .images(images)
             .relatedArticles(related(json))
-            .commentCount(json.number("commentCount"))
+            .commentCount(json.number("commentCount", 0))
             .wordCount(WordCount.of(body));
     Availability window = VideoDocument.window(json);
     json.readOnly(READ_ONLY);
     json.refuseUnknown();
-    ArticleMetadata metadata = json.build("headline", builder::build);
+    if (json.isWrong()) {
+      return null;
+    }
+    ArticleMetadata metadata = json.build("", builder::build);
     return metadata == null
         ? null
         : json.build(
@@ -80,7 +87,7 @@ record ArticleDocument(PageContent content, @Nullable Availability window) {
 
   private static List<Author> authors(JsonObject json) {
     List<Author> authors = new ArrayList<>();
-    for (JsonObject author : json.objects("authors")) {
+    for (JsonObject author : json.objects("authors", JsonObject.MAX_ELEMENTS)) {
       String name = name(author);
       if (name != null) {
         authors.add(new Author(name));
@@ -96,30 +103,19 @@ record ArticleDocument(PageContent content, @Nullable Availability window) {
   }
 
   private static @Nullable String name(JsonObject json) {
-    String name = json.text("name");
+    String name = json.required("name", Texts.LINE);
     json.refuseUnknown();
-    if (name == null) {
-      json.error("name", "is missing");
-    } else if (name.length() > 1_000) {
-      json.error("name", "has more than 1,000 characters");
-      return null;
-    }
     return name;
   }
 
   private static List<RelatedArticle> related(JsonObject json) {
     List<RelatedArticle> related = new ArrayList<>();
-    for (JsonObject article : json.objects("relatedArticles")) {
-      String headline = article.text("headline");
+    for (JsonObject article : json.objects("relatedArticles", JsonObject.MAX_ELEMENTS)) {
+      String headline = article.required("headline", Texts.LINE);
       var url = article.url("url");
       article.refuseUnknown();
-      if (headline == null) {
-        article.error("headline", "is missing");
-        continue;
-      }
-      RelatedArticle read = article.build("headline", () -> new RelatedArticle(headline, url));
-      if (read != null) {
-        related.add(read);
+      if (headline != null) {
+        related.add(new RelatedArticle(headline, url));
       }
     }
     return related;

@@ -98,7 +98,7 @@ public final class ArticleWriteRoutes {
     Result<Article> result =
         edit.withdraw(
             WriteAnswers.id(request, ArticleId::new),
-            request.queryParameter("reason").orElse(null),
+            WriteAnswers.reason(request),
             WriteAnswers.replacement(request),
             request.subject().orElse(null),
             Preconditions.of(request, article -> bytes(request, article)));

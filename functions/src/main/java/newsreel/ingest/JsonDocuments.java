@@ -8,16 +8,36 @@ import java.util.List;
 import newsreel.http.Problem;
 import newsreel.http.Problem.FieldError;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON bodies of requests, parsed strictly. */
 final class JsonDocuments {
+  /** Objects and lists in each other; the deepest of a resource is a video's track, at 4. */
+  static final int MAX_DEPTH = 16;
+
+  /** Characters of a property's name. */
+  private static final int MAX_NAME = 200;
+
+  /** Digits. */
+  private static final int MAX_NUMBER = 40;
+
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(MAX_DEPTH)
+                          .maxNameLength(MAX_NAME)
+                          .maxNumberLength(MAX_NUMBER)
+                          .build())
+                  .build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
@@ -37,6 +57,12 @@ final class JsonDocuments {
         throw Problem.of(400, "The body must be a JSON object.").asException();
       }
       return node;
+    } catch (StreamConstraintsException e) {
+      throw Problem.of(
+              400,
+              "The JSON nests deeper than %d, or has a name of more than %d characters or a number of more than %d digits."
+                  .formatted(MAX_DEPTH, MAX_NAME, MAX_NUMBER))
+          .asException();
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       throw Problem.of(

@@ -1,8 +1,6 @@
 package newsreel.ingest;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import newsreel.catalog.FieldException;
+import newsreel.catalog.Rfc3339;
+import newsreel.catalog.Texts;
 import newsreel.catalog.WebUrl;
 import newsreel.http.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,10 @@ import tools.jackson.databind.JsonNode;
  * the sender learns of everything at once.
  */
 final class JsonObject {
-  private static final int MAX_ELEMENTS = 2_000;
+  static final int MAX_ELEMENTS = 2_000;
+
+  /** Faults that are told at once: the answer has its own limit. */
+  private static final int MAX_ERRORS = 100;
 
   private final JsonNode node;
   private final String pointer;
@@ -41,41 +44,86 @@ final class JsonObject {
   }
 
   void error(String name, String detail) {
-    String escaped = name.replace("~", "~0").replace("/", "~1");
-    errors.add(new FieldError(name.isEmpty() ? pointer : pointer + "/" + escaped, detail));
+    fault(name.replace("~", "~0").replace("/", "~1"), detail);
+  }
+
+  /**
+   * @param path a JSON Pointer from this object, without its first slash; empty for the object
+   */
+  private void fault(String path, String detail) {
+    if (errors.size() >= MAX_ERRORS) {
+      return;
+    }
+    errors.add(new FieldError(path.isEmpty() ? pointer : pointer + "/" + path, detail));
   }
 
   boolean has(String name) {
     return node.has(name);
   }
 
-  @Nullable String text(String name) {
+  /**
+   * @param max in UTF-16 units
+   */
+  @Nullable String text(String name, int max) {
     JsonNode value = property(name);
-    if (value == null) {
-      return null;
-    }
-    if (!value.isString() || value.asString().isBlank()) {
-      error(name, "must be a text that is not blank");
-      return null;
-    }
-    return value.asString().strip();
+    return value == null ? null : text(name, value, max);
   }
 
-  List<String> texts(String name) {
+  /** As {@link #text}, and an error where there is none. */
+  @Nullable String required(String name, int max) {
+    demand(name);
+    return text(name, max);
+  }
+
+  /** An error where a property is absent. */
+  void demand(String name) {
+    if (property(name) == null) {
+      error(name, "is missing");
+    }
+  }
+
+  /** Whether something in this object, or in one within it, is known to be wrong. */
+  boolean isWrong() {
+    return errors.stream()
+        .anyMatch(e -> e.pointer().equals(pointer) || e.pointer().startsWith(pointer + "/"));
+  }
+
+  /**
+   * @param max of each, in UTF-16 units
+   */
+  List<String> texts(String name, int max) {
     List<String> texts = new ArrayList<>();
-    for (JsonNode element : elements(name)) {
-      if (element.isString() && !element.asString().isBlank()) {
-        texts.add(element.asString().strip());
-      } else {
-        error(name, "must be a list of texts that are not blank");
-        return List.of();
+    int index = 0;
+    for (JsonNode element : elements(name, MAX_ELEMENTS)) {
+      String text = text(name + "/" + index++, element, max);
+      if (text != null) {
+        texts.add(text);
       }
     }
     return texts;
   }
 
-  <T> @Nullable T parsed(String name, Function<String, Optional<T>> type, String expected) {
-    String text = text(name);
+  private @Nullable String text(String path, JsonNode value, int max) {
+    String text = value.isString() ? value.asString().strip() : "";
+    if (text.isEmpty()) {
+      fault(path, "must be a text that is not blank");
+    } else if (text.length() > max) {
+      fault(path, "has %d characters; at most %d are taken".formatted(text.length(), max));
+    } else if (text.codePoints().anyMatch(JsonObject::isHalfAPair)) {
+      fault(path, "must be Unicode, and has one half of a surrogate pair");
+    } else {
+      return text;
+    }
+    return null;
+  }
+
+  private static boolean isHalfAPair(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  <T> @Nullable T parsed(
+      String name, int max, Function<String, Optional<T>> type, String expected) {
+    String text = text(name, max);
     if (text == null) {
       return null;
     }
@@ -87,30 +135,29 @@ final class JsonObject {
   }
 
   @Nullable WebUrl url(String name) {
-    return parsed(name, WebUrl::parse, "an absolute http or https URL of at most 2,048 characters");
+    return parsed(
+        name,
+        WebUrl.MAX_LENGTH,
+        WebUrl::parse,
+        "an absolute http or https URL, without user information, of at most 2,048 characters");
   }
 
   @Nullable Instant instant(String name) {
     return parsed(
         name,
-        text -> {
-          try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-          } catch (DateTimeParseException e) {
-            return Optional.empty();
-          }
-        },
+        Texts.LINE,
+        Rfc3339::parse,
         "an RFC 3339 time with its zone, such as 2026-05-25T10:00:00Z");
   }
 
-  /** From zero to 2^31 - 1. */
-  @Nullable Integer number(String name) {
+  /** From {@code min} to 2^31 - 1. */
+  @Nullable Integer number(String name, int min) {
     JsonNode value = property(name);
     if (value == null) {
       return null;
     }
-    if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0) {
-      error(name, "must be a whole number from 0 to 2147483647");
+    if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < min) {
+      error(name, "must be a whole number from " + min + " to 2147483647");
       return null;
     }
     return value.intValue();
@@ -128,10 +175,10 @@ final class JsonObject {
     return new JsonObject(value, pointer + "/" + name, errors);
   }
 
-  List<JsonObject> objects(String name) {
+  List<JsonObject> objects(String name, int max) {
     List<JsonObject> objects = new ArrayList<>();
     int index = 0;
-    for (JsonNode element : elements(name)) {
+    for (JsonNode element : elements(name, max)) {
       if (!element.isObject()) {
         error(name, "must be a list of objects");
         return List.of();
@@ -141,13 +188,13 @@ final class JsonObject {
     return objects;
   }
 
-  private List<JsonNode> elements(String name) {
+  private List<JsonNode> elements(String name, int max) {
     JsonNode value = property(name);
     if (value == null) {
       return List.of();
     }
-    if (!value.isArray() || value.size() > MAX_ELEMENTS) {
-      error(name, "must be a list of at most " + MAX_ELEMENTS + " elements");
+    if (!value.isArray() || value.size() > max) {
+      error(name, "must be a list of at most " + max + " elements");
       return List.of();
     }
     return List.copyOf(value.values());

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import newsreel.captions.CaptionFile;
@@ -121,12 +120,7 @@ public final class TrackWriteRoutes {
   }
 
   private static @org.jspecify.annotations.Nullable String label(Request request) {
-    Optional<String> label = request.queryParameter("label").map(String::strip);
-    if (label.filter(l -> l.isEmpty() || l.length() > Track.MAX_LABEL).isPresent()) {
-      throw Parameters.bad(
-          "label", "label is a text of at most " + Track.MAX_LABEL + " characters");
-    }
-    return label.orElse(null);
+    return new Parameters(request).text("label", Track.MAX_LABEL).orElse(null);
   }
 
   private static Problem problem(Reading.Refused refused) {

@@ -10,6 +10,7 @@ import newsreel.catalog.Image;
 import newsreel.catalog.LanguageTag;
 import newsreel.catalog.MediaDuration;
 import newsreel.catalog.Provider;
+import newsreel.catalog.Texts;
 import newsreel.catalog.Topic;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoMetadata;
@@ -36,7 +37,7 @@ record VideoDocument(VideoMetadata metadata, @Nullable Availability window) {
   /** Null where something is wrong, which {@code json} has collected then. */
   static @Nullable VideoDocument read(JsonObject json) {
     List<Track> tracks = new ArrayList<>();
-    for (JsonObject track : json.objects("tracks")) {
+    for (JsonObject track : json.objects("tracks", JsonObject.MAX_ELEMENTS)) {
       Track read = track(track);
       if (read != null) {
         tracks.add(read);
@@ -44,18 +45,21 @@ record VideoDocument(VideoMetadata metadata, @Nullable Availability window) {
     }
     VideoMetadata.Builder builder =
         new VideoMetadata.Builder()
-            .title(json.text("title"))
-            .caption(json.text("caption"))
-            .description(json.text("description"))
+            .title(json.text("title", Texts.LINE))
+            .caption(json.text("caption", Texts.PARAGRAPH))
+            .description(json.text("description", Texts.PARAGRAPH))
             .duration(
                 json.parsed(
-                    "duration", MediaDuration::parse, "a duration above zero, such as PT2M46S"))
+                    "duration",
+                    MediaDuration.MAX_LENGTH,
+                    MediaDuration::parse,
+                    "a duration above zero and at most a year, such as PT2M46S"))
             .thumbnail(image(json.object("thumbnail")))
             .contentUrl(json.url("contentUrl"))
             .embedUrl(json.url("embedUrl"))
             .provider(provider(json.object("provider")))
-            .width(json.number("width"))
-            .height(json.number("height"))
+            .width(json.number("width", 1))
+            .height(json.number("height", 1))
             .uploadedAt(json.instant("uploadedAt"))
             .topic(topic(json.object("topic")))
             .language(language(json))
@@ -63,6 +67,9 @@ record VideoDocument(VideoMetadata metadata, @Nullable Availability window) {
     Availability window = window(json);
     json.readOnly(READ_ONLY);
     json.refuseUnknown();
+    if (json.isWrong()) {
+      return null;
+    }
     VideoMetadata metadata = json.build("", builder::build);
     return metadata == null ? null : new VideoDocument(metadata, window);
   }
@@ -76,7 +83,11 @@ record VideoDocument(VideoMetadata metadata, @Nullable Availability window) {
   }
 
   static @Nullable LanguageTag language(JsonObject json) {
-    return json.parsed("language", LanguageTag::parse, "a BCP 47 language tag such as en or pt-BR");
+    return json.parsed(
+        "language",
+        LanguageTag.MAX_LENGTH,
+        LanguageTag::parse,
+        "a BCP 47 language tag such as en or pt-BR");
   }
 
   static @Nullable Image image(@Nullable JsonObject json) {
@@ -84,41 +95,35 @@ record VideoDocument(VideoMetadata metadata, @Nullable Availability window) {
       return null;
     }
     var url = json.url("url");
-    var caption = json.text("caption");
-    var credit = json.text("credit");
-    var width = json.number("width");
-    var height = json.number("height");
-    var alt = json.text("alt");
+    var caption = json.text("caption", Texts.PARAGRAPH);
+    var credit = json.text("credit", Texts.LINE);
+    var width = json.number("width", 1);
+    var height = json.number("height", 1);
+    var alt = json.text("alt", Texts.PARAGRAPH);
     json.refuseUnknown();
-    return json.build("", () -> new Image(url, caption, credit, width, height, alt));
+    return json.isWrong()
+        ? null
+        : json.build("", () -> new Image(url, caption, credit, width, height, alt));
   }
 
   static @Nullable Topic topic(@Nullable JsonObject json) {
     if (json == null) {
       return null;
     }
-    String name = json.text("name");
+    String name = json.required("name", Texts.LINE);
     json.readOnly("id");
     json.refuseUnknown();
-    if (name == null) {
-      json.error("name", "is missing");
-      return null;
-    }
-    return json.build("name", () -> Topic.of(name));
+    return name == null ? null : json.build("name", () -> Topic.of(name));
   }
 
   private static @Nullable Provider provider(@Nullable JsonObject json) {
     if (json == null) {
       return null;
     }
-    String name = json.text("name");
-    String id = json.text("id");
+    String name = json.required("name", Texts.LINE);
+    String id = json.text("id", Texts.LINE);
     json.refuseUnknown();
-    if (name == null) {
-      json.error("name", "is missing");
-      return null;
-    }
-    return json.build("", () -> new Provider(name, id));
+    return name == null ? null : json.build("", () -> new Provider(name, id));
   }
 
   private static @Nullable Track track(JsonObject json) {
@@ -126,16 +131,18 @@ record VideoDocument(VideoMetadata metadata, @Nullable Availability window) {
     Track.Kind kind =
         Objects.requireNonNullElse(
             json.parsed(
-                "kind", VideoDocument::kind, "captions, subtitles, descriptions or chapters"),
+                "kind",
+                Texts.LINE,
+                VideoDocument::kind,
+                "captions, subtitles, descriptions or chapters"),
             Track.Kind.CAPTIONS);
-    String label = json.text("label");
+    String label = json.text("label", Track.MAX_LABEL);
     var url = json.url("url");
     json.refuseUnknown();
-    if (language == null || url == null) {
-      json.error("", "a track has a language and a url");
-      return null;
+    for (String name : new String[] {"language", "url"}) {
+      json.demand(name);
     }
-    return json.build("", () -> new Track(language, kind, label, url));
+    return language == null || url == null ? null : new Track(language, kind, label, url);
   }
 
   private static Optional<Track.Kind> kind(String text) {

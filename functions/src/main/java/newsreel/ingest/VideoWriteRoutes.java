@@ -82,7 +82,7 @@ public final class VideoWriteRoutes {
     Result<Video> result =
         edit.withdraw(
             WriteAnswers.id(request, VideoId::new),
-            request.queryParameter("reason").orElse(null),
+            WriteAnswers.reason(request),
             WriteAnswers.replacement(request),
             request.subject().orElse(null),
             Preconditions.of(request, video -> bytes(request, video)));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import newsreel.catalog.Availability;
 import newsreel.catalog.Availability.Withdrawal;
+import newsreel.catalog.Texts;
 import tools.jackson.databind.JsonNode;
 
 /** {@code withdrawn} in a patch: an object withdraws, null restores. */
@@ -21,8 +22,8 @@ final class WithdrawalPatch {
     if (withdrawn == null) {
       return stored.restored();
     }
-    String reason = withdrawn.text("reason");
-    String replacedBy = withdrawn.text("replacedBy");
+    String reason = withdrawn.text("reason", Texts.LINE);
+    String replacedBy = withdrawn.text("replacedBy", Texts.LINE);
     withdrawn.readOnly("at");
     withdrawn.refuseUnknown();
     Withdrawal before = stored.withdrawal();

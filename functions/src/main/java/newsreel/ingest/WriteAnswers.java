@@ -2,6 +2,7 @@ package newsreel.ingest;
 
 import java.util.function.Function;
 import newsreel.catalog.Article;
+import newsreel.catalog.Texts;
 import newsreel.catalog.Video;
 import newsreel.http.ETag;
 import newsreel.http.Outcome;
@@ -92,6 +93,11 @@ final class WriteAnswers {
       throw Problem.of(400, "The id in the path is not right: " + e.getMessage() + ".")
           .asException();
     }
+  }
+
+  /** {@code ?reason=}, for readers. */
+  static @Nullable String reason(Request request) {
+    return new Parameters(request).text("reason", Texts.LINE).orElse(null);
   }
 
   /** {@code ?replacedBy=}, an id. */

@@ -3,6 +3,7 @@ package newsreel.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -10,19 +11,25 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.net.ssl.SSLSocketFactory;
 import newsreel.articles.ArticleRoutes;
 import newsreel.cards.CardRoutes;
 import newsreel.cards.feeds.FeedRoutes;
 import newsreel.cards.feeds.SitemapRoutes;
 import newsreel.cards.oembed.OembedRoutes;
 import newsreel.cards.pages.PageRoutes;
+import newsreel.catalog.FetchLog;
 import newsreel.catalog.InMemoryCatalog;
 import newsreel.catalog.InMemoryLedger;
 import newsreel.catalog.PublicCatalog;
+import newsreel.catalog.WebUrl;
 import newsreel.changes.ChangeRoutes;
 import newsreel.changes.Sync;
 import newsreel.extract.html.HtmlExtractor;
 import newsreel.extract.text.TextExtractor;
+import newsreel.fetch.AllowedHosts;
+import newsreel.fetch.Destination;
+import newsreel.fetch.PageFetcher;
 import newsreel.http.ApiGatewayV2;
 import newsreel.http.Conditional;
 import newsreel.http.Request;
@@ -32,6 +39,7 @@ import newsreel.ingest.ArticleWriteRoutes;
 import newsreel.ingest.EditArticle;
 import newsreel.ingest.EditTrack;
 import newsreel.ingest.EditVideo;
+import newsreel.ingest.StoreByAddress;
 import newsreel.ingest.StorePage;
 import newsreel.ingest.TrackWriteRoutes;
 import newsreel.ingest.VideoWriteRoutes;
@@ -75,7 +83,12 @@ final class Exchanges {
     Map<String, Function<Request, Response>> routes = new HashMap<>();
     routes.putAll(
         new ArticleWriteRoutes(
-                new StorePage(catalog, CLOCK), new EditArticle(catalog, CLOCK), TEXT, HTML, CLOCK)
+                new StorePage(catalog, CLOCK),
+                fetchingNothing(catalog),
+                new EditArticle(catalog, CLOCK),
+                TEXT,
+                HTML,
+                CLOCK)
             .routes());
     routes.putAll(new VideoWriteRoutes(new EditVideo(catalog, CLOCK), CLOCK).routes());
     routes.putAll(new TrackWriteRoutes(new EditTrack(catalog, CLOCK), CLOCK).routes());
@@ -94,6 +107,28 @@ final class Exchanges {
     store(
         "PUT /v1/articles/{id}",
         "{\"headline\": \"Ferry strike\", \"videos\": [{\"title\": \"Pier\"}], \"body\": [\"a\"]}");
+  }
+
+  private static StoreByAddress fetchingNothing(InMemoryCatalog catalog) {
+    FetchLog log =
+        new FetchLog() {
+          @Override
+          public Optional<Entry> last(WebUrl address) {
+            return Optional.empty();
+          }
+
+          @Override
+          public void record(WebUrl address, Entry entry) {
+            throw new AssertionError("fetched " + address);
+          }
+        };
+    PageFetcher fetcher =
+        new PageFetcher(
+            AllowedHosts.parse(""),
+            (SSLSocketFactory) SSLSocketFactory.getDefault(),
+            Destination.PUBLIC,
+            Duration.ofSeconds(1));
+    return new StoreByAddress(fetcher, log, new StorePage(catalog, CLOCK), catalog, TEXT, HTML);
   }
 
   private void store(String route, String json) {

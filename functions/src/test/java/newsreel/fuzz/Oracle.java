@@ -20,7 +20,7 @@ final class Oracle {
   private static final int MAX_EVENT = 6 * 1024 * 1024;
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Set<Integer> STATUSES =
-      Set.of(200, 201, 204, 304, 400, 404, 409, 410, 412, 413, 415, 422, 501);
+      Set.of(200, 201, 204, 304, 400, 403, 404, 409, 410, 412, 413, 415, 422, 501);
 
   private Oracle() {}
 

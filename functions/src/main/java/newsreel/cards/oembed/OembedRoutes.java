@@ -47,8 +47,9 @@ public final class OembedRoutes {
     String text =
         request
             .queryParameter("url")
-            .filter(url -> !url.isBlank())
-            .orElseThrow(() -> Parameters.bad("url", "url is missing: the page to embed"));
+            .filter(url -> !url.isBlank() && url.length() <= WebUrl.MAX_LENGTH)
+            .orElseThrow(
+                () -> Parameters.bad("url", "url is the page to embed, of 1 to 2,048 characters"));
     boolean xml =
         switch (request.queryParameter("format").orElse("json")) {
           case "json" -> false;
