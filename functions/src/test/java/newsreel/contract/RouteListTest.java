@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /** That template.yaml, the code and openapi.yaml name the same routes and parameters. */
 final class RouteListTest {
+  private static final Pattern QUERY =
+      Pattern.compile("queryParameter|Parameters\\(|request\\.flag");
   private static final Pattern PARAMETER =
-      Pattern.compile("\\b(?:queryParameter|flag|instant|id|names|list)\\(\\s*\"([A-Za-z]+)\"");
+      Pattern.compile(
+          "\\b(?:queryParameter|flag|instant|id|names|list|text)\\(\\s*\"([A-Za-z]+)\"");
 
   private final Contract contract = Contract.get();
 
@@ -48,7 +51,7 @@ final class RouteListTest {
               sources
                   .filter(file -> file.toString().endsWith(".java"))
                   .map(RouteListTest::text)
-                  .filter(text -> text.contains("queryParameter") || text.contains("Parameters("))
+                  .filter(text -> QUERY.matcher(text).find())
                   .flatMap(text -> PARAMETER.matcher(text).results().map(match -> match.group(1)))
                   .collect(Collectors.toSet()))
           .isEqualTo(

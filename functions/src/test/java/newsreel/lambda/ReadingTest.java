@@ -170,7 +170,8 @@ final class ReadingTest {
 
   @Test
   void anAnswerThatLambdaCouldNotCarryIsCompressedForAllWhoDoNotRefuseIt() {
-    String body = "\"" + "ice ".repeat(45_000) + "\"";
+    String paragraph = "\"" + "ice ".repeat(22_500) + "\"";
+    String body = paragraph + ", " + paragraph;
     String ids =
         IntStream.range(0, 20)
             .mapToObj(i -> store("Story " + i, ", \"body\": [" + body + "]"))
