@@ -31,13 +31,13 @@ final class WriteAnswers {
       Function<T, String> location) {
     return switch (result) {
       case Result.Created<T>(T item) ->
-          ok(201, representation.apply(item))
+          ok(201, "created", representation.apply(item))
               .with("location", location.apply(item))
               .withOutcome(outcome(Kind.STORED, item));
       case Result.Changed<T>(T item) ->
-          ok(200, representation.apply(item)).withOutcome(outcome(Kind.CHANGED, item));
+          ok(200, "changed", representation.apply(item)).withOutcome(outcome(Kind.CHANGED, item));
       case Result.Unchanged<T>(T item) ->
-          ok(200, representation.apply(item)).withOutcome(outcome(Kind.UNCHANGED, item));
+          ok(200, "unchanged", representation.apply(item)).withOutcome(outcome(Kind.UNCHANGED, item));
       case Result.Missing<T>() -> ProblemJson.response(Shows.missing(kind));
       case Result.Withdrawn<T> w ->
           ProblemJson.response(
@@ -107,8 +107,13 @@ final class WriteAnswers {
         .orElse(null);
   }
 
-  private static Response ok(int status, byte[] body) {
+  /**
+   * @param outcome for one who counts what came of many pages: 200 alone does not tell whether
+   *     anything was written
+   */
+  private static Response ok(int status, String outcome, byte[] body) {
     return Response.of(status, "application/json", body)
+        .with("newsreel-outcome", outcome)
         .with("etag", ETag.of(body).toString())
         .with("cache-control", "no-store");
   }
