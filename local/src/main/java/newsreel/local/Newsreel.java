@@ -12,7 +12,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "newsreel 1.0.0",
     description = "Metadata of news articles and of the videos in them.",
-    subcommands = {ServeCommand.class, ExtractCommand.class, TokenCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      ImportCommand.class,
+      ExtractCommand.class,
+      TokenCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 final class Newsreel {
   private Newsreel() {}

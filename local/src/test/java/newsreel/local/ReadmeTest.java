@@ -56,6 +56,8 @@ class ReadmeTest {
       for (ReadmeExample example : examples.subList(1, examples.size())) {
         if (example.command().startsWith("./newsreel extract ")) {
           assertAnswer(example, extract(example.command()));
+        } else if (example.command().startsWith("./newsreel import ")) {
+          assertAnswer(example, imported(example.command(), server.url()));
         } else {
           assertSoonAnswers(example, server.url());
         }
@@ -171,6 +173,17 @@ class ReadmeTest {
         new CommandLine(new ExtractCommand(new PrintStream(out, false, UTF_8))).execute(arguments);
     assertThat(exit).as(command).isZero();
     return out.toString(UTF_8);
+  }
+
+  private static String imported(String command, String api) {
+    StringWriter out = new StringWriter();
+    CommandLine line = Newsreel.commandLine().setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(new StringWriter(), true));
+    String[] arguments =
+        Stream.concat(Stream.of(command.split(" ", -1)).skip(1), Stream.of("--api", api))
+            .toArray(String[]::new);
+    assertThat(line.execute(arguments)).as(command).isZero();
+    return out.toString();
   }
 
   private static boolean isInstalled(String program) throws InterruptedException {

@@ -1,0 +1,13 @@
+package newsreel.ingest;
+
+import newsreel.catalog.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of an import, in the form in which {@code POST /v1/articles} takes one.
+ *
+ * @param contentType media type, with the charset where it is known
+ * @param url where the page stands, where the import says so
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and a copy of 5 MB costs
+public record PageRecord(String contentType, byte[] content, @Nullable WebUrl url) {}

@@ -1,0 +1,203 @@
+package newsreel.local;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import newsreel.local.imports.FileSource;
+import newsreel.local.imports.GeneratedSource;
+import newsreel.local.imports.ImportRun;
+import newsreel.local.imports.Progress;
+import newsreel.local.imports.Report;
+import newsreel.local.imports.Source;
+import newsreel.local.imports.StoppedException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Stores many pages, and can be interrupted and run again. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Stores the pages of files, folders, globs and standard input (-) through the API.",
+      "HTML, page text and JSON articles are a file each; .ndjson has a page a line:",
+      "{\"url\": \"https://…\", \"html\": \"…\"}, or text or article. Any of them may be gzipped.",
+      "Run again, it skips what the journal says is stored."
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:all stored", "1:some failed, or the API cannot be used", "2:wrong usage"})
+final class ImportCommand implements Callable<Integer> {
+  private static final int MAX_PARALLEL = 64;
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
+
+  @Option(
+      names = "--api",
+      paramLabel = "URL",
+      defaultValue = "http://127.0.0.1:8080",
+      description = "The API to store in (default: ${DEFAULT-VALUE})")
+  private String api = "";
+
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      defaultValue = "${env:NEWSREEL_TOKEN}",
+      description = "Bearer token (default: the environment variable NEWSREEL_TOKEN)")
+  private @Nullable String token;
+
+  @Option(
+      names = "--parallel",
+      paramLabel = "N",
+      defaultValue = "8",
+      description = "Requests at once, 1 to 64 (default: ${DEFAULT-VALUE})")
+  private int parallel;
+
+  @Option(
+      names = "--journal",
+      paramLabel = "FILE",
+      description = {
+        "Keeps what is stored, so that the next run skips it",
+        "(default: beside the first path, with .imported at its end)"
+      })
+  private @Nullable Path journal;
+
+  @Option(names = "--again", description = "Send what the journal has, too")
+  private boolean again;
+
+  @Option(
+      names = "--generate",
+      paramLabel = "N",
+      description = "Store N made-up pages, for load tests, in place of paths")
+  private @Nullable Long generate;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      defaultValue = "1",
+      description = "The same pages for the same seed (default: ${DEFAULT-VALUE})")
+  private long seed;
+
+  @Parameters(arity = "0..*", paramLabel = "PATH")
+  private List<String> paths = List.of();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    check();
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try (Source source = source()) {
+      ImportRun run =
+          new ImportRun(
+              new ImportRun.Settings(
+                  api.endsWith("/") ? api.substring(0, api.length() - 1) : api,
+                  token == null || token.isBlank() ? null : token,
+                  parallel,
+                  journal(),
+                  again),
+              source);
+      Thread hook = new Thread(() -> interrupted(run, err), "interrupted");
+      Runtime.getRuntime().addShutdownHook(hook);
+      boolean complete = follow(run, err);
+      Runtime.getRuntime().removeShutdownHook(hook);
+      Report.summary(run).forEach(out::println);
+      out.flush();
+      return complete && run.tally().counts().failed() == 0 ? 0 : 1;
+    }
+  }
+
+  private void check() {
+    CommandSpec known = Objects.requireNonNull(spec);
+    if (generate == null == paths.isEmpty()) {
+      throw new ParameterException(
+          known.commandLine(), "name the pages to import, or --generate a number of them");
+    }
+    if (generate != null && generate < 1) {
+      throw new ParameterException(known.commandLine(), "--generate takes a number above zero");
+    }
+    if (parallel < 1 || parallel > MAX_PARALLEL) {
+      throw new ParameterException(
+          known.commandLine(), "--parallel is 1 to %d, not %d".formatted(MAX_PARALLEL, parallel));
+    }
+    if (!api.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
+      throw new ParameterException(
+          known.commandLine(), "--api is no absolute http or https URL: " + api);
+    }
+  }
+
+  private Source source() {
+    if (generate != null) {
+      return new GeneratedSource(generate, seed);
+    }
+    try {
+      return new FileSource(paths, System.in);
+    } catch (IOException absent) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), String.valueOf(absent.getMessage()));
+    }
+  }
+
+  /** None for standard input and generated pages, unless it is named. */
+  private @Nullable Path journal() {
+    if (journal != null || generate != null || paths.getFirst().equals("-")) {
+      return journal;
+    }
+    String first = paths.getFirst();
+    int wild = first.replaceAll("[*?\\[{].*", "").length();
+    Path start =
+        wild == first.length() ? Path.of(first) : Path.of(first.substring(0, wild) + "pages");
+    return start.toAbsolutePath().normalize().resolveSibling(start.getFileName() + ".imported");
+  }
+
+  /** Whether nothing stopped it; what did is told. */
+  private boolean follow(ImportRun run, PrintWriter err) throws IOException, InterruptedException {
+    Progress progress = isTerminal() ? Progress.bar(run.source()) : Progress.lines(err);
+    try (ScheduledExecutorService timer =
+        Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
+      long every = progress.interval().toMillis();
+      ScheduledFuture<?> shown =
+          timer.scheduleAtFixedRate(() -> progress.show(run), every, every, TimeUnit.MILLISECONDS);
+      try {
+        run.run();
+        return true;
+      } catch (StoppedException stopped) {
+        err.println("newsreel: " + stopped.getMessage());
+        return false;
+      } finally {
+        shown.cancel(false);
+        progress.end();
+      }
+    }
+  }
+
+  private static boolean isTerminal() {
+    return System.console() != null && System.console().isTerminal();
+  }
+
+  private static void interrupted(ImportRun run, PrintWriter err) {
+    try {
+      boolean ended = run.interrupt(LAST_ANSWERS);
+      err.println();
+      Report.summary(run).forEach(err::println);
+      err.println(
+          ended
+              ? "interrupted: run the same again to go on"
+              : "interrupted before the last answers: run the same again to go on");
+      err.flush();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package newsreel.local.imports;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import newsreel.ingest.PageLines;
+import newsreel.ingest.PageRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of files, folders, globs and standard input ({@code -}). */
+public final class FileSource implements Source {
+  /** Bytes of a page, as the API takes it. */
+  private static final int MAX_PAGE = 5 * 1024 * 1024;
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final Paths paths;
+  private final InputStream standardInput;
+  private final long total;
+  private final AtomicLong done = new AtomicLong();
+  private @Nullable Lines open;
+
+  /** A file of lines that is being read. */
+  private record Lines(String name, InputStream in, PageLines lines) {}
+
+  /**
+   * @throws IOException with a sentence, where an argument names nothing
+   */
+  public FileSource(List<String> arguments, InputStream standardInput) throws IOException {
+    this.standardInput = standardInput;
+    boolean piped = arguments.contains(STANDARD_INPUT);
+    List<String> files = arguments.stream().filter(a -> !a.equals(STANDARD_INPUT)).toList();
+    this.total = size(files, piped);
+    this.paths = new Paths(files);
+    if (piped) {
+      open = lines(STANDARD_INPUT, unpacked(counted(standardInput)));
+    }
+  }
+
+  private static long size(List<String> files, boolean piped) throws IOException {
+    long bytes = 0;
+    try (Paths all = new Paths(files)) {
+      for (Optional<Path> file = all.next(); file.isPresent(); file = all.next()) {
+        bytes += Files.size(file.get());
+      }
+    }
+    return piped ? -1 : bytes;
+  }
+
+  @Override
+  public Optional<Item> next() throws IOException {
+    while (true) {
+      Lines lines = open;
+      if (lines != null) {
+        Optional<Item> item = nextLine(lines);
+        if (item.isPresent()) {
+          return item;
+        }
+        open = null;
+        lines.in.close();
+      }
+      Optional<Path> file = paths.next();
+      if (file.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Item> item = read(file.get());
+      if (item.isPresent()) {
+        return item;
+      }
+    }
+  }
+
+  private Optional<Item> nextLine(Lines lines) throws IOException {
+    try {
+      return lines
+          .lines
+          .next()
+          .map(
+              line ->
+                  switch (line) {
+                    case PageLines.Line.Page(long number, PageRecord page) ->
+                        new Item.Page(lines.name + ":" + number, page);
+                    case PageLines.Line.Faulty(long number, String detail) ->
+                        new Item.Fault(lines.name + ":" + number, detail);
+                  });
+    } catch (ZipException | java.io.EOFException damaged) {
+      open = null;
+      lines.in.close();
+      return Optional.of(
+          new Item.Fault(
+              lines.name, "The gzip breaks off or is damaged: what follows was not read."));
+    }
+  }
+
+  /** A page, or nothing for a file of lines, which is opened. */
+  private Optional<Item> read(Path file) throws IOException {
+    String name = file.toString();
+    FileForm form = FileForm.of(file).orElse(new FileForm("", false));
+    try {
+      InputStream in = counted(Files.newInputStream(file));
+      if (form.isLines()) {
+        open = lines(name, unpacked(in));
+        return Optional.empty();
+      }
+      try (in;
+          InputStream page = unpacked(in)) {
+        byte[] content = page.readNBytes(MAX_PAGE + 1);
+        if (content.length > MAX_PAGE) {
+          return Optional.of(
+              new Item.Fault(name, "The page has more than %,d bytes.".formatted(MAX_PAGE)));
+        }
+        String type = form.contentType().isEmpty() ? sniffed(content) : form.contentType();
+        return Optional.of(new Item.Page(name, new PageRecord(type, content, null)));
+      }
+    } catch (IOException unreadable) {
+      return Optional.of(new Item.Fault(name, "The file cannot be read."));
+    }
+  }
+
+  /** Of a file whose name does not tell. */
+  private static String sniffed(byte[] content) {
+    for (byte b : content) {
+      if (b > ' ') {
+        return b == '<' ? "text/html" : "text/plain";
+      }
+    }
+    return "text/plain";
+  }
+
+  private InputStream counted(InputStream in) {
+    return new CountedInput(in, done::addAndGet);
+  }
+
+  private static Lines lines(String name, InputStream in) {
+    return new Lines(name, in, new PageLines(in));
+  }
+
+  /** Whatever the name says: gzip is known by its first bytes (RFC 1952). */
+  private static InputStream unpacked(InputStream in) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, 64 * 1024);
+    buffered.mark(2);
+    byte[] magic = buffered.readNBytes(2);
+    buffered.reset();
+    boolean gzip = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
+    return gzip ? new GZIPInputStream(buffered, 64 * 1024) : buffered;
+  }
+
+  @Override
+  public long done() {
+    return done.get();
+  }
+
+  @Override
+  public long total() {
+    return total;
+  }
+
+  @Override
+  public Unit unit() {
+    return Unit.BYTES;
+  }
+
+  @Override
+  public void close() throws IOException {
+    paths.close();
+    if (open != null && open.in != standardInput) {
+      open.in.close();
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package newsreel.local.imports;
+
+import newsreel.ingest.PageRecord;
+
+/** One page of a source, or what stands in its place. */
+public sealed interface Item {
+  /** Where the page is, for a person: {@code archive.ndjson:17}. */
+  String place();
+
+  record Page(String place, PageRecord page) implements Item {}
+
+  /**
+   * @param detail why there is no page, in a sentence
+   */
+  record Fault(String place, String detail) implements Item {}
+}

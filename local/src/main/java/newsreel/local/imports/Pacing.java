@@ -1,0 +1,96 @@
+package newsreel.local.imports;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** When the next request may go out: the API's wish is every sender's, and none is forever. */
+final class Pacing {
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Duration FIRST = Duration.ofMillis(100);
+
+  private final InstantSource clock;
+  private final Duration patience;
+  private volatile Instant resume;
+  private volatile Instant answered;
+
+  /**
+   * @param patience how long nothing may be answered
+   */
+  Pacing(InstantSource clock, Duration patience) {
+    this.clock = clock;
+    this.patience = patience;
+    this.resume = Instant.MIN;
+    this.answered = clock.instant();
+  }
+
+  /** Until the API wants requests again. */
+  void await() throws InterruptedException {
+    for (Instant now = clock.instant(); now.isBefore(resume); now = clock.instant()) {
+      Thread.sleep(Math.max(1, Duration.between(now, resume).toMillis()));
+    }
+  }
+
+  void answered() {
+    answered = clock.instant();
+  }
+
+  /** The API was not reached. */
+  void failed(int failures, String what) throws StoppedException, InterruptedException {
+    giveUpAfterLong(what);
+    pause(failures);
+  }
+
+  /**
+   * The API asks for less: all senders wait.
+   *
+   * @param retryAfter seconds or an HTTP date (RFC 9110, 10.2.3)
+   */
+  void refused(int failures, Optional<String> retryAfter, String what)
+      throws StoppedException, InterruptedException {
+    giveUpAfterLong(what);
+    Instant now = clock.instant();
+    Optional<Instant> asked = retryAfter.flatMap(text -> parse(text, now));
+    if (asked.isEmpty()) {
+      pause(failures);
+      return;
+    }
+    synchronized (this) {
+      if (asked.get().isAfter(resume)) {
+        resume = asked.get();
+      }
+    }
+    // Not all at the same moment.
+    Thread.sleep(ThreadLocalRandom.current().nextLong(FIRST.toMillis()));
+  }
+
+  private void giveUpAfterLong(String what) throws StoppedException {
+    if (clock.instant().isAfter(answered.plus(patience))) {
+      throw new StoppedException(
+          "%s for %d s: run the same again later to go on".formatted(what, patience.toSeconds()));
+    }
+  }
+
+  private static Optional<Instant> parse(String text, Instant now) {
+    try {
+      return Optional.of(now.plusSeconds(Math.max(0, Long.parseLong(text.strip()))));
+    } catch (NumberFormatException e) {
+      try {
+        return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip())));
+      } catch (DateTimeParseException neither) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** Full jitter: up to 100 ms, doubling to 20 s. */
+  void pause(int failures) throws InterruptedException {
+    long most =
+        Math.min(LONGEST.toMillis(), FIRST.toMillis() << Math.min(failures, Integer.SIZE / 2));
+    Thread.sleep(ThreadLocalRandom.current().nextLong(1, most + 1));
+  }
+}
