@@ -17,7 +17,8 @@ import java.util.concurrent.TimeoutException;
  */
 public record Invocable(String name, RequestStreamHandler handler) {
   /**
-   * @param limit after which the function is interrupted
+   * @param limit after which the function's answer is no longer waited for. It is not interrupted:
+   *     that could leave a lock of the embedded DynamoDB taken for good
    * @throws ExecutionException for what the function threw
    * @throws TimeoutException when the limit has passed
    */
@@ -32,11 +33,8 @@ public record Invocable(String name, RequestStreamHandler handler) {
               handler.handleRequest(new ByteArrayInputStream(event), answer, context);
               return answer.toByteArray();
             });
-    Thread.ofVirtual().name(name).start(task);
-    try {
-      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-    } finally {
-      task.cancel(true);
-    }
+    // A platform thread, as in Lambda.
+    Thread.ofPlatform().name(name).daemon().start(task);
+    return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
   }
 }

@@ -154,20 +154,23 @@ class GatewayTest {
     }
 
     @Test
-    void aFunctionThatDoesNotAnswerIsUnavailableAndInterrupted() throws Exception {
-      CountDownLatch interrupted = new CountDownLatch(1);
+    void aFunctionThatDoesNotAnswerIsUnavailableAndEndsUndisturbed() throws Exception {
+      CountDownLatch goOn = new CountDownLatch(1);
+      CountDownLatch undisturbed = new CountDownLatch(1);
       HttpAnswer answer =
           gateway(
                   (in, out, context) -> {
                     try {
-                      new CountDownLatch(1).await();
+                      goOn.await();
+                      undisturbed.countDown();
                     } catch (InterruptedException e) {
-                      interrupted.countDown();
+                      Thread.currentThread().interrupt();
                     }
                   })
               .answer(call("GET", "/notes", Map.of()));
       assertThat(answer.status()).isEqualTo(503);
-      assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
+      goOn.countDown();
+      assertThat(undisturbed.await(5, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
