@@ -39,20 +39,29 @@ record RequestPage(
 
   static RequestPage read(Request request, Extractor text, Extractor html) {
     byte[] body = body(request);
-    Optional<WebUrl> url = url(request);
+    return read(
+        new PageRecord(request.header("content-type").orElse(""), body, url(request).orElse(null)),
+        text,
+        html);
+  }
+
+  /** A page from wherever it came, by its Content-Type. */
+  static RequestPage read(PageRecord record, Extractor text, Extractor html) {
+    WebUrl url = record.url();
+    PageSource source =
+        new PageSource(record.content(), charset(record.contentType()).orElse(null), url);
     RequestPage page =
-        switch (mediaType(request)) {
-          case "text/plain" -> extracted(text.extract(source(request, url)));
-          case "text/html", "application/xhtml+xml" ->
-              extracted(html.extract(source(request, url)));
-          case "application/json" -> document(body);
+        switch (mediaType(record.contentType())) {
+          case "text/plain" -> extracted(text.extract(source));
+          case "text/html", "application/xhtml+xml" -> extracted(html.extract(source));
+          case "application/json" -> document(record.content());
           default ->
               throw unsupported(
                   "text/plain (page text), text/html (a page) or application/json (an article)");
         };
-    return url.isEmpty()
+    return url == null
         ? page
-        : new RequestPage(page.content.withUrl(url.get()), page.window, page.evidence);
+        : new RequestPage(page.content.withUrl(url), page.window, page.evidence);
   }
 
   /** The body of a request, refused where it is empty, too large or in a content coding. */
@@ -74,7 +83,10 @@ record RequestPage(
   }
 
   static String mediaType(Request request) {
-    String type = request.header("content-type").orElse("");
+    return mediaType(request.header("content-type").orElse(""));
+  }
+
+  static String mediaType(String type) {
     int semicolon = type.indexOf(';');
     return (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
   }
@@ -105,10 +117,6 @@ record RequestPage(
                                 "url",
                                 "url must be an absolute http or https URL of at most 2,048"
                                     + " characters")));
-  }
-
-  private static PageSource source(Request request, Optional<WebUrl> url) {
-    return new PageSource(request.body(), charset(request).orElse(null), url.orElse(null));
   }
 
   static RequestPage extracted(Extraction extraction) {

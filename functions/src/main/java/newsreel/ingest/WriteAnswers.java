@@ -37,7 +37,8 @@ final class WriteAnswers {
       case Result.Changed<T>(T item) ->
           ok(200, "changed", representation.apply(item)).withOutcome(outcome(Kind.CHANGED, item));
       case Result.Unchanged<T>(T item) ->
-          ok(200, "unchanged", representation.apply(item)).withOutcome(outcome(Kind.UNCHANGED, item));
+          ok(200, "unchanged", representation.apply(item))
+              .withOutcome(outcome(Kind.UNCHANGED, item));
       case Result.Missing<T>() -> ProblemJson.response(Shows.missing(kind));
       case Result.Withdrawn<T> w ->
           ProblemJson.response(

@@ -2,10 +2,11 @@ package newsreel.lambda;
 
 import java.util.List;
 import newsreel.ingest.ArticleWriteRoutes;
+import newsreel.ingest.ImportRoutes;
 import newsreel.ingest.TrackWriteRoutes;
 import newsreel.ingest.VideoWriteRoutes;
 
-/** Writes of articles and videos, and extraction on trial. */
+/** Writes of articles and videos, extraction on trial, and what became of imports. */
 public final class IngestFunction extends ApiFunction {
   public IngestFunction() {
     this(Wiring.fromEnvironment(IngestFunction::new));
@@ -24,6 +25,7 @@ public final class IngestFunction extends ApiFunction {
                     wiring.clock())
                 .routes(),
             new VideoWriteRoutes(wiring.editVideo(), wiring.clock()).routes(),
-            new TrackWriteRoutes(wiring.editTrack(), wiring.clock()).routes()));
+            new TrackWriteRoutes(wiring.editTrack(), wiring.clock()).routes(),
+            new ImportRoutes(wiring.imports()).routes()));
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import newsreel.lambda.LogLine.Unit;
 import newsreel.table.ConsumedUnits;
 
@@ -24,9 +25,21 @@ abstract class LoggedFunction implements RequestStreamHandler {
     private final long begin = System.nanoTime();
     final ConsumedUnits units = new ConsumedUnits();
     final LogLine line;
+    private final IntSupplier left;
 
+    /** Of one that nobody ends. */
     Invocation(LogLine line) {
+      this(line, () -> Integer.MAX_VALUE);
+    }
+
+    Invocation(LogLine line, IntSupplier left) {
       this.line = line;
+      this.left = left;
+    }
+
+    /** Milliseconds until Lambda ends it. */
+    int left() {
+      return left.getAsInt();
     }
 
     double milliseconds() {
@@ -48,7 +61,8 @@ abstract class LoggedFunction implements RequestStreamHandler {
         new Invocation(
             new LogLine(wiring.clock().instant())
                 .with("requestId", context.getAwsRequestId())
-                .with("stack", wiring.stack()));
+                .with("stack", wiring.stack()),
+            context::getRemainingTimeInMillis);
     try {
       byte[] read = event.readAllBytes();
       answer.write(invocation.units.of(() -> answer(read, invocation)));

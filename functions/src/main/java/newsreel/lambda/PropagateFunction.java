@@ -7,7 +7,6 @@ import java.util.Set;
 import newsreel.catalog.VideoId;
 import newsreel.ingest.Propagation;
 import newsreel.ingest.SearchIndexing;
-import newsreel.json.Json;
 import newsreel.lambda.StreamEvent.StreamRecord;
 import newsreel.table.TouchedItem;
 import newsreel.table.TouchedItem.TouchedArticle;
@@ -52,7 +51,7 @@ public final class PropagateFunction extends LoggedFunction {
     if (failed.isPresent()) {
       invocation.count("failed", 1);
     }
-    return answer(failed);
+    return BatchAnswer.failed(failed.stream().toList());
   }
 
   private static Optional<TouchedItem> touched(StreamRecord record) {
@@ -82,19 +81,5 @@ public final class PropagateFunction extends LoggedFunction {
         }
       }
     }
-  }
-
-  private static byte[] answer(Optional<String> failed) {
-    return Json.object(
-        json -> {
-          json.writeArrayPropertyStart("batchItemFailures");
-          failed.ifPresent(
-              number -> {
-                json.writeStartObject();
-                json.writeStringProperty("itemIdentifier", number);
-                json.writeEndObject();
-              });
-          json.writeEndArray();
-        });
   }
 }

@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.net.ssl.SSLSocketFactory;
+import newsreel.aws.AwsCalls;
+import newsreel.aws.S3PageObjects;
+import newsreel.catalog.Imports;
 import newsreel.catalog.PublicCatalog;
+import newsreel.catalog.UnavailableException;
 import newsreel.changes.Sync;
 import newsreel.extract.Extractor;
 import newsreel.extract.html.HtmlExtractor;
@@ -19,6 +23,8 @@ import newsreel.http.Conditional;
 import newsreel.ingest.EditArticle;
 import newsreel.ingest.EditTrack;
 import newsreel.ingest.EditVideo;
+import newsreel.ingest.ImportObject;
+import newsreel.ingest.PageObjects;
 import newsreel.ingest.Propagation;
 import newsreel.ingest.SearchIndexing;
 import newsreel.ingest.StoreByAddress;
@@ -29,9 +35,15 @@ import newsreel.table.DynamoCatalog;
 import newsreel.table.DynamoCatalogWriter;
 import newsreel.table.DynamoChangeLog;
 import newsreel.table.DynamoFetchLog;
+import newsreel.table.DynamoImports;
 import newsreel.table.DynamoLedger;
 import newsreel.table.DynamoSearchIndex;
 import newsreel.table.DynamoSearchWriter;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -144,6 +156,47 @@ public record Wiring(
 
   public Search search() {
     return new Search(new DynamoSearchIndex(client, table()), publicCatalog());
+  }
+
+  public Imports imports() {
+    return new DynamoImports(client, table());
+  }
+
+  public ImportObject importObject() {
+    return new ImportObject(
+        pageObjects(), imports(), storePage(), textExtractor(), htmlExtractor(), clock);
+  }
+
+  private PageObjects pageObjects() {
+    return awsCalls()
+        .<PageObjects>map(
+            calls ->
+                new S3PageObjects(
+                    calls, Optional.ofNullable(environment.get("AWS_ENDPOINT_URL_S3"))))
+        .orElse(
+            (bucket, key) -> {
+              throw new UnavailableException("there is no S3 here");
+            });
+  }
+
+  /** Empty outside AWS: the local server has no other service than DynamoDB. */
+  private Optional<AwsCalls> awsCalls() {
+    return Optional.ofNullable(environment.get("AWS_REGION"))
+        .map(
+            region ->
+                new AwsCalls(AwsCrtHttpClient.builder().build(), credentials(), region, clock));
+  }
+
+  /** Of the environment; where a function is restored from a snapshot, of Lambda's endpoint. */
+  private AwsCredentialsProvider credentials() {
+    String id = environment.get("AWS_ACCESS_KEY_ID");
+    return id == null
+        ? ContainerCredentialsProvider.create()
+        : StaticCredentialsProvider.create(
+            AwsSessionCredentials.create(
+                id,
+                required(environment, "AWS_SECRET_ACCESS_KEY"),
+                required(environment, "AWS_SESSION_TOKEN")));
   }
 
   public Extractor textExtractor() {

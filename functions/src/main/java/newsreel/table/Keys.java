@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.ImportId;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Position;
@@ -161,6 +162,11 @@ final class Keys {
 
   static Map<String, AttributeValue> week(Week week) {
     return key(WEEKS, week.toString());
+  }
+
+  /** What became of an object of pages. */
+  static Map<String, AttributeValue> pageImport(ImportId id) {
+    return key("IMPORT#" + id, META);
   }
 
   /** The years that have something listed, so that lists walk those and no others. */

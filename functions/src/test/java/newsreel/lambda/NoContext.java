@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
 /** What Lambda would say of an invocation; functions look at its request id alone. */
-final class NoContext implements Context {
+class NoContext implements Context {
   private static RuntimeException unused() {
     return new UnsupportedOperationException();
   }

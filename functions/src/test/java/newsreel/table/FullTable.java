@@ -13,11 +13,13 @@ import newsreel.catalog.Availability;
 import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.Edit;
 import newsreel.catalog.FetchLog;
+import newsreel.catalog.ImportId;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.KeptTrack;
 import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Ledger;
 import newsreel.catalog.LedgerEntry;
+import newsreel.catalog.PageImport;
 import newsreel.catalog.Revision;
 import newsreel.catalog.Samples;
 import newsreel.catalog.Topic;
@@ -168,6 +170,20 @@ final class FullTable {
     SearchedItem.Posted posted = SearchedItem.Posted.of(SearchDocument.of(article()));
     return new SearchedItem(2, Optional.of(posted), List.of(posted), false)
         .write(ItemKind.ARTICLE, "half-indexed");
+  }
+
+  /** With one page that failed. */
+  static PageImport pageImport() {
+    return new PageImport(
+        ImportId.of("pages", "archive.ndjson", "1"),
+        "s3://pages/archive.ndjson",
+        PageImport.State.DONE,
+        4,
+        new PageImport.Counts(1, 1, 1, 1),
+        List.of(new PageImport.Failure(3, "The line is not JSON.")),
+        1,
+        Samples.NOON,
+        Samples.NOON);
   }
 
   static void store(CatalogWriter writer, Ledger ledger) {

@@ -14,6 +14,7 @@ import newsreel.catalog.ArticleId;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Listing;
+import newsreel.catalog.PageImport;
 import newsreel.catalog.Samples;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.search.SearchDocument;
@@ -48,6 +49,7 @@ class TableCostsTest {
     log(meter, measured);
     search(meter, measured);
     fetch(meter, measured);
+    imports(meter, measured);
 
     Map<String, Double> stated = new TreeMap<>();
     for (PatternRow row : TableDocument.patterns()) {
@@ -162,6 +164,14 @@ class TableCostsTest {
 
   private static double each(MeteredClient meter, Class<?> requests) {
     return meter.lastUnitsOf(requests) / meter.lastCallsOf(requests);
+  }
+
+  private void imports(MeteredClient meter, Map<String, Double> units) {
+    DynamoImports imports = new DynamoImports(meter.client(), dynamo.tableName());
+    PageImport kept = FullTable.pageImport();
+    units.put("W14", meter.unitsOf(() -> imports.save(kept)));
+    units.put("W13", meter.unitsOf(() -> imports.current(kept.id())));
+    units.put("R18", meter.unitsOf(() -> imports.read(kept.id())));
   }
 
   private void log(MeteredClient meter, Map<String, Double> units) {

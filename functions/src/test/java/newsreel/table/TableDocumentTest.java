@@ -90,6 +90,7 @@ class TableDocumentTest {
     FullTable.recordFetch(
         new DynamoFetchLog(dynamo.client(), dynamo.tableName(), Clock.systemUTC()));
     FullTable.index(new DynamoSearchWriter(dynamo.client(), dynamo.tableName()));
+    new DynamoImports(dynamo.client(), dynamo.tableName()).save(FullTable.pageImport());
     dynamo
         .client()
         .putItem(p -> p.tableName(dynamo.tableName()).item(FullTable.halfIndexed().attributes()));

@@ -183,7 +183,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static boolean isTerminal() {
-    return System.console() != null && System.console().isTerminal();
+    return Objects.requireNonNull(System.console()).isTerminal();
   }
 
   private static void interrupted(ImportRun run, PrintWriter err) {

@@ -63,6 +63,7 @@ class EventsTest {
     STATUSES.put("search", 200);
     STATUSES.put("list-videos", 200);
     STATUSES.put("get-video", 200);
+    STATUSES.put("get-import-that-is-unknown", 404);
     STATUSES.put("get-contract", 200);
     STATUSES.put("oembed-of-article-page", 200);
     STATUSES.put("oembed-as-xml", 200);
@@ -154,9 +155,23 @@ class EventsTest {
       JsonNode change = Objects.requireNonNull(events.remove("video-changed-in-table"));
       assertThat(invoke(propagate, store, change))
           .isEqualTo(JSON.readTree("{\"batchItemFailures\":[]}"));
+      Function imports = function(template, "ImportFunction");
+      JsonNode trial = Objects.requireNonNull(events.remove("bucket-tries-its-queue"));
+      assertThat(invoke(imports, store, trial))
+          .isEqualTo(JSON.readTree("{\"batchItemFailures\":[]}"));
+      // There is no bucket on this machine: both messages come again.
+      JsonNode put = Objects.requireNonNull(events.remove("pages-put-in-bucket"));
+      assertThat(invoke(imports, store, put).path("batchItemFailures")).hasSize(2);
     }
     assertThat(statuses).isEqualTo(STATUSES);
     assertThat(events.keySet()).as("events that no test plays").isEmpty();
+  }
+
+  private static Function function(Template template, String name) {
+    return template.functions().stream()
+        .filter(f -> f.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Function behind(Template template, String routeKey) {

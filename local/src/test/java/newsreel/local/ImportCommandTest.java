@@ -54,7 +54,8 @@ class ImportCommandTest {
   }
 
   private Path archive(String name) throws IOException {
-    Path archive = Files.createDirectories(folder.resolve(name).resolve("deeper")).getParent();
+    Path archive = folder.resolve(name);
+    Files.createDirectories(archive.resolve("deeper"));
     Files.writeString(archive.resolve("one.html"), html(name + " one"));
     Files.writeString(archive.resolve("deeper/two.html"), html(name + " two"));
     gzip(archive.resolve("three.html.gz"), html(name + " three"));

@@ -22,7 +22,6 @@ public final class FileSource implements Source {
   private static final String STANDARD_INPUT = "-";
 
   private final Paths paths;
-  private final InputStream standardInput;
   private final long total;
   private final AtomicLong done = new AtomicLong();
   private @Nullable Lines open;
@@ -34,7 +33,6 @@ public final class FileSource implements Source {
    * @throws IOException with a sentence, where an argument names nothing
    */
   public FileSource(List<String> arguments, InputStream standardInput) throws IOException {
-    this.standardInput = standardInput;
     boolean piped = arguments.contains(STANDARD_INPUT);
     List<String> files = arguments.stream().filter(a -> !a.equals(STANDARD_INPUT)).toList();
     this.total = size(files, piped);
@@ -170,7 +168,7 @@ public final class FileSource implements Source {
   @Override
   public void close() throws IOException {
     paths.close();
-    if (open != null && open.in != standardInput) {
+    if (open != null) {
       open.in.close();
     }
   }

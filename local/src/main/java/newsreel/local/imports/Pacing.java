@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** When the next request may go out: the API's wish is every sender's, and none is forever. */
 final class Pacing {
@@ -16,16 +17,16 @@ final class Pacing {
   private final InstantSource clock;
   private final Duration patience;
   private volatile Instant resume;
-  private volatile Instant answered;
+  private volatile @Nullable Instant failingSince;
 
   /**
-   * @param patience how long nothing may be answered
+   * @param patience how long nothing may be answered, from the first failure on: a machine that
+   *     slept has not waited
    */
   Pacing(InstantSource clock, Duration patience) {
     this.clock = clock;
     this.patience = patience;
     this.resume = Instant.MIN;
-    this.answered = clock.instant();
   }
 
   /** Until the API wants requests again. */
@@ -36,7 +37,7 @@ final class Pacing {
   }
 
   void answered() {
-    answered = clock.instant();
+    failingSince = null;
   }
 
   /** The API was not reached. */
@@ -69,7 +70,11 @@ final class Pacing {
   }
 
   private void giveUpAfterLong(String what) throws StoppedException {
-    if (clock.instant().isAfter(answered.plus(patience))) {
+    Instant now = clock.instant();
+    Instant since = failingSince;
+    if (since == null) {
+      failingSince = now;
+    } else if (now.isAfter(since.plus(patience))) {
       throw new StoppedException(
           "%s for %d s: run the same again later to go on".formatted(what, patience.toSeconds()));
     }

@@ -92,6 +92,7 @@ final class Paths implements Closeable {
     return -1;
   }
 
+  @SuppressWarnings("StreamResourceLeak") // closed when it has been read, or by close
   private void open(Path folder) throws IOException {
     DirectoryStream<Path> stream = Files.newDirectoryStream(folder);
     folders.push(new Open(stream, stream.iterator()));

@@ -13,8 +13,8 @@ public final class Report {
   /** {@code 12,345 pages, 210 a second, 3 failed}. */
   static String counts(ImportRun run) {
     Counts counts = run.tally().counts();
-    return format("%,d pages, %s", counts.pages(), rate(run, counts))
-        + (counts.failed() > 0 ? format(", %,d failed", counts.failed()) : "");
+    return String.format(Locale.ROOT, "%,d pages, %s", counts.pages(), rate(run, counts))
+        + (counts.failed() > 0 ? String.format(Locale.ROOT, ", %,d failed", counts.failed()) : "");
   }
 
   /** As {@link #counts}, with the part done and the time left where it is known. */
@@ -26,50 +26,58 @@ public final class Report {
     }
     double part = Math.min(1, (double) done / source.total());
     Duration left = Duration.ofMillis((long) (run.elapsed().toMillis() * (1 - part) / part));
-    return counts(run) + format(", %d%%, %s left", (int) (100 * part), words(left));
+    return counts(run)
+        + String.format(Locale.ROOT, ", %d%%, %s left", (int) (100 * part), words(left));
   }
 
   /** The last word: what became of the pages, and why some failed. */
   public static List<String> summary(ImportRun run) {
     Counts c = run.tally().counts();
     List<String> lines = new ArrayList<>();
-    lines.add(format("%,d pages in %s, %s", c.pages(), words(run.elapsed()), rate(run, c)));
     lines.add(
-        format(
+        String.format(
+            Locale.ROOT, "%,d pages in %s, %s", c.pages(), words(run.elapsed()), rate(run, c)));
+    lines.add(
+        String.format(
+            Locale.ROOT,
             "%,d new, %,d changed, %,d unchanged, %,d skipped as stored before, %,d failed",
-            c.created(), c.changed(), c.unchanged(), c.skipped(), c.failed()));
+            c.created(),
+            c.changed(),
+            c.unchanged(),
+            c.skipped(),
+            c.failed()));
     long explained = 0;
     for (Tally.Failure failure : run.tally().failures()) {
       explained += failure.count();
       lines.add(
-          format(
+          String.format(
+              Locale.ROOT,
               "  %s: %s%s",
               failure.place(),
               failure.reason(),
-              failure.count() == 1 ? "" : format(" (and %,d more)", failure.count() - 1)));
+              failure.count() == 1
+                  ? ""
+                  : String.format(Locale.ROOT, " (and %,d more)", failure.count() - 1)));
     }
     if (explained < c.failed()) {
-      lines.add(format("  and %,d for other reasons", c.failed() - explained));
+      lines.add(String.format(Locale.ROOT, "  and %,d for other reasons", c.failed() - explained));
     }
     return lines;
   }
 
   private static String rate(ImportRun run, Counts counts) {
     double seconds = Math.max(0.001, run.elapsed().toMillis() / 1000.0);
-    return format("%,.0f a second", counts.sent() / seconds);
+    return String.format(Locale.ROOT, "%,.0f a second", counts.sent() / seconds);
   }
 
   /** {@code 2 h 5 min}, {@code 3 min 12 s}, {@code 8 s}. */
   static String words(Duration duration) {
     if (duration.toHours() > 0) {
-      return format("%d h %d min", duration.toHours(), duration.toMinutesPart());
+      return String.format(
+          Locale.ROOT, "%d h %d min", duration.toHours(), duration.toMinutesPart());
     }
     return duration.toMinutes() > 0
-        ? format("%d min %d s", duration.toMinutes(), duration.toSecondsPart())
-        : format("%d s", duration.toSeconds());
-  }
-
-  private static String format(String text, Object... values) {
-    return String.format(Locale.ROOT, text, values);
+        ? String.format(Locale.ROOT, "%d min %d s", duration.toMinutes(), duration.toSecondsPart())
+        : String.format(Locale.ROOT, "%d s", duration.toSeconds());
   }
 }

@@ -58,7 +58,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
   /**
    * A log in place of a journal that is made and deleted at every write, and pages that hold an
-   * item: an import takes half the time. The file keeps both settings.
+   * item: less to write in each transaction. The file keeps both settings.
    */
   private static void writeAhead(Path database) {
     SQLiteConnection connection = new SQLiteConnection(database.toFile());

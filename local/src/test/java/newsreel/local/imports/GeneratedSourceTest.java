@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import newsreel.catalog.ArticleMetadata;
@@ -51,7 +52,12 @@ class GeneratedSourceTest {
         all(1_000, 1).stream()
             .collect(
                 Collectors.groupingBy(
-                    p -> p.page().url().value().split("/")[3], Collectors.counting()));
+                    p ->
+                        Objects.requireNonNull(p.page().url())
+                            .uri()
+                            .getPath()
+                            .replaceFirst("^/([^/]*)/.*", "$1"),
+                    Collectors.counting()));
     long three =
         topics.values().stream()
             .sorted(Comparator.reverseOrder())

@@ -1,5 +1,6 @@
 package newsreel.local.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,7 +26,7 @@ class JournalTest {
   }
 
   private static String key(int number) {
-    PageRecord page = new PageRecord("text/plain", ("page " + number).getBytes(), null);
+    PageRecord page = new PageRecord("text/plain", ("page " + number).getBytes(UTF_8), null);
     return Journal.key("http://localhost", new Item.Page("file", page));
   }
 

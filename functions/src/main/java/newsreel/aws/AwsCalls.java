@@ -1,0 +1,115 @@
+package newsreel.aws;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import newsreel.catalog.UnavailableException;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
+
+/**
+ * Signs requests (AWS Signature Version 4), sends them, and tries those again that may succeed a
+ * moment later.
+ *
+ * @param region as {@code eu-west-1}
+ */
+public record AwsCalls(
+    SdkHttpClient http, AwsCredentialsProvider credentials, String region, Clock clock) {
+  private static final int MAX_ATTEMPTS = 4;
+
+  /** What came back; the body is a stream that the caller closes. */
+  public record Answer(int status, Headers headers, InputStream body) {
+    Optional<String> header(String name) {
+      return headers.first(name);
+    }
+  }
+
+  /** Headers by name. */
+  @FunctionalInterface
+  public interface Headers {
+    Optional<String> first(String name);
+  }
+
+  /**
+   * @param service by which it is signed: {@code s3}
+   * @param request with its headers, without a signature
+   * @throws UnavailableException after the last attempt that failed
+   */
+  Answer call(String service, SdkHttpRequest request, byte[] body) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        Answer answer = attempt(service, request, body);
+        if (answer.status != 429 && answer.status < 500) {
+          return answer;
+        }
+        answer.body.close();
+        if (attempt == MAX_ATTEMPTS) {
+          throw new UnavailableException(service + " answered " + answer.status);
+        }
+      } catch (IOException e) {
+        if (attempt == MAX_ATTEMPTS) {
+          throw new UnavailableException(e);
+        }
+      }
+      pause(attempt);
+    }
+  }
+
+  private Answer attempt(String service, SdkHttpRequest request, byte[] body) throws IOException {
+    ContentStreamProvider payload = () -> new ByteArrayInputStream(body);
+    boolean object = service.equals("s3");
+    SignedRequest signed =
+        AwsV4HttpSigner.create()
+            .sign(
+                r ->
+                    r.identity(credentials.resolveCredentials())
+                        .request(request)
+                        .payload(payload)
+                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service)
+                        .putProperty(AwsV4HttpSigner.REGION_NAME, region)
+                        .putProperty(HttpSigner.SIGNING_CLOCK, clock)
+                        // S3 signs the path as it stands.
+                        .putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, !object)
+                        .putProperty(AwsV4HttpSigner.NORMALIZE_PATH, !object));
+    HttpExecuteRequest.Builder execute = HttpExecuteRequest.builder().request(signed.request());
+    if (body.length > 0) {
+      execute.contentStreamProvider(payload);
+    }
+    HttpExecuteResponse response = http.prepareRequest(execute.build()).call();
+    return new Answer(
+        response.httpResponse().statusCode(),
+        response.httpResponse()::firstMatchingHeader,
+        response.responseBody().<InputStream>map(b -> b).orElse(InputStream.nullInputStream()));
+  }
+
+  /** Full jitter: up to 100 ms, doubling. */
+  private static void pause(int attempt) {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(1, 100L << attempt));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UnavailableException(e);
+    }
+  }
+
+  /**
+   * The service's address in the region, or the one that stands in its place.
+   *
+   * @param service as the host begins: {@code s3}
+   */
+  URI endpoint(String service, Optional<String> configured) {
+    String domain = region.startsWith("cn-") ? ".amazonaws.com.cn" : ".amazonaws.com";
+    return URI.create(configured.orElse("https://" + service + "." + region + domain));
+  }
+}

@@ -1,0 +1,19 @@
+package newsreel.catalog;
+
+import java.util.Optional;
+
+/** The imports of the last 90 days. */
+public interface Imports {
+  /** As it is kept; never lags. */
+  Optional<PageImport> current(ImportId id);
+
+  /** May lag a moment. */
+  Optional<PageImport> read(ImportId id);
+
+  /**
+   * Keeps the next revision.
+   *
+   * @return false where another one is kept already: someone else works at the same import
+   */
+  boolean save(PageImport next);
+}

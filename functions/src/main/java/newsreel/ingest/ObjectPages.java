@@ -1,0 +1,99 @@
+package newsreel.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import newsreel.catalog.WebUrl;
+import newsreel.ingest.PageLines.Line;
+import newsreel.ingest.PageObjects.PageObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of an object, one by one: NDJSON, or a single page. Content-Type tells which, and the
+ * key's extension where the type is none of ours. gzip is known by its first bytes.
+ */
+final class ObjectPages {
+  private static final String LINES = "application/x-ndjson";
+
+  private final String key;
+  private final PageObject object;
+  private final InputStream content;
+  private final @Nullable PageLines lines;
+  private boolean ended;
+
+  ObjectPages(String key, PageObject object) throws IOException {
+    this.key = key;
+    this.object = object;
+    this.content = unpacked(object.content());
+    this.lines = type().equals(LINES) ? new PageLines(content) : null;
+  }
+
+  /** Empty at the end, which damage is, too. */
+  Optional<Line> next() throws IOException {
+    if (ended) {
+      return Optional.empty();
+    }
+    try {
+      PageLines many = lines;
+      if (many != null) {
+        return many.next();
+      }
+      ended = true;
+      return Optional.of(single());
+    } catch (ZipException | EOFException damaged) {
+      ended = true;
+      return Optional.of(
+          new Line.Faulty(
+              Long.MAX_VALUE, "The gzip breaks off or is damaged: what follows was not read."));
+    }
+  }
+
+  private Line single() throws IOException {
+    byte[] page = content.readNBytes(RequestPage.MAX_BODY + 1);
+    if (page.length > RequestPage.MAX_BODY) {
+      return new Line.Faulty(
+          1, "The page has more than %,d bytes.".formatted(RequestPage.MAX_BODY));
+    }
+    String url = object.url();
+    Optional<WebUrl> parsed = url == null ? Optional.empty() : WebUrl.parse(url);
+    if (url != null && parsed.isEmpty()) {
+      return new Line.Faulty(1, "The metadata x-amz-meta-url is no absolute http or https URL.");
+    }
+    return new Line.Page(1, new PageRecord(type(), page, parsed.orElse(null)));
+  }
+
+  private String type() {
+    String type = object.contentType() == null ? "" : object.contentType();
+    return switch (RequestPage.mediaType(type)) {
+      case "text/html", "application/xhtml+xml", "text/plain", "application/json" -> type;
+      case LINES, "application/jsonl", "application/x-jsonlines" -> LINES;
+      default -> typeOfName();
+    };
+  }
+
+  private String typeOfName() {
+    String name = key.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "html", "htm", "xhtml" -> "text/html";
+      case "txt" -> "text/plain";
+      case "json" -> "application/json";
+      case "ndjson", "jsonl" -> LINES;
+      default -> "";
+    };
+  }
+
+  /** RFC 1952 by its magic number; Content-Encoding is often missing, or the client's own doing. */
+  private static InputStream unpacked(InputStream in) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, 64 * 1024);
+    buffered.mark(2);
+    byte[] magic = buffered.readNBytes(2);
+    buffered.reset();
+    boolean gzip = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
+    return gzip ? new GZIPInputStream(buffered, 64 * 1024) : buffered;
+  }
+}

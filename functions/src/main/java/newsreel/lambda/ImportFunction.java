@@ -1,0 +1,57 @@
+package newsreel.lambda;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import newsreel.ingest.ImportObject;
+import newsreel.lambda.S3Notification.Created;
+import newsreel.lambda.S3Notification.Message;
+
+/**
+ * Imports the objects that are put in the bucket. A message that fails, or that there was no time
+ * for, is named in {@code batchItemFailures} and comes again.
+ */
+public final class ImportFunction extends LoggedFunction {
+  /** Milliseconds before the timeout at which no page is begun. */
+  private static final int RESERVE = 20_000;
+
+  private final ImportObject imports;
+
+  public ImportFunction() {
+    this(Wiring.fromEnvironment());
+  }
+
+  public ImportFunction(Wiring wiring) {
+    super(wiring);
+    this.imports = wiring.importObject();
+  }
+
+  @Override
+  byte[] answer(byte[] event, Invocation invocation) {
+    List<Message> messages = S3Notification.read(event);
+    List<String> failed = new ArrayList<>();
+    for (Message message : messages) {
+      if (!isDone(message, invocation)) {
+        failed.add(message.id());
+      }
+    }
+    invocation.count("imported", messages.size() - failed.size());
+    if (!failed.isEmpty()) {
+      invocation.count("unfinished", failed.size());
+    }
+    return BatchAnswer.failed(failed);
+  }
+
+  private boolean isDone(Message message, Invocation invocation) {
+    boolean done = true;
+    for (Created object : message.objects()) {
+      try {
+        done &= imports.run(object.bucket(), object.key(), () -> invocation.left() < RESERVE);
+      } catch (IOException | RuntimeException e) {
+        invocation.line.with("object", "s3://" + object.bucket() + "/" + object.key()).failure(e);
+        done = false;
+      }
+    }
+    return done;
+  }
+}

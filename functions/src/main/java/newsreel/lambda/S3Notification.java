@@ -1,0 +1,54 @@
+package newsreel.lambda;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Messages of SQS whose bodies are notifications of S3: of each object its place, and no more. */
+final class S3Notification {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private S3Notification() {}
+
+  /**
+   * @param id by which a message that failed is named to Lambda
+   * @param objects none for the test that S3 sends to a new queue, and for what is no notification
+   */
+  record Message(String id, List<Created> objects) {}
+
+  /** An object that was put. */
+  record Created(String bucket, String key) {}
+
+  static List<Message> read(byte[] event) {
+    List<Message> messages = new ArrayList<>();
+    for (JsonNode record : JSON.readTree(event).path("Records")) {
+      messages.add(
+          new Message(
+              record.path("messageId").asString(""), objects(record.path("body").asString(""))));
+    }
+    return messages;
+  }
+
+  private static List<Created> objects(String body) {
+    List<Created> objects = new ArrayList<>();
+    try {
+      for (JsonNode record : JSON.readTree(body).path("Records")) {
+        JsonNode s3 = record.path("s3");
+        String key = s3.path("object").path("key").asString("");
+        if (record.path("eventName").asString("").startsWith("ObjectCreated:")) {
+          objects.add(
+              new Created(
+                  s3.path("bucket").path("name").asString(""),
+                  URLDecoder.decode(key, StandardCharsets.UTF_8)));
+        }
+      }
+    } catch (JacksonException notOurs) {
+      // Nothing to import, now or at another attempt.
+    }
+    return objects;
+  }
+}
