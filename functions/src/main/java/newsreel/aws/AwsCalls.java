@@ -74,7 +74,7 @@ public record AwsCalls(
             .sign(
                 r ->
                     r.identity(credentials.resolveCredentials())
-                        .request(request)
+                        .request(sized(request, body))
                         .payload(payload)
                         .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service)
                         .putProperty(AwsV4HttpSigner.REGION_NAME, region)
@@ -91,6 +91,13 @@ public record AwsCalls(
         response.httpResponse().statusCode(),
         response.httpResponse()::firstMatchingHeader,
         response.responseBody().<InputStream>map(b -> b).orElse(InputStream.nullInputStream()));
+  }
+
+  /** The client sends no body whose length is not said. */
+  private static SdkHttpRequest sized(SdkHttpRequest request, byte[] body) {
+    return body.length == 0
+        ? request
+        : request.toBuilder().putHeader("content-length", Integer.toString(body.length)).build();
   }
 
   /** Full jitter: up to 100 ms, doubling. */

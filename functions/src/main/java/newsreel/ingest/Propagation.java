@@ -25,15 +25,16 @@ import newsreel.catalog.UnavailableException;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
+import newsreel.catalog.WebUrl;
 import newsreel.catalog.Week;
 import newsreel.catalog.Write;
 import newsreel.catalog.Write.ArticleWrite;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a stored change: the cards in articles, the counts of topics and the change
- * log. It looks at what is stored now, not at what a stream record said, so that a record may come
- * twice, late or out of order.
+ * What follows from a stored change: the cards in articles, the counts of topics, the change log
+ * and what other systems are told. It looks at what is stored now, not at what a stream record
+ * said, so that a record may come twice, late or out of order.
  */
 public final class Propagation {
   private static final int MAX_ATTEMPTS = 50;
@@ -43,11 +44,14 @@ public final class Propagation {
 
   private final CatalogWriter writer;
   private final Ledger ledger;
+  private final Announcements announcements;
   private final Clock clock;
 
-  public Propagation(CatalogWriter writer, Ledger ledger, Clock clock) {
+  public Propagation(
+      CatalogWriter writer, Ledger ledger, Announcements announcements, Clock clock) {
     this.writer = writer;
     this.ledger = ledger;
+    this.announcements = announcements;
     this.clock = clock;
   }
 
@@ -62,6 +66,9 @@ public final class Propagation {
                             ItemKind.ARTICLE,
                             id.value(),
                             a.revision(),
+                            a.metadata().headline(),
+                            a.metadata().url(),
+                            a.videos().stream().map(card -> card.id().value()).toList(),
                             a.metadata().topic(),
                             a.listedAt(),
                             a.availability(),
@@ -83,6 +90,9 @@ public final class Propagation {
                             ItemKind.VIDEO,
                             id.value(),
                             v.revision(),
+                            v.metadata().title(),
+                            null,
+                            List.of(),
                             v.metadata().topic(),
                             v.listedAt(),
                             v.availability(),
@@ -98,6 +108,9 @@ public final class Propagation {
       ItemKind kind,
       String id,
       Revision revision,
+      @Nullable String title,
+      @Nullable WebUrl url,
+      List<String> videos,
       @Nullable Topic topic,
       Instant listedAt,
       Availability availability,
@@ -122,6 +135,29 @@ public final class Propagation {
           null);
     }
 
+    /** Nothing where a revision was followed before: what the clock or a link changed. */
+    Optional<Announcement> announcement(Optional<LedgerEntry> before) {
+      if (before.isPresent() && before.get().revision() == revision.number()) {
+        return Optional.empty();
+      }
+      Announcement.What what =
+          availability.withdrawal() != null
+              ? Announcement.What.WITHDRAWN
+              : before.isEmpty() ? Announcement.What.STORED : Announcement.What.CHANGED;
+      return Optional.of(
+          new Announcement(
+              what,
+              kind,
+              id,
+              revision.number(),
+              revision.updatedAt(),
+              title,
+              url,
+              topic,
+              videos,
+              availability));
+    }
+
     List<Instant> boundaries(Instant now) {
       return windows.stream()
           .flatMap(w -> Stream.of(Optional.ofNullable(w.from()), Optional.ofNullable(w.until())))
@@ -133,7 +169,9 @@ public final class Propagation {
     }
   }
 
+  /** Announces before it posts: what fails in between is announced again, and never left out. */
   private void postUntilSettled(Supplier<Optional<Followed>> current, boolean evenIfLogged) {
+    Optional<Announcement> announced = Optional.empty();
     for (int i = 0; i < MAX_ATTEMPTS; i++) {
       Optional<Followed> found = current.get();
       if (found.isEmpty()) {
@@ -148,6 +186,11 @@ public final class Propagation {
               && before.get().revision() == after.revision()
               && Objects.equals(before.get().countedUnder(), after.countedUnder())
               && Objects.equals(before.get().countedIn(), after.countedIn());
+      Optional<Announcement> announcement = item.announcement(before);
+      if (!announcement.equals(announced)) {
+        announcement.ifPresent(announcements::publish);
+        announced = announcement;
+      }
       if ((logged && !evenIfLogged) || ledger.post(before, after, item.boundaries(now))) {
         return;
       }

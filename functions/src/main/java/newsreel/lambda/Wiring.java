@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.net.ssl.SSLSocketFactory;
 import newsreel.aws.AwsCalls;
+import newsreel.aws.EventBus;
 import newsreel.aws.S3PageObjects;
 import newsreel.catalog.Imports;
 import newsreel.catalog.PublicCatalog;
@@ -20,6 +21,7 @@ import newsreel.fetch.Destination;
 import newsreel.fetch.PageFetcher;
 import newsreel.http.ApiGatewayV2;
 import newsreel.http.Conditional;
+import newsreel.ingest.Announcements;
 import newsreel.ingest.EditArticle;
 import newsreel.ingest.EditTrack;
 import newsreel.ingest.EditVideo;
@@ -147,7 +149,22 @@ public record Wiring(
   }
 
   public Propagation propagation() {
-    return new Propagation(writer(), new DynamoLedger(client, table()), clock);
+    return new Propagation(writer(), new DynamoLedger(client, table()), announcements(), clock);
+  }
+
+  /** None where there is no bus: on one machine. */
+  private Announcements announcements() {
+    String bus = environment.get("EVENT_BUS");
+    return bus == null
+        ? Announcements.NONE
+        : awsCalls()
+            .<Announcements>map(
+                calls ->
+                    new EventBus(
+                        calls,
+                        Optional.ofNullable(environment.get("AWS_ENDPOINT_URL_EVENTBRIDGE")),
+                        bus))
+            .orElse(Announcements.NONE);
   }
 
   public SearchIndexing searchIndexing() {

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import newsreel.contract.ContractCheck;
 import newsreel.contract.Exchange;
@@ -41,6 +42,25 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
   private final Map<String, RequestStreamHandler> functions = new HashMap<>();
   private RequestStreamHandler propagate = (in, out, context) -> {};
   private TableStream stream = new TableStream(dynamo);
+
+  private final Supplier<Map<String, String>> environment;
+
+  public Api() {
+    this(Map::of);
+  }
+
+  /**
+   * @param environment of the functions, besides the table and the address; asked for at each test
+   */
+  Api(Supplier<Map<String, String>> environment) {
+    this.environment = environment;
+  }
+
+  /** The stream from its start on, as Lambda gives it again after a failure. */
+  void replay() {
+    stream = new TableStream(dynamo);
+    propagate();
+  }
 
   @Override
   public void beforeEach(ExtensionContext context) {
@@ -78,8 +98,10 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
   }
 
   private Wiring wiring(DynamoDbClient client) {
-    return new Wiring(
-        client, Map.of("TABLE_NAME", dynamo.tableName(), "BASE_URL", BASE_URL), clock);
+    Map<String, String> variables = new HashMap<>(environment.get());
+    variables.put("TABLE_NAME", dynamo.tableName());
+    variables.put("BASE_URL", BASE_URL);
+    return new Wiring(client, variables, clock);
   }
 
   /** An answer, its body decoded from base64 where it was. */
