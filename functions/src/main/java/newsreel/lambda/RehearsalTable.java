@@ -35,6 +35,12 @@ final class RehearsalTable implements SdkHttpClient {
        "text": {"S": "WEBVTT\\n\\n00:00.000 --> 00:01.000\\nA line\\n"}}\
       """;
 
+  private static final String IMPORT =
+      """
+      {"id": {"S": "rehearsal"}, "source": {"S": "rehearsal"}, "state": {"S": "done"},
+       "startedAt": {"S": "2024-05-25T10:00:00Z"}, "updatedAt": {"S": "2024-05-25T10:00:00Z"}}\
+      """;
+
   @Override
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
     String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
@@ -86,6 +92,9 @@ final class RehearsalTable implements SdkHttpClient {
     }
     if (asked.contains("\"TRACK#")) {
       return TRACK;
+    }
+    if (asked.contains("\"IMPORT#")) {
+      return IMPORT;
     }
     boolean change = asked.contains("\"CHANGES#") || asked.contains("\"BOUNDARY#");
     return change ? ITEM.formatted("000000000001") : ITEM.formatted("META");
