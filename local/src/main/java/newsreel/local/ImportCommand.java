@@ -1,5 +1,6 @@
 package newsreel.local;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -182,8 +183,11 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  /** From JDK 25 on there is no console again where there is no terminal. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
-    return Objects.requireNonNull(System.console()).isTerminal();
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static void interrupted(ImportRun run, PrintWriter err) {

@@ -240,10 +240,14 @@ class AuthorizationTest {
   }
 
   @Test
-  void everyRouteThatWritesOrPreviewsIsGuardedByTheScopeAndNoOther() throws Exception {
+  void everyRouteThatWritesPreviewsOrTellsOfImportsIsGuardedByTheScopeAndNoOther()
+      throws Exception {
     for (Route route : routes()) {
       boolean reads = List.of("GET", "HEAD").contains(route.method());
-      boolean guarded = !reads || route.path().startsWith("/v1/preview/");
+      boolean guarded =
+          !reads
+              || route.path().startsWith("/v1/preview/")
+              || route.path().startsWith("/v1/imports/");
       assertThat(route.authorizer() != null).as(route.key()).isEqualTo(guarded);
       assertThat(route.scopes()).isEqualTo(guarded ? List.of(SCOPE) : List.of());
     }

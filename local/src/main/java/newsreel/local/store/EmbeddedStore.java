@@ -1,9 +1,5 @@
 package newsreel.local.store;
 
-import com.almworks.sqlite4java.SQLiteConnection;
-import com.almworks.sqlite4java.SQLiteException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.Logger;
 import newsreel.local.template.Tree;
@@ -35,40 +31,14 @@ public final class EmbeddedStore implements AutoCloseable {
    * @param tables properties by name, as template.yaml has them; made where they are absent
    */
   public static EmbeddedStore open(DataFolder folder, Map<String, Tree> tables) {
-    EmbeddedStore store = new EmbeddedStore(engine(folder.database()));
+    EmbeddedStore store =
+        new EmbeddedStore(DynamoDBEmbedded.create(folder.database().toFile(), true));
     try {
       make(store.client, tables);
       return store;
     } catch (SdkException unusable) {
       store.close();
       throw unusable;
-    }
-  }
-
-  private static AmazonDynamoDBLocal engine(Path database) {
-    boolean fresh = !Files.exists(database);
-    AmazonDynamoDBLocal engine = DynamoDBEmbedded.create(database.toFile(), true);
-    if (!fresh) {
-      return engine;
-    }
-    engine.shutdown();
-    writeAhead(database);
-    return DynamoDBEmbedded.create(database.toFile(), true);
-  }
-
-  /**
-   * A log in place of a journal that is made and deleted at every write, and pages that hold an
-   * item: less to write in each transaction. The file keeps both settings.
-   */
-  private static void writeAhead(Path database) {
-    SQLiteConnection connection = new SQLiteConnection(database.toFile());
-    try {
-      connection.open();
-      connection.exec("PRAGMA page_size = 4096; VACUUM; PRAGMA journal_mode = WAL");
-    } catch (SQLiteException e) {
-      throw new IllegalStateException("the database " + database + " cannot be set up", e);
-    } finally {
-      connection.dispose();
     }
   }
 

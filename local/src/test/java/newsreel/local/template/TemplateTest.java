@@ -28,7 +28,9 @@ class TemplateTest {
   }
 
   private static boolean isPublic(Route route) {
-    return READS.contains(route.method()) && !route.key().contains(" /v1/preview/");
+    return READS.contains(route.method())
+        && !route.key().contains(" /v1/preview/")
+        && !route.key().contains(" /v1/imports/");
   }
 
   @Test
@@ -46,7 +48,8 @@ class TemplateTest {
         .containsOnly(
             Map.of("TABLE_NAME", "Table", "STACK", "newsreel"),
             Map.of("TABLE_NAME", "Table", "STACK", "newsreel", "FRAME_ANCESTORS", "*"),
-            Map.of("TABLE_NAME", "Table", "STACK", "newsreel", "ALLOWED_PAGE_HOSTS", ""));
+            Map.of("TABLE_NAME", "Table", "STACK", "newsreel", "ALLOWED_PAGE_HOSTS", ""),
+            Map.of("TABLE_NAME", "Table", "STACK", "newsreel", "EVENT_BUS", "EventBus"));
     assertThat(project(Map.of("PublicUrl", "http://127.0.0.1:1")).functions())
         .extracting(Function::environment)
         .allMatch(variables -> "http://127.0.0.1:1".equals(variables.get("BASE_URL")));
