@@ -87,7 +87,7 @@ final class Table {
       if (unprocessed != null) {
         next.addAll(unprocessed.keys());
       } else {
-        attempt = 0;
+        attempt = -1; // no pause before the next batch
       }
       left = next;
     }
