@@ -101,8 +101,12 @@ public final class Conditional {
       stale = Math.min(stale, left - maxAge);
       onError = Math.min(onError, left - maxAge);
     }
-    return "public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
-        .formatted(maxAge, stale, onError);
+    return "public, max-age="
+        + maxAge
+        + ", stale-while-revalidate="
+        + stale
+        + ", stale-if-error="
+        + onError;
   }
 
   private static byte[] compress(byte[] body) {

@@ -83,7 +83,8 @@ public abstract class ApiFunction extends LoggedFunction {
 
   /** One of the template's, so that the metrics by route are bounded; HEAD counts as GET. */
   private String route(Request request) {
-    String key = request.routeKey().replaceFirst("^HEAD ", "GET ");
-    return routeKeys().contains(key) ? key : "unknown";
+    String key = request.routeKey();
+    String counted = key.startsWith("HEAD ") ? "GET" + key.substring(4) : key;
+    return routeKeys().contains(counted) ? counted : "unknown";
   }
 }
