@@ -1,9 +1,11 @@
 package newsreel.table;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
@@ -13,15 +15,31 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
 public final class DynamoDbLocal implements BeforeEachCallback, AfterEachCallback {
   private static final AtomicInteger TABLES = new AtomicInteger();
 
-  /** Lives as long as the test run; there is nothing to close but memory. */
-  private static final class Engine {
-    static final AmazonDynamoDBLocal INSTANCE = DynamoDBEmbedded.create();
+  /**
+   * Lives as long as a test class: a stream is read in time that grows with what all tables'
+   * streams hold, of those that are deleted, too.
+   */
+  private record Engine(AmazonDynamoDBLocal local) implements AutoCloseable {
+    static Engine of(ExtensionContext test) {
+      return test.getParent()
+          .orElse(test)
+          .getStore(Namespace.create(DynamoDbLocal.class))
+          .getOrComputeIfAbsent(
+              Engine.class, key -> new Engine(DynamoDBEmbedded.create()), Engine.class);
+    }
+
+    @Override
+    public void close() {
+      local.shutdown();
+    }
   }
 
+  private @Nullable Engine engine;
   private String tableName = "";
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    engine = Engine.of(context);
     createTable();
   }
 
@@ -39,12 +57,19 @@ public final class DynamoDbLocal implements BeforeEachCallback, AfterEachCallbac
     client().deleteTable(r -> r.tableName(tableName));
   }
 
+  private AmazonDynamoDBLocal engine() {
+    if (engine == null) {
+      engine = new Engine(DynamoDBEmbedded.create());
+    }
+    return engine.local();
+  }
+
   public DynamoDbClient client() {
-    return Engine.INSTANCE.dynamoDbClient();
+    return engine().dynamoDbClient();
   }
 
   public DynamoDbStreamsClient streams() {
-    return Engine.INSTANCE.dynamoDbStreamsClient();
+    return engine().dynamoDbStreamsClient();
   }
 
   public String tableName() {
