@@ -19,7 +19,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The machine's own Chromium; where there is none the tests of a class are skipped. */
 final class Chromium implements BeforeAllCallback, AfterAllCallback {
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
 
   private @Nullable Playwright playwright;
   private @Nullable Browser browser;
