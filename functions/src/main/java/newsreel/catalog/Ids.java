@@ -5,17 +5,34 @@ import java.util.regex.Pattern;
 
 /** What all ids share. */
 final class Ids {
-  static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,127}");
+  private static final int MAX_LENGTH = 128;
   private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
 
   private Ids() {}
 
   static void check(String value) {
-    if (!FORM.matcher(value).matches()) {
+    if (!isId(value)) {
       throw new IllegalArgumentException(
           "an id is 1 to 128 letters, digits, '.', '_', '~' or '-', and starts with a letter or"
               + " digit");
     }
+  }
+
+  private static boolean isId(String value) {
+    if (value.isEmpty() || value.length() > MAX_LENGTH || !isLetterOrDigit(value.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!isLetterOrDigit(c) && c != '-' && c != '.' && c != '_' && c != '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** The last path segment with a letter in it, without its file extension; else the host. */

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An absolute http or https URL without user information, at most {@value #MAX_LENGTH} characters,
@@ -72,11 +70,6 @@ public record WebUrl(String value) {
     return value;
   }
 
-  /** A lower-case host with a name, without port or user. */
-  private static final Pattern PLAIN_HOST =
-      Pattern.compile(
-          "https?://(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]/");
-
   /** What may stand in a path or query as it is. */
   private static final boolean[] PLAIN = new boolean[128];
 
@@ -91,12 +84,12 @@ public record WebUrl(String value) {
     if (text.length() > MAX_LENGTH) {
       return false;
     }
-    Matcher host = PLAIN_HOST.matcher(text);
-    if (!host.lookingAt()) {
+    int path = startOfPlainPath(text);
+    if (path < 0) {
       return false;
     }
     boolean query = false;
-    for (int i = host.end(); i < text.length(); i++) {
+    for (int i = path; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= PLAIN.length || !PLAIN[c]) {
         if (c != '?' || query) {
@@ -106,6 +99,34 @@ public record WebUrl(String value) {
       }
     }
     return true;
+  }
+
+  /** Behind the slash after a lower-case host with a name, without port or user; else -1. */
+  private static int startOfPlainPath(String text) {
+    int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : -1;
+    int label = host;
+    for (int i = host; i >= 0 && i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '/') {
+        if (!isLabel(text, label, i)) {
+          return -1;
+        }
+        if (c == '/') {
+          boolean named = label > host && i - label > 1 && text.charAt(label) >= 'a';
+          return named ? i + 1 : -1;
+        }
+        label = i + 1;
+      } else if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** RFC 1034, section 3.5. */
+  private static boolean isLabel(String text, int from, int to) {
+    int length = to - from;
+    return length > 0 && length <= 63 && text.charAt(from) != '-' && text.charAt(to - 1) != '-';
   }
 
   private static Optional<String> normalise(String text) {

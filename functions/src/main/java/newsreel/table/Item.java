@@ -112,11 +112,11 @@ final class Item {
   }
 
   @Nullable Instant instantOrNull(String name) {
-    return valueOrNull(name, Instant::parse);
+    return valueOrNull(name, StoredInstant::parse);
   }
 
   Instant instant(String name) {
-    return Instant.parse(text(name));
+    return StoredInstant.parse(text(name));
   }
 
   @Nullable Integer numberOrNull(String name) {

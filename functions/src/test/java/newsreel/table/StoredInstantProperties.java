@@ -1,0 +1,48 @@
+package newsreel.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+
+final class StoredInstantProperties {
+  @Property
+  void whateverAnInstantWritesIsReadAsTheSameInstant(
+      @ForAll @LongRange(min = -70_000_000_000L, max = 300_000_000_000L) long second,
+      @ForAll @IntRange(max = 999_999_999) int nanos,
+      @ForAll @IntRange(max = 3) int digits) {
+    ChronoUnit unit =
+        List.of(ChronoUnit.SECONDS, ChronoUnit.MILLIS, ChronoUnit.MICROS, ChronoUnit.NANOS)
+            .get(digits);
+    Instant instant = Instant.ofEpochSecond(second, nanos).truncatedTo(unit);
+
+    assertThat(StoredInstant.parse(instant.toString())).isEqualTo(instant);
+  }
+
+  @Example
+  void whatIsNoInstantIsRefused() {
+    for (String text :
+        List.of(
+            "",
+            "Z",
+            "2026-02-29T12:00:00Z",
+            "2026-13-01T12:00:00Z",
+            "2026-06-01T24:00:01Z",
+            "2026-06-01T12:60:00Z",
+            "2026-06-01T12:00:00",
+            "2026-06-01 12:00:00Z",
+            "2026-06-01T12:00:00.0000000001Z")) {
+      assertThatThrownBy(() -> StoredInstant.parse(text))
+          .as(text)
+          .isInstanceOf(DateTimeException.class);
+    }
+  }
+}
