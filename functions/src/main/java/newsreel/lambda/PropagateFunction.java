@@ -1,9 +1,13 @@
 package newsreel.lambda;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import newsreel.catalog.VideoId;
 import newsreel.ingest.Propagation;
 import newsreel.ingest.SearchIndexing;
@@ -36,22 +40,44 @@ public final class PropagateFunction extends LoggedFunction {
     List<StreamRecord> records = StreamEvent.read(event);
     Set<VideoId> relinked = new HashSet<>();
     records.forEach(r -> touched(r).ifPresent(item -> noteRelinked(item, relinked)));
-    Optional<String> failed = Optional.empty();
-    Set<TouchedItem> done = new HashSet<>();
-    for (StreamRecord record : records) {
-      try {
-        touched(record).filter(done::add).ifPresent(item -> follow(item, relinked));
-      } catch (RuntimeException e) {
-        invocation.line.with("sequenceNumber", record.sequenceNumber()).failure(e);
-        failed = Optional.of(record.sequenceNumber());
-        break;
-      }
-    }
-    invocation.count("followed", done.size());
+    SequencedMap<TouchedItem, StreamRecord> items = new LinkedHashMap<>();
+    records.forEach(r -> touched(r).ifPresent(item -> items.putIfAbsent(item, r)));
+    // Counts and announcements do not wait for the slower index.
+    int done = reach(items, items.size(), item -> follow(item, relinked), invocation);
+    int indexed = reach(items, done, this::index, invocation);
+    Optional<String> failed =
+        items.values().stream().skip(indexed).findFirst().map(StreamRecord::sequenceNumber);
+    invocation.count("followed", indexed);
     if (failed.isPresent()) {
       invocation.count("failed", 1);
     }
     return BatchAnswer.failed(failed.stream().toList());
+  }
+
+  /**
+   * Takes a step for each of the first items, until one fails.
+   *
+   * @return how many did not fail
+   */
+  private static int reach(
+      SequencedMap<TouchedItem, StreamRecord> items,
+      int first,
+      Consumer<TouchedItem> step,
+      Invocation invocation) {
+    int reached = 0;
+    for (Map.Entry<TouchedItem, StreamRecord> item : items.entrySet()) {
+      if (reached == first) {
+        break;
+      }
+      try {
+        step.accept(item.getKey());
+      } catch (RuntimeException e) {
+        invocation.line.with("sequenceNumber", item.getValue().sequenceNumber()).failure(e);
+        break;
+      }
+      reached++;
+    }
+    return reached;
   }
 
   private static Optional<TouchedItem> touched(StreamRecord record) {
@@ -66,20 +92,22 @@ public final class PropagateFunction extends LoggedFunction {
 
   private void follow(TouchedItem item, Set<VideoId> relinked) {
     switch (item) {
-      case TouchedArticle(var id) -> {
-        propagation.articleChanged(id);
-        searchIndexing.articleChanged(id);
-      }
-      case TouchedVideo(var id) -> {
-        propagation.videoChanged(id, relinked.remove(id));
-        searchIndexing.videoChanged(id);
-      }
+      case TouchedArticle(var id) -> propagation.articleChanged(id);
+      case TouchedVideo(var id) -> propagation.videoChanged(id, relinked.remove(id));
       case TouchedEdge(var video, var article) -> {
         propagation.refresh(article, video);
         if (relinked.remove(video)) {
           propagation.videoChanged(video, true);
         }
       }
+    }
+  }
+
+  private void index(TouchedItem item) {
+    switch (item) {
+      case TouchedArticle(var id) -> searchIndexing.articleChanged(id);
+      case TouchedVideo(var id) -> searchIndexing.videoChanged(id);
+      case TouchedEdge edge -> {} // stands in no index
     }
   }
 }
