@@ -20,6 +20,9 @@ final class Priming implements Resource {
   /** Rounds after which the compiler has what a request runs through most. */
   private static final int ROUNDS = 40;
 
+  /** Of these, how many begin as after a restore: with a new connection and new credentials. */
+  private static final int RESTORES = 20;
+
   private static final ArticleId ABSENT = new ArticleId("no-article-has-this-id");
 
   /** The runtime refers to them weakly. */
@@ -45,6 +48,10 @@ final class Priming implements Resource {
   public void beforeCheckpoint(Context<? extends Resource> context) {
     try {
       for (int round = 0; round < ROUNDS; round++) {
+        if (round < RESTORES) {
+          connection.closeConnections();
+          connection.forgetCredentials();
+        }
         wiring.publicCatalog().article(ABSENT);
       }
       Rehearsal rehearsal = new Rehearsal(wiring, function);

@@ -57,7 +57,7 @@ final class Rehearsal {
     List<byte[]> answers = new ArrayList<>();
     for (byte[] event : events) {
       Invocation invocation = new Invocation(new LogLine(clock.instant()));
-      answers.add(function.answer(event, invocation));
+      answers.add(invocation.units.of(() -> function.answer(event, invocation)));
       invocation.line.json();
     }
     return answers;

@@ -39,6 +39,10 @@ public final class ConsumedUnits {
   }
 
   private static double sum(List<ConsumedCapacity> capacity) {
-    return capacity.stream().mapToDouble(ConsumedCapacity::capacityUnits).sum();
+    double sum = 0;
+    for (ConsumedCapacity one : capacity) {
+      sum += one.capacityUnits();
+    }
+    return sum;
   }
 }
