@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -16,18 +17,20 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 final class TableConnection {
   /** So that a function says 503 before Lambda or API Gateway gives it up. */
-  static final ClientOverrideConfiguration BOUNDS =
-      ClientOverrideConfiguration.builder()
-          .apiCallAttemptTimeout(Duration.ofSeconds(2))
-          .apiCallTimeout(Duration.ofSeconds(7))
-          .build();
+  static final int MAX_ATTEMPTS = 3;
+
+  /**
+   * How long a connection may be silent while it is waited for. CRT watches it; the SDK's own time
+   * limits wake two threads a call, for a sixth of a request's processor time.
+   */
+  private static final Duration MAX_SILENCE = Duration.ofSeconds(2);
 
   private final RenewableHttpClient http;
   private final RoleCredentials credentials;
   private final DynamoDbClient client;
 
   TableConnection(Map<String, String> environment) {
-    this(environment, AwsCrtHttpClient::create);
+    this(environment, TableConnection::httpClient);
   }
 
   TableConnection(Map<String, String> environment, Supplier<SdkHttpClient> maker) {
@@ -40,8 +43,23 @@ final class TableConnection {
             .region(Region.of(Wiring.required(environment, "AWS_REGION")))
             .credentialsProvider(credentials)
             .httpClient(http)
-            .overrideConfiguration(BOUNDS)
+            .overrideConfiguration(attempts(MAX_ATTEMPTS))
             .build();
+  }
+
+  static SdkHttpClient httpClient() {
+    return AwsCrtHttpClient.builder()
+        .connectionTimeout(MAX_SILENCE)
+        .connectionHealthConfiguration(
+            health -> health.minimumThroughputInBps(1L).minimumThroughputTimeout(MAX_SILENCE))
+        .build();
+  }
+
+  static ClientOverrideConfiguration attempts(int max) {
+    return ClientOverrideConfiguration.builder()
+        .retryStrategy(RetryMode.STANDARD)
+        .retryStrategy(s -> s.maxAttempts(max))
+        .build();
   }
 
   DynamoDbClient client() {

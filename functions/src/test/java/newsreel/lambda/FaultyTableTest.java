@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.retry.RetryMode;
-import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.JsonNode;
@@ -93,12 +91,8 @@ final class FaultyTableTest {
         .region(Region.EU_WEST_1)
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
-        .httpClientBuilder(AwsCrtHttpClient.builder())
-        .overrideConfiguration(
-            TableConnection.BOUNDS.toBuilder()
-                .retryStrategy(RetryMode.STANDARD)
-                .retryStrategy(s -> s.maxAttempts(2))
-                .build())
+        .httpClient(TableConnection.httpClient())
+        .overrideConfiguration(TableConnection.attempts(2))
         .build();
   }
 
