@@ -21,8 +21,12 @@ record Authority(Path folder, Path keytool) {
   static Authority create(Path folder, Path java, String host) throws IOException {
     Authority authority = new Authority(folder, java.resolveSibling("keytool"));
     authority.keytool(
-        "-genkeypair -alias ca -dname CN=measured-ca -keyalg RSA -ext bc:c -validity 2");
-    authority.keytool("-genkeypair -alias server -dname CN=" + host + " -keyalg RSA -validity 2");
+        "-genkeypair -alias ca -dname CN=measured-ca -keyalg EC -groupname secp256r1 -ext bc:c"
+            + " -validity 2");
+    authority.keytool(
+        "-genkeypair -alias server -dname CN="
+            + host
+            + " -keyalg EC -groupname secp256r1 -validity 2");
     authority.keytool("-certreq -alias server -file " + folder.resolve("server.csr"));
     authority.keytool(
         "-gencert -alias ca -rfc -validity 2 -ext san=dns:%s -infile %s -outfile %s"

@@ -64,7 +64,7 @@ public final class Harness {
           all.add(selfContained(deployments, measurement));
           measurement.cold(all, rounds);
         }
-        case "snapshot" -> measurement.snapshot(List.of(articles), rounds);
+        case "snapshot" -> measurement.snapshot(List.of(deployments.empty(), articles), rounds);
         case SelfContained.NAME -> {
           measurement.cold(List.of(selfContained(deployments, measurement)), rounds);
           deployments.madeSelfContained().zip(file);
