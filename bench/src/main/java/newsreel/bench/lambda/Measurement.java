@@ -150,13 +150,15 @@ final class Measurement {
     }
   }
 
-  /** As {@link #warm}, and the units that the function's log says it read. */
+  /** As {@link #warm}, and the median of the units that the function's log says it read. */
   void surface(Deployment deployment, int rounds) throws IOException {
     warm(List.of(deployment), rounds);
-    Matcher units = READ_UNITS.matcher(Files.readString(log(deployment)));
-    while (units.find()) {
-      figures.add(deployment.name(), "read units", Double.parseDouble(units.group(1)));
+    Matcher logged = READ_UNITS.matcher(Files.readString(log(deployment)));
+    List<Double> units = new ArrayList<>();
+    while (logged.find()) {
+      units.add(Double.parseDouble(logged.group(1)));
     }
+    figures.add(deployment.name(), "read units", Figures.median(units));
   }
 
   private void warmRound(String name, Environment environment) throws IOException {

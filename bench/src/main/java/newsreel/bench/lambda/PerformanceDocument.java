@@ -106,6 +106,9 @@ public record PerformanceDocument(Path file, Path folder, Path prices) {
           };
       figures.of(Deployments.NEWSREEL, unit).forEach(value -> turned.add(name, "ms", value));
     }
+    figures
+        .of(EMPTY, "restored ms")
+        .forEach(value -> turned.add("the same of an empty function", "ms", value));
     return new Report(turned, "ms", "warm request").table();
   }
 
