@@ -1,177 +1,20 @@
 package newsreel.catalog;
 
-import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import net.jqwik.api.lifecycle.BeforeTry;
-import newsreel.catalog.PublicCatalog.Page;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A reader pages through all or through a topic while others publish, edit, withdraw and file under
- * another topic, and while embargoes end and items expire.
- */
 final class PagingProperties {
-  private static final Topic SEA = Topic.of("Sea");
-  private static final Topic SKY = Topic.of("Sky");
-
-  @BeforeTry private InMemoryCatalog catalog = new InMemoryCatalog();
-  @BeforeTry private Instant now = Samples.NOON;
-  @BeforeTry private int published;
-
-  private PublicCatalog shown() {
-    return new PublicCatalog(
-        catalog,
-        new Clock() {
-          @Override
-          public Instant instant() {
-            return now;
-          }
-
-          @Override
-          public ZoneId getZone() {
-            return ZoneOffset.UTC;
-          }
-
-          @Override
-          public Clock withZone(ZoneId zone) {
-            return this;
-          }
-        });
-  }
-
-  /**
-   * @param before what happens before the first page: each number stands for one step
-   * @param between what happens after each page
-   */
   @Property(tries = 300)
   void eachItemThatIsLiveAllTheWhileComesExactlyOnce(
       @ForAll @Size(max = 40) List<@IntRange(max = 999) Integer> before,
       @ForAll @Size(max = 40) List<@IntRange(max = 999) Integer> between,
       @ForAll @IntRange(min = 1, max = 7) int limit,
       @ForAll boolean ofTopic) {
-    before.forEach(this::step);
-    PublicCatalog shown = shown();
-    @Nullable TopicId topic = ofTopic ? SEA.id() : null;
-    Set<ArticleId> steady = live(topic);
-    List<ArticleId> read = new ArrayList<>();
-    Listing listing = new Listing(topic, null, null, null, limit);
-    Optional<Position> next;
-    int steps = 0;
-    do {
-      Page<ArticleSummary> page = shown.articles(listing);
-      page.items().forEach(item -> read.add(item.id()));
-      next = page.last();
-      listing = next.map(listing::after).orElse(listing);
-      for (int i = 0; i < 3 && steps < between.size(); i++) {
-        step(between.get(steps++));
-      }
-      if (next.isPresent()) {
-        steady.retainAll(live(topic));
-      }
-    } while (next.isPresent());
+    InMemoryCatalog catalog = new InMemoryCatalog();
 
-    assertThat(read).doesNotHaveDuplicates().containsAll(steady);
-  }
-
-  private Set<ArticleId> live(@Nullable TopicId topic) {
-    Set<ArticleId> live = new HashSet<>();
-    for (int i = 0; i < published; i++) {
-      catalog
-          .article(id(i))
-          .filter(a -> a.availability().isOpenAt(now))
-          .filter(a -> topic == null || topic(a.metadata()).equals(topic))
-          .ifPresent(a -> live.add(a.id()));
-    }
-    return live;
-  }
-
-  private static TopicId topic(ArticleMetadata article) {
-    return requireNonNull(article.topic()).id();
-  }
-
-  private static ArticleId id(int number) {
-    return new ArticleId("a" + number);
-  }
-
-  /** The number's last digit chooses what to do, the rest of it to what. */
-  private void step(int number) {
-    int which = number / 10;
-    switch (number % 10) {
-      case 0, 1, 2, 3 -> publish(which);
-      case 4 -> file(which);
-      case 5 -> change(which, Availability.ALWAYS);
-      case 6, 7 ->
-          change(
-              which, Availability.ALWAYS.withdrawn(new Availability.Withdrawal(now, null, null)));
-      case 8 -> now = now.plusSeconds(which);
-      default -> change(which, new Availability(null, now.plusSeconds(1 + which), null));
-    }
-  }
-
-  /** Many share an instant; some are embargoed, some will expire. */
-  private void publish(int which) {
-    Availability window =
-        switch (which % 4) {
-          case 0 -> new Availability(now.plusSeconds(which), null, null);
-          case 1 -> new Availability(null, now.plusSeconds(1 + which), null);
-          default -> Availability.ALWAYS;
-        };
-    ArticleMetadata metadata =
-        new ArticleMetadata.Builder()
-            .headline("Story " + published)
-            .publishedAt(Samples.NOON.plusSeconds(which % 10))
-            .topic(which % 3 == 0 ? SKY : SEA)
-            .build();
-    Article article =
-        new Article(
-            id(published++), metadata, List.of(), window, Set.of(), "", Revision.first(now));
-    catalog.write(new Write(List.of(Samples.write(article)), List.of()));
-  }
-
-  private void change(int which, Availability availability) {
-    if (published > 0) {
-      Article before = stored(which);
-      write(before, before.metadata(), availability);
-    }
-  }
-
-  /** Under the other topic. */
-  private void file(int which) {
-    if (published > 0) {
-      Article before = stored(which);
-      Topic other = topic(before.metadata()).equals(SEA.id()) ? SKY : SEA;
-      write(before, before.metadata().toBuilder().topic(other).build(), before.availability());
-    }
-  }
-
-  private Article stored(int which) {
-    return catalog.article(id(which % published)).orElseThrow();
-  }
-
-  private void write(Article before, ArticleMetadata metadata, Availability availability) {
-    Article after =
-        new Article(
-            before.id(),
-            metadata,
-            List.of(),
-            availability,
-            Set.of(),
-            "",
-            before.revision().next(now, before.availability()));
-    catalog.write(new Write(List.of(Samples.write(after)), List.of()));
+    new PagingScenario(catalog, catalog).check(before, between, limit, ofTopic);
   }
 }
