@@ -1,238 +1,216 @@
 package newsreel.bench.growth;
 
-import static java.util.Objects.requireNonNull;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import newsreel.lambda.ArticlesFunction;
-import newsreel.lambda.ChangesFunction;
-import newsreel.lambda.SearchFunction;
-import newsreel.lambda.Wiring;
-import newsreel.local.store.TableBlueprint;
-import newsreel.local.template.Template;
-import newsreel.local.template.Tree;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
-import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads catalogues of several sizes side by side, through the functions, on DynamoDB Local: median
- * time and read units of a request.
+ * Reads catalogues of several sizes, each behind a server of its own, side by side: median time and
+ * read units of a request.
  *
- * <p>Arguments: the sizes; each time that one more is loaded, all are measured. {@code
- * -Dnewsreel.rounds=200} says how often each request is made.
+ * <p>Arguments: the servers' addresses, the smallest catalogue first. {@code -Dnewsreel.rounds=200}
+ * says how often each request is made.
  */
 public final class CatalogueGrowth {
   private static final int ROUNDS = Integer.getInteger("newsreel.rounds", 200);
   private static final int WARM_UP = 50;
+  private static final int SAMPLE = 500;
+  private static final Pattern READ_UNITS = Pattern.compile("read-units;desc=\"([0-9.]+)\"");
+  private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** Two years and more, so that pages of every age can be asked for. */
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-07-01T00:00:00Z"), ZoneOffset.UTC);
-
-  /** The functions do not look at it. */
-  private static final Context NO_CONTEXT =
-      (Context)
-          Proxy.newProxyInstance(
-              Context.class.getClassLoader(),
-              new Class<?>[] {Context.class},
-              (proxy, method, values) -> {
-                throw new UnsupportedOperationException(method.getName());
-              });
+  private final HttpClient http = HttpClient.newHttpClient();
 
   private CatalogueGrowth() {}
 
-  /** A function, and its request; from a number of articles and chance to the query. */
-  private record Question(String name, String routeKey, Function<Sizing, String> parameters) {}
-
-  private record Sizing(int articles, Random random) {}
-
-  private static final List<Question> QUESTIONS =
-      List.of(
-          new Question(
-              "article",
-              "GET /v1/articles/{id}",
-              s -> "article-" + s.random().nextInt(s.articles())),
-          new Question("list page", "GET /v1/articles", s -> "\"limit\":\"20\""),
-          new Question(
-              "list page of a topic",
-              "GET /v1/articles",
-              s -> "\"limit\":\"20\",\"topic\":\"topic-" + s.random().nextInt(5) + "\""),
-          new Question(
-              "list page, anywhere",
-              "GET /v1/articles",
-              s ->
-                  "\"limit\":\"20\",\"to\":\"%s\""
-                      .formatted(
-                          CLOCK
-                              .instant()
-                              .minus(
-                                  Duration.ofMinutes(
-                                      10L * s.random().nextInt(s.articles() * 9 / 10))))),
-          new Question(
-              "search, one word",
-              "GET /v1/search",
-              s -> "\"q\":\"%s\"".formatted(GrownCatalogue.word(s.random().nextInt(5)))),
-          new Question(
-              "search, two words",
-              "GET /v1/search",
-              s ->
-                  "\"q\":\"%s %s\""
-                      .formatted(
-                          GrownCatalogue.word(s.random().nextInt(2)),
-                          GrownCatalogue.word(2 + s.random().nextInt(2)))),
-          new Question(
-              "search, beginning of a word",
-              "GET /v1/search",
-              s ->
-                  "\"q\":\"%s\""
-                      .formatted(GrownCatalogue.word(s.random().nextInt(20)).substring(0, 3))),
-          new Question("sync page", "GET /v1/changes", s -> "\"limit\":\"100\""));
-
-  /** A catalogue of a size, and what its answers took. */
+  /**
+   * A server and what its answers took.
+   *
+   * @param ids of articles of every age
+   * @param newest where a reader is who has everything
+   */
   private record Catalogue(
-      int articles,
-      Map<String, RequestStreamHandler> functions,
-      MeteredReads reads,
+      String url,
+      long articles,
+      List<String> ids,
+      String newest,
       Map<String, List<Double>> millis,
       Map<String, List<Double>> units) {}
 
-  public static void main(String[] arguments) throws IOException {
-    Map.Entry<String, Tree> declared =
-        Template.read(Path.of("template.yaml"), Map.of()).tables().entrySet().iterator().next();
-    DynamoDbClient client = DynamoDBEmbedded.create().dynamoDbClient();
+  /**
+   * What is asked in a round, the same of each catalogue.
+   *
+   * @param words of a headline of the smallest catalogue
+   */
+  private record Round(Random random, List<String> words, String topic) {}
+
+  private record Question(String name, Function<Catalogue, String> path) {}
+
+  private static List<Question> questions(Round round) {
+    int which = round.random().nextInt(Integer.MAX_VALUE);
+    String first = round.words().getFirst();
+    return List.of(
+        new Question("article", c -> "/v1/articles/" + c.ids().get(which % c.ids().size())),
+        new Question("list page", c -> "/v1/articles"),
+        new Question("list page of a topic", c -> "/v1/articles?topic=" + round.topic()),
+        new Question("search, one word", c -> "/v1/search?q=" + encoded(first)),
+        new Question(
+            "search, two words",
+            c -> "/v1/search?q=" + encoded(first + " " + round.words().getLast())),
+        new Question(
+            "search, beginning of a word",
+            c -> "/v1/search?q=" + encoded(first.substring(0, Math.min(3, first.length())))),
+        new Question("first sync page", c -> "/v1/changes"),
+        new Question(
+            "sync with nothing new",
+            c -> "/v1/changes?types=article&cursor=" + encoded(c.newest())));
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    CatalogueGrowth growth = new CatalogueGrowth();
     List<Catalogue> catalogues = new ArrayList<>();
-    for (String size : arguments) {
-      int articles = Integer.parseInt(size);
-      String table = "articles-" + articles;
-      // Without a stream, which nobody reads here.
-      client.createTable(
-          new TableBlueprint(table, declared.getValue())
-              .creation().toBuilder().streamSpecification((StreamSpecification) null).build());
-      long start = System.nanoTime();
-      GrownCatalogue.load(client, table, articles);
-      System.out.printf(
-          "loaded %,d articles in %,.0f s%n", articles, (System.nanoTime() - start) / 1e9);
-      catalogues.add(catalogue(articles, client, table));
-      if (catalogues.size() > 1) {
-        measure(catalogues);
-        report(catalogues);
-      }
+    for (String url : arguments) {
+      catalogues.add(growth.catalogue(url));
     }
-    System.exit(0); // DynamoDB Local's threads go on
-  }
-
-  private static Catalogue catalogue(int articles, DynamoDbClient client, String table) {
-    MeteredReads reads = new MeteredReads(client);
-    Wiring wiring = new Wiring(reads.client(), Map.of("TABLE_NAME", table), CLOCK);
-    ArticlesFunction forArticles = new ArticlesFunction(wiring);
-    return new Catalogue(
-        articles,
-        Map.of(
-            "GET /v1/articles",
-            forArticles,
-            "GET /v1/articles/{id}",
-            forArticles,
-            "GET /v1/search",
-            new SearchFunction(wiring),
-            "GET /v1/changes",
-            new ChangesFunction(wiring)),
-        reads,
-        new LinkedHashMap<>(),
-        new LinkedHashMap<>());
-  }
-
-  /** Each question is asked of each catalogue in turn, so that what slows one slows all. */
-  private static void measure(List<Catalogue> catalogues) throws IOException {
-    catalogues.forEach(
-        c -> {
-          c.millis().clear();
-          c.units().clear();
-        });
-    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-      for (Question question : QUESTIONS) {
+    List<Round> rounds = growth.rounds(catalogues.getFirst());
+    for (int i = 0; i < rounds.size(); i++) {
+      for (Question question : questions(rounds.get(i))) {
         for (Catalogue catalogue : catalogues) {
-          byte[] event = event(question, new Sizing(catalogue.articles(), new Random(round)));
-          RequestStreamHandler function =
-              requireNonNull(catalogue.functions().get(question.routeKey()));
-          ByteArrayOutputStream answer = new ByteArrayOutputStream();
-          long start = System.nanoTime();
-          function.handleRequest(new ByteArrayInputStream(event), answer, NO_CONTEXT);
-          double millis = (System.nanoTime() - start) / 1e6;
-          String text = answer.toString(StandardCharsets.UTF_8);
-          if (!text.contains("\"statusCode\":200")) {
-            throw new IllegalStateException(question.name() + ": " + text);
-          }
-          double units = catalogue.reads().units();
-          if (round >= WARM_UP) {
-            add(catalogue.millis(), question, millis);
-            add(catalogue.units(), question, units);
-          }
+          growth.ask(question, catalogue, i >= WARM_UP);
         }
       }
     }
+    report(catalogues);
+  }
+
+  private Catalogue catalogue(String url) throws IOException, InterruptedException {
+    long articles = 0;
+    for (JsonNode topic : json(url + "/v1/topics").at("/topics")) {
+      articles += topic.at("/articleCount").asLong();
+    }
+    List<String> ids = new ArrayList<>();
+    String newest = "";
+    JsonNode page;
+    Random random = new Random(1);
+    do {
+      page =
+          json(
+              url
+                  + "/v1/changes?types=article&limit=100"
+                  + (newest.isEmpty() ? "" : "&cursor=" + encoded(newest)));
+      JsonNode changes = page.at("/changes");
+      if (!changes.isEmpty()) {
+        ids.add(changes.get(random.nextInt(changes.size())).at("/id").asString());
+      }
+      newest = page.at("/cursor").asString();
+    } while (page.at("/more").asBoolean());
+    return new Catalogue(url, articles, ids, newest, new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
+
+  private List<Round> rounds(Catalogue smallest) throws IOException, InterruptedException {
+    List<JsonNode> articles = new ArrayList<>();
+    String next = "";
+    do {
+      JsonNode page =
+          json(
+              smallest.url()
+                  + "/v1/articles?limit=100"
+                  + (next.isEmpty() ? "" : "&cursor=" + encoded(next)));
+      page.at("/articles").forEach(articles::add);
+      next = page.at("/cursor").asString("");
+    } while (!next.isEmpty() && articles.size() < SAMPLE);
+    Random random = new Random(2);
+    List<Round> rounds = new ArrayList<>();
+    while (rounds.size() < WARM_UP + ROUNDS) {
+      JsonNode article = articles.get(random.nextInt(articles.size()));
+      List<String> words =
+          Stream.of(article.at("/headline").asString().split("[^\\p{L}\\p{M}]+", -1))
+              .filter(word -> word.length() > 3)
+              .toList();
+      if (!words.isEmpty() && article.has("topic")) {
+        rounds.add(new Round(random, words, article.at("/topic/id").asString()));
+      }
+    }
+    return rounds;
+  }
+
+  private void ask(Question question, Catalogue catalogue, boolean counted)
+      throws IOException, InterruptedException {
+    String url = catalogue.url() + question.path().apply(catalogue);
+    long start = System.nanoTime();
+    HttpResponse<String> answer = get(url);
+    double millis = (System.nanoTime() - start) / 1e6;
+    if (counted) {
+      Matcher units = READ_UNITS.matcher(answer.headers().firstValue("server-timing").orElse(""));
+      if (!units.find()) {
+        throw new IOException("no read units in the answer of " + url);
+      }
+      add(catalogue.millis(), question, millis);
+      add(catalogue.units(), question, Double.parseDouble(units.group(1)));
+    }
+  }
+
+  private JsonNode json(String url) throws IOException, InterruptedException {
+    return JSON.readTree(get(url).body());
+  }
+
+  private HttpResponse<String> get(String url) throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        http.send(
+            HttpRequest.newBuilder(URI.create(url)).header("prefer", "server-timing").build(),
+            HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(url + " answers " + answer.statusCode() + ": " + answer.body());
+    }
+    return answer;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
   }
 
   private static void add(Map<String, List<Double>> to, Question question, double value) {
     to.computeIfAbsent(question.name(), name -> new ArrayList<>()).add(value);
   }
 
-  private static byte[] event(Question question, Sizing sizing) {
-    String parameters = question.parameters().apply(sizing);
-    boolean byId = question.routeKey().endsWith("{id}");
-    return """
-    {"version":"2.0","routeKey":"%s","rawPath":"/","headers":{},
-     "pathParameters":{%s},"queryStringParameters":{%s},
-     "requestContext":{"domainName":"api.example.org","http":{"method":"GET"}},
-     "isBase64Encoded":false}\
-    """
-        .formatted(
-            question.routeKey(),
-            byId ? "\"id\":\"" + parameters + "\"" : "",
-            byId ? "" : parameters)
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
   private static void report(List<Catalogue> catalogues) {
-    System.out.printf("%n| request |");
+    System.out.printf("| request |");
     catalogues.forEach(c -> System.out.printf(" ms, %,d | units, most |", c.articles()));
     System.out.printf(" ratio of times |%n|---|%s---|%n", "---|---|".repeat(catalogues.size()));
-    for (Question question : QUESTIONS) {
-      System.out.printf("| %s |", question.name());
+    for (String question : catalogues.getFirst().millis().keySet()) {
+      System.out.printf("| %s |", question);
       for (Catalogue c : catalogues) {
         System.out.printf(
             " %.2f | %.1f, %.1f |",
-            quantile(requireNonNull(c.millis().get(question.name())), 0.5),
-            quantile(requireNonNull(c.units().get(question.name())), 0.5),
-            quantile(requireNonNull(c.units().get(question.name())), 1));
+            quantile(c.millis().getOrDefault(question, List.of()), 0.5),
+            quantile(c.units().getOrDefault(question, List.of()), 0.5),
+            quantile(c.units().getOrDefault(question, List.of()), 1));
       }
       List<Double> medians =
           catalogues.stream()
-              .map(c -> quantile(requireNonNull(c.millis().get(question.name())), 0.5))
+              .map(c -> quantile(c.millis().getOrDefault(question, List.of()), 0.5))
               .toList();
       System.out.printf(" %.2f |%n", medians.getLast() / medians.getFirst());
     }
   }
 
   private static double quantile(List<Double> values, double share) {
-    List<Double> sorted = Stream.of(values).flatMap(List::stream).sorted().toList();
+    List<Double> sorted = values.stream().sorted().toList();
     return sorted.get((int) Math.round(share * (sorted.size() - 1)));
   }
 }

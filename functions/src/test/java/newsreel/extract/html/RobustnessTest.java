@@ -103,6 +103,22 @@ class RobustnessTest {
   }
 
   @Test
+  void entities_that_a_page_declares_are_not_expanded() {
+    StringBuilder declared = new StringBuilder("<!DOCTYPE html [<!ENTITY e0 \"ha\">");
+    for (int i = 1; i < 40; i++) {
+      declared.append("<!ENTITY e%d \"&e%d;&e%d;\">".formatted(i, i - 1, i - 1));
+    }
+    declared.append("<!ENTITY file SYSTEM \"file:///etc/hostname\">]>");
+
+    Extraction.Extracted read =
+        (Extraction.Extracted)
+            within(declared + HEADLINE + "<h1>New ferry leaves the yard</h1><p>&e39; &file;</p>");
+
+    assertThat(read.content().article().headline()).isEqualTo("New ferry leaves the yard");
+    assertThat(String.join(" ", read.content().body())).hasSizeLessThan(10_000);
+  }
+
+  @Test
   void half_surrogates_and_nul_do_not_reach_the_article() {
     String json = "{\"@type\": \"NewsArticle\", \"headline\": \"Ferry \\ud83d sails \\u0000on\"}";
 
