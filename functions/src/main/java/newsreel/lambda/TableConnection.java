@@ -21,7 +21,7 @@ final class TableConnection {
 
   /**
    * How long a connection may be silent while it is waited for. CRT watches it; the SDK's own time
-   * limits wake two threads a call, for a sixth of a request's processor time.
+   * limits wake two threads in each call.
    */
   private static final Duration MAX_SILENCE = Duration.ofSeconds(2);
 
