@@ -1,12 +1,10 @@
 package newsreel.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import newsreel.catalog.WebUrl;
 import newsreel.ingest.PageLines.Line;
@@ -29,7 +27,7 @@ final class ObjectPages {
   ObjectPages(String key, PageObject object) throws IOException {
     this.key = key;
     this.object = object;
-    this.content = unpacked(object.content());
+    this.content = Gzip.unpacked(object.content());
     this.lines = type().equals(LINES) ? new PageLines(content) : null;
   }
 
@@ -85,15 +83,5 @@ final class ObjectPages {
       case "ndjson", "jsonl" -> LINES;
       default -> "";
     };
-  }
-
-  /** RFC 1952 by its magic number; Content-Encoding is often missing, or the client's own doing. */
-  private static InputStream unpacked(InputStream in) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, 64 * 1024);
-    buffered.mark(2);
-    byte[] magic = buffered.readNBytes(2);
-    buffered.reset();
-    boolean gzip = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
-    return gzip ? new GZIPInputStream(buffered, 64 * 1024) : buffered;
   }
 }

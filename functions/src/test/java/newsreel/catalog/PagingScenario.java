@@ -3,16 +3,14 @@ package newsreel.catalog;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsreel.catalog.PublicCatalog.Page;
+import newsreel.lambda.SettableClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ public final class PagingScenario {
 
   private final Catalog catalog;
   private final CatalogWriter writer;
-  private Instant now = Samples.NOON;
+  private final SettableClock clock = new SettableClock(Samples.NOON);
   private int published;
 
   public PagingScenario(Catalog catalog, CatalogWriter writer) {
@@ -34,24 +32,7 @@ public final class PagingScenario {
   }
 
   private PublicCatalog shown() {
-    return new PublicCatalog(
-        catalog,
-        new Clock() {
-          @Override
-          public Instant instant() {
-            return now;
-          }
-
-          @Override
-          public ZoneId getZone() {
-            return ZoneOffset.UTC;
-          }
-
-          @Override
-          public Clock withZone(ZoneId zone) {
-            return this;
-          }
-        });
+    return new PublicCatalog(catalog, clock);
   }
 
   /**
@@ -90,7 +71,7 @@ public final class PagingScenario {
     for (int i = 0; i < published; i++) {
       catalog
           .article(id(i))
-          .filter(a -> a.availability().isOpenAt(now))
+          .filter(a -> a.availability().isOpenAt(clock.instant()))
           .filter(a -> topic == null || topic(a.metadata()).equals(topic))
           .ifPresent(a -> live.add(a.id()));
     }
@@ -114,9 +95,12 @@ public final class PagingScenario {
       case 5 -> change(which, Availability.ALWAYS);
       case 6, 7 ->
           change(
-              which, Availability.ALWAYS.withdrawn(new Availability.Withdrawal(now, null, null)));
-      case 8 -> now = now.plusSeconds(which);
-      default -> change(which, new Availability(null, now.plusSeconds(1 + which), null));
+              which,
+              Availability.ALWAYS.withdrawn(
+                  new Availability.Withdrawal(clock.instant(), null, null)));
+      case 8 -> clock.advance(Duration.ofSeconds(which));
+      default ->
+          change(which, new Availability(null, clock.instant().plusSeconds(1 + which), null));
     }
   }
 
@@ -124,8 +108,8 @@ public final class PagingScenario {
   private void publish(int which) {
     Availability window =
         switch (which % 4) {
-          case 0 -> new Availability(now.plusSeconds(which), null, null);
-          case 1 -> new Availability(null, now.plusSeconds(1 + which), null);
+          case 0 -> new Availability(clock.instant().plusSeconds(which), null, null);
+          case 1 -> new Availability(null, clock.instant().plusSeconds(1 + which), null);
           default -> Availability.ALWAYS;
         };
     ArticleMetadata metadata =
@@ -136,7 +120,13 @@ public final class PagingScenario {
             .build();
     Article article =
         new Article(
-            id(published++), metadata, List.of(), window, Set.of(), "", Revision.first(now));
+            id(published++),
+            metadata,
+            List.of(),
+            window,
+            Set.of(),
+            "",
+            Revision.first(clock.instant()));
     writer.write(new Write(List.of(Samples.write(article)), List.of()));
   }
 
@@ -169,7 +159,7 @@ public final class PagingScenario {
             availability,
             Set.of(),
             "",
-            before.revision().next(now, before.availability()));
+            before.revision().next(clock.instant(), before.availability()));
     writer.write(new Write(List.of(Samples.write(after)), List.of()));
   }
 }

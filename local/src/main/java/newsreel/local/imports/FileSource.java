@@ -1,6 +1,5 @@
 package newsreel.local.imports;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import newsreel.ingest.Gzip;
 import newsreel.ingest.PageLines;
 import newsreel.ingest.PageRecord;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ public final class FileSource implements Source {
     this.total = size(files, piped);
     this.paths = new Paths(files);
     if (piped) {
-      open = lines(STANDARD_INPUT, unpacked(counted(standardInput)));
+      open = lines(STANDARD_INPUT, Gzip.unpacked(counted(standardInput)));
     }
   }
 
@@ -104,11 +103,11 @@ public final class FileSource implements Source {
     try {
       InputStream in = counted(Files.newInputStream(file));
       if (form.isLines()) {
-        open = lines(name, unpacked(in));
+        open = lines(name, Gzip.unpacked(in));
         return Optional.empty();
       }
       try (in;
-          InputStream page = unpacked(in)) {
+          InputStream page = Gzip.unpacked(in)) {
         byte[] content = page.readNBytes(MAX_PAGE + 1);
         if (content.length > MAX_PAGE) {
           return Optional.of(
@@ -138,16 +137,6 @@ public final class FileSource implements Source {
 
   private static Lines lines(String name, InputStream in) {
     return new Lines(name, in, new PageLines(in));
-  }
-
-  /** Whatever the name says: gzip is known by its first bytes (RFC 1952). */
-  private static InputStream unpacked(InputStream in) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, 64 * 1024);
-    buffered.mark(2);
-    byte[] magic = buffered.readNBytes(2);
-    buffered.reset();
-    boolean gzip = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
-    return gzip ? new GZIPInputStream(buffered, 64 * 1024) : buffered;
   }
 
   @Override
