@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -17,13 +18,14 @@ import newsreel.local.gateway.GatewayServer;
 import newsreel.local.gateway.Invocable;
 import newsreel.local.gateway.JwtAuthorizer;
 import newsreel.local.store.DataFolder;
-import newsreel.local.store.EmbeddedStore;
+import newsreel.local.store.LocalStore;
 import newsreel.local.store.StreamDelivery;
 import newsreel.local.template.Function;
 import newsreel.local.template.Template;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The whole API on 127.0.0.1: what template.yaml declares, over DynamoDB in this process. */
+/** The whole API on 127.0.0.1: what template.yaml declares, over DynamoDB Local. */
 final class LocalServer implements AutoCloseable {
   /** Makes a function's handler of the class that the template names. */
   @FunctionalInterface
@@ -55,22 +57,31 @@ final class LocalServer implements AutoCloseable {
     TOKEN_HOLDERS
   }
 
-  /** As the other {@code open}, for {@link Writers#ANYONE}. */
+  /** As the other {@code open}, with DynamoDB in this process, for {@link Writers#ANYONE}. */
   static LocalServer open(Path template, Path data, int port, Handlers handlers, PrintWriter errors)
       throws IOException {
-    return open(template, data, port, Writers.ANYONE, handlers, errors);
+    return open(template, data, null, port, Writers.ANYONE, handlers, errors);
   }
 
   /**
    * Takes the port and opens the store; answers over HTTP from {@link #start} on.
    *
+   * @param data the folder that keeps the catalogue, and how far its stream was delivered
+   * @param dynamodb where DynamoDB Local answers, which then keeps the catalogue; null for one in
+   *     this process
    * @param port 0 for any that is free
    * @param errors gets the stack traces of failed functions
    * @throws IOException with a sentence for the person at the terminal, where the port is taken or
    *     the data cannot be used
    */
   static LocalServer open(
-      Path template, Path data, int port, Writers writers, Handlers handlers, PrintWriter errors)
+      Path template,
+      Path data,
+      @Nullable URI dynamodb,
+      int port,
+      Writers writers,
+      Handlers handlers,
+      PrintWriter errors)
       throws IOException {
     GatewayServer server = bind(port);
     Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -80,7 +91,7 @@ final class LocalServer implements AutoCloseable {
       Map<String, String> parameters = new HashMap<>(LocalIssuer.TEMPLATE_PARAMETERS);
       parameters.put("PublicUrl", server.url());
       Template declared = Template.read(template, parameters);
-      EmbeddedStore store = store(folder, declared, data);
+      LocalStore store = store(folder, dynamodb, declared, data);
       opened.push(store);
       boolean empty = declared.tables().keySet().stream().allMatch(store::isEmpty);
 
@@ -117,12 +128,18 @@ final class LocalServer implements AutoCloseable {
     }
   }
 
-  private static EmbeddedStore store(DataFolder folder, Template declared, Path data)
-      throws IOException {
+  private static LocalStore store(
+      DataFolder folder, @Nullable URI dynamodb, Template declared, Path data) throws IOException {
     try {
-      return EmbeddedStore.open(folder, declared.tables());
+      return dynamodb == null
+          ? LocalStore.embedded(folder, declared.tables())
+          : LocalStore.at(dynamodb, declared.tables());
     } catch (RuntimeException unusable) {
-      throw new IOException("the data in " + data + " cannot be read", unusable);
+      throw new IOException(
+          dynamodb == null
+              ? "the data in " + data + " cannot be read"
+              : "no DynamoDB Local answers at " + dynamodb + ": " + unusable.getMessage(),
+          unusable);
     }
   }
 

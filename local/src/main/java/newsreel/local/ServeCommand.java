@@ -2,6 +2,7 @@ package newsreel.local;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "Folder that keeps the catalogue (default: .newsreel beside template.yaml)")
   private @Nullable Path data;
 
+  @Option(
+      names = "--dynamodb",
+      paramLabel = "URL",
+      description =
+          "DynamoDB Local in a process of its own, which then keeps the catalogue; such as"
+              + " http://127.0.0.1:8000")
+  private @Nullable URI dynamodb;
+
   @Option(names = "--empty", description = "Store no sample pages at the first start")
   private boolean empty;
 
@@ -58,7 +67,8 @@ final class ServeCommand implements Callable<Integer> {
     Path folder = data == null ? home.data() : data;
     Writers writers = auth ? Writers.TOKEN_HOLDERS : Writers.ANYONE;
     LocalServer server =
-        LocalServer.open(home.template(), folder, port, writers, new WiredHandlers(), err);
+        LocalServer.open(
+            home.template(), folder, dynamodb, port, writers, new WiredHandlers(), err);
     CountDownLatch stop = new CountDownLatch(1);
     Thread hook =
         new Thread(

@@ -66,6 +66,7 @@ class AuthorizationTest {
         LocalServer.open(
             TEMPLATE,
             data,
+            null,
             0,
             Writers.TOKEN_HOLDERS,
             new WiredHandlers(),

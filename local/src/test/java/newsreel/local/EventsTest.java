@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import newsreel.lambda.ApiFunction;
 import newsreel.local.gateway.Invocable;
 import newsreel.local.store.DataFolder;
-import newsreel.local.store.EmbeddedStore;
+import newsreel.local.store.LocalStore;
 import newsreel.local.template.Function;
 import newsreel.local.template.Route;
 import newsreel.local.template.Template;
@@ -124,7 +124,7 @@ class EventsTest {
   void everyFunctionAnswersJustTheRoutesThatTheTemplateGivesIt() throws Exception {
     Template template = template();
     try (DataFolder folder = DataFolder.open(data);
-        EmbeddedStore store = EmbeddedStore.open(folder, template.tables())) {
+        LocalStore store = LocalStore.embedded(folder, template.tables())) {
       for (Function function : template.functions()) {
         if (new WiredHandlers().handler(function, store.client(), Clock.systemUTC())
             instanceof ApiFunction answers) {
@@ -144,7 +144,7 @@ class EventsTest {
     Map<String, JsonNode> events = events();
     Template template = template();
     try (DataFolder folder = DataFolder.open(data);
-        EmbeddedStore store = EmbeddedStore.open(folder, template.tables())) {
+        LocalStore store = LocalStore.embedded(folder, template.tables())) {
       for (String name : STATUSES.keySet()) {
         JsonNode event = Objects.requireNonNull(events.remove(name), name);
         Function function = behind(template, event.path("routeKey").asString());
@@ -181,7 +181,7 @@ class EventsTest {
         .orElseThrow();
   }
 
-  private static JsonNode invoke(Function function, EmbeddedStore store, JsonNode event)
+  private static JsonNode invoke(Function function, LocalStore store, JsonNode event)
       throws Exception {
     RequestStreamHandler handler =
         new WiredHandlers().handler(function, store.client(), Clock.systemUTC());

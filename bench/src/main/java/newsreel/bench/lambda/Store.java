@@ -13,7 +13,7 @@ import newsreel.bench.functions.StoredAnswerFunction;
 import newsreel.lambda.IngestFunction;
 import newsreel.lambda.Wiring;
 import newsreel.local.gateway.Invocable;
-import newsreel.local.store.EmbeddedStore;
+import newsreel.local.store.LocalStore;
 import newsreel.local.template.Template;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -58,7 +58,7 @@ final class Store implements AutoCloseable {
     server.start();
     Template template = Template.read(repository.resolve("template.yaml"), Map.of());
     Store store = new Store(server, port, template);
-    EmbeddedStore.make(store.client, template.tables());
+    LocalStore.make(store.client, template.tables());
     return store;
   }
 

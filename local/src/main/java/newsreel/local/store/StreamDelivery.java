@@ -55,7 +55,7 @@ public final class StreamDelivery implements AutoCloseable {
   private final Thread thread;
 
   private StreamDelivery(
-      EmbeddedStore store, Function.Stream source, Invocable function, DataFolder folder) {
+      LocalStore store, Function.Stream source, Invocable function, DataFolder folder) {
     this.streams = store.streams();
     this.streamArn = store.describe(source.table()).latestStreamArn();
     this.source = source;
@@ -66,7 +66,7 @@ public final class StreamDelivery implements AutoCloseable {
   }
 
   public static StreamDelivery start(
-      EmbeddedStore store, Function.Stream source, Invocable function, DataFolder folder) {
+      LocalStore store, Function.Stream source, Invocable function, DataFolder folder) {
     StreamDelivery delivery = new StreamDelivery(store, source, function, folder);
     delivery.thread.start();
     return delivery;

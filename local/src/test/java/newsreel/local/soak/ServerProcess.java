@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -29,27 +32,16 @@ final class ServerProcess implements AutoCloseable {
     this.port = port;
   }
 
-  /** Answers when it returns. */
-  static ServerProcess start(Path data) throws IOException {
-    Path home = Path.of("..").toAbsolutePath().normalize();
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dnewsreel.home=" + home,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "newsreel.local.Newsreel",
-                "serve",
-                "--port",
-                "0",
-                "--data",
-                data.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+  /**
+   * Answers when it returns.
+   *
+   * @param port 0 for any that is free
+   */
+  static ServerProcess start(Path data, int port, String... options) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("serve", "--data", data.toString()));
+    arguments.addAll(List.of("--port", Integer.toString(port)));
+    arguments.addAll(List.of(options));
+    Process process = NewsreelProcess.start(arguments, Redirect.INHERIT);
     BufferedReader out = process.inputReader(UTF_8);
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith(READY)) {
@@ -81,6 +73,14 @@ final class ServerProcess implements AutoCloseable {
     return Long.parseLong(rest.split("\\s", 2)[0]);
   }
 
+  int port() {
+    return port;
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + port;
+  }
+
   void tellToStop() {
     process.destroy();
   }
@@ -89,8 +89,9 @@ final class ServerProcess implements AutoCloseable {
     return process.waitFor(seconds, TimeUnit.SECONDS);
   }
 
+  /** Kills it, and is back when it is gone. */
   @Override
   public void close() {
-    process.destroyForcibly();
+    process.destroyForcibly().onExit().join();
   }
 }

@@ -32,7 +32,7 @@ class SoakTest {
   @BeforeAll
   void start(@TempDir Path data) throws IOException {
     assumeTrue(ServerProcess.canBeWatched(), "there is no /proc to watch a process by");
-    server = ServerProcess.start(data.resolve("catalog"));
+    server = ServerProcess.start(data.resolve("catalog"), 0);
   }
 
   @AfterAll

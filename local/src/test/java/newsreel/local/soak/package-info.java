@@ -1,3 +1,3 @@
-/** The local server under load, in a process of its own. */
+/** The local server and its client in processes of their own: under load, and killed. */
 @org.jspecify.annotations.NullMarked
 package newsreel.local.soak;
