@@ -2,10 +2,10 @@ package newsreel.articles;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.ArticleSummary;
+import newsreel.catalog.Author;
 import newsreel.catalog.Edit;
 import newsreel.catalog.Finding;
 import newsreel.catalog.Image;
@@ -91,15 +91,10 @@ public final class ArticleJson {
 
   /** Every field of a whole article. */
   public static final FieldSelection FIELDS =
-      FieldSelection.of(
-          Stream.concat(
-                  SUMMARY_PATHS.stream().filter(path -> !path.startsWith("image.")),
-                  WHOLE_PATHS.stream())
-              .toList());
+      FieldSelection.of(SUMMARY_PATHS, WHOLE_PATHS).without("image");
 
   /** Every field that a list can be asked for: of its items, and of whole articles. */
-  public static final FieldSelection LIST_FIELDS =
-      FieldSelection.of(Stream.concat(SUMMARY_PATHS.stream(), WHOLE_PATHS.stream()).toList());
+  public static final FieldSelection LIST_FIELDS = FieldSelection.of(SUMMARY_PATHS, WHOLE_PATHS);
 
   /** Every field of an article in a list. */
   public static final FieldSelection SUMMARY_FIELDS = FieldSelection.of(SUMMARY_PATHS);
@@ -183,7 +178,9 @@ public final class ArticleJson {
     ValueJson.topic(json, article.topic());
     Json.texts(json, "keywords", article.keywords());
     json.writeArrayPropertyStart("authors");
-    article.authors().forEach(author -> name(json, author.name()));
+    for (Author author : article.authors()) {
+      name(json, author.name());
+    }
     json.writeEndArray();
     if (article.publisher() != null) {
       json.writeName("publisher");

@@ -82,9 +82,11 @@ public final class ArticleRoutes {
   }
 
   private PublicCatalog.Shown.Item<Article> shown(Request request) {
-    return Shows.idOr404(request, ArticleId::new)
-        .map(id -> Shows.itemOrProblem(catalog.article(id), "article", "/v1/articles/"))
-        .orElseThrow(() -> Shows.missing("article").asException());
+    Optional<ArticleId> id = Shows.idOr404(request, ArticleId::new);
+    if (id.isEmpty()) {
+      throw Shows.missing("article").asException();
+    }
+    return Shows.itemOrProblem(catalog.article(id.get()), "article", "/v1/articles/");
   }
 
   private Response videos(Request request) {
@@ -219,7 +221,9 @@ public final class ArticleRoutes {
   /** A part that {@code fields} names is included, too. */
   private static Set<String> includes(Parameters parameters, Optional<FieldSelection> fields) {
     Set<String> include = parameters.names("include", INCLUDES);
-    fields.ifPresent(f -> INCLUDES.stream().filter(f::touches).forEach(include::add));
+    if (fields.isPresent()) {
+      INCLUDES.stream().filter(fields.get()::touches).forEach(include::add);
+    }
     return include;
   }
 

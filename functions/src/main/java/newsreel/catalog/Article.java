@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,12 +81,12 @@ public record Article(
   }
 
   @Override
-  public Stream<Availability> windows() {
-    return Stream.concat(Stream.of(availability), videos.stream().map(VideoCard::availability));
+  public List<Availability> windows() {
+    return Part.windows(availability, videos);
   }
 
   @Override
   public Article openAt(Instant now) {
-    return withVideos(videos.stream().filter(v -> v.availability().isOpenAt(now)).toList());
+    return withVideos(Part.openAt(now, videos));
   }
 }

@@ -36,8 +36,12 @@ public record ArticleMetadata(
     relatedArticles = List.copyOf(relatedArticles);
     Texts.check("headline", headline, Texts.LINE);
     Texts.check("description", description, Texts.PARAGRAPH);
-    keyPoints.forEach(k -> Texts.check("keyPoints", k, Texts.PARAGRAPH));
-    keywords.forEach(k -> Texts.check("keywords", k, Texts.LINE));
+    for (String keyPoint : keyPoints) {
+      Texts.check("keyPoints", keyPoint, Texts.PARAGRAPH);
+    }
+    for (String keyword : keywords) {
+      Texts.check("keywords", keyword, Texts.LINE);
+    }
     if ((commentCount != null && commentCount < 0) || (wordCount != null && wordCount < 0)) {
       throw new IllegalArgumentException("commentCount and wordCount are zero or more");
     }

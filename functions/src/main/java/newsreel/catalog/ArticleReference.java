@@ -1,4 +1,5 @@
 package newsreel.catalog;
 
 /** An article in which a video stands. */
-public record ArticleReference(ArticleId id, String headline, Availability availability) {}
+public record ArticleReference(ArticleId id, String headline, Availability availability)
+    implements Part {}

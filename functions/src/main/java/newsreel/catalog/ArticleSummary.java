@@ -2,7 +2,6 @@ package newsreel.catalog;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +47,12 @@ public record ArticleSummary(
   }
 
   @Override
-  public Stream<Availability> windows() {
-    return Stream.concat(Stream.of(availability), videos.stream().map(VideoCard::availability));
+  public List<Availability> windows() {
+    return Part.windows(availability, videos);
   }
 
   @Override
   public ArticleSummary openAt(Instant now) {
-    return withVideos(videos.stream().filter(v -> v.availability().isOpenAt(now)).toList());
+    return withVideos(Part.openAt(now, videos));
   }
 }

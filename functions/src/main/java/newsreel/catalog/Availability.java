@@ -2,7 +2,6 @@ package newsreel.catalog;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,10 +71,10 @@ public record Availability(
 
   /** The latest instant, at or before {@code now}, at which the clock alone changed the state. */
   public Optional<Instant> lastChange(Instant now) {
-    return Stream.of(Optional.ofNullable(from), Optional.ofNullable(until))
-        .flatMap(Optional::stream)
-        .filter(boundary -> !boundary.isAfter(now))
-        .max(Instant::compareTo);
+    if (until != null && !until.isAfter(now)) {
+      return Optional.of(until);
+    }
+    return from != null && !from.isAfter(now) ? Optional.of(from) : Optional.empty();
   }
 
   public Availability withdrawn(Withdrawal taken) {

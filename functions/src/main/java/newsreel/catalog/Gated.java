@@ -1,14 +1,14 @@
 package newsreel.catalog;
 
 import java.time.Instant;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** What {@link PublicCatalog} asks of an item in order to show it. */
 interface Gated<T> {
   Availability availability();
 
   /** Windows of the item and of what stands in it. */
-  Stream<Availability> windows();
+  List<Availability> windows();
 
   /** The item without those parts that are closed at {@code now}. */
   T openAt(Instant now);

@@ -3,17 +3,21 @@ package newsreel.catalog;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A language tag of BCP 47 in its canonical case: {@code en}, {@code zh-Hant}, {@code pt-BR}. */
 public record LanguageTag(String value) {
   /** What software must take at least (RFC 5646, section 4.4.1), and we at most. */
   public static final int MAX_LENGTH = 35;
 
+  /** Hebrew, Yiddish and Indonesian as they were until 1989, which have other tags now. */
+  private static final Set<String> WITHDRAWN = Set.of("iw", "ji", "in");
+
   /**
    * @throws IllegalArgumentException where {@code value} is not a canonical tag
    */
   public LanguageTag {
-    if (!canonical(value).map(value::equals).orElse(false)) {
+    if (!isShort(value) && !canonical(value).equals(Optional.of(value))) {
       throw new IllegalArgumentException("not a BCP 47 language tag");
     }
   }
@@ -26,6 +30,16 @@ public record LanguageTag(String value) {
   @Override
   public String toString() {
     return value;
+  }
+
+  /** Whether a text is in the form already, told without taking it apart: most tags are. */
+  private static boolean isShort(String text) {
+    return text.length() == 2
+        && text.charAt(0) >= 'a'
+        && text.charAt(0) <= 'z'
+        && text.charAt(1) >= 'a'
+        && text.charAt(1) <= 'z'
+        && !WITHDRAWN.contains(text);
   }
 
   private static Optional<String> canonical(String text) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The one gate between what is stored and what the public may see, decided by the clock at the
@@ -32,7 +31,7 @@ public final class PublicCatalog {
     record Item<T>(T item, Optional<Instant> since, Optional<Instant> until) implements Shown<T> {
       /** When what is shown was last other than now, given when the item was last written. */
       public Instant modifiedAt(Instant written) {
-        return since.filter(boundary -> boundary.isAfter(written)).orElse(written);
+        return since.isPresent() && since.get().isAfter(written) ? since.get() : written;
       }
     }
 
@@ -159,9 +158,7 @@ public final class PublicCatalog {
       case WITHDRAWN -> new Shown.Gone<>(Objects.requireNonNull(item.availability().withdrawal()));
       case AVAILABLE ->
           new Shown.Item<>(
-              item.openAt(now),
-              item.windows().flatMap(w -> w.lastChange(now).stream()).max(Instant::compareTo),
-              earliest(item.windows(), now));
+              item.openAt(now), latest(item.windows(), now), earliest(item.windows(), now));
     };
   }
 
@@ -173,7 +170,7 @@ public final class PublicCatalog {
             .map(i -> i.openAt(now))
             .toList(),
         Optional.empty(),
-        earliest(stored.stream().flatMap(Gated::windows), now));
+        earliest(stored.stream().flatMap(i -> i.windows().stream()).toList(), now));
   }
 
   private <T extends Listed<T>> Page<T> page(Listing listing, Function<Listing, List<T>> read) {
@@ -186,7 +183,7 @@ public final class PublicCatalog {
     while (!exhausted && open.size() < wanted) {
       List<T> items = read.apply(next);
       for (T item : items) {
-        item.windows().forEach(windows::add);
+        windows.addAll(item.windows());
         if (item.availability().isOpenAt(now) && open.size() < wanted) {
           open.add(item);
         }
@@ -201,10 +198,28 @@ public final class PublicCatalog {
     return new Page<>(
         shown.stream().map(i -> i.openAt(now)).toList(),
         more ? Optional.of(shown.getLast().position()) : Optional.empty(),
-        earliest(windows.stream(), now));
+        earliest(windows, now));
   }
 
-  private static Optional<Instant> earliest(Stream<Availability> windows, Instant now) {
-    return windows.flatMap(w -> w.nextChange(now).stream()).min(Instant::compareTo);
+  private static Optional<Instant> earliest(List<Availability> windows, Instant now) {
+    Optional<Instant> earliest = Optional.empty();
+    for (Availability window : windows) {
+      Optional<Instant> next = window.nextChange(now);
+      if (next.isPresent() && (earliest.isEmpty() || next.get().isBefore(earliest.get()))) {
+        earliest = next;
+      }
+    }
+    return earliest;
+  }
+
+  private static Optional<Instant> latest(List<Availability> windows, Instant now) {
+    Optional<Instant> latest = Optional.empty();
+    for (Availability window : windows) {
+      Optional<Instant> last = window.lastChange(now);
+      if (last.isPresent() && (latest.isEmpty() || last.get().isAfter(latest.get()))) {
+        latest = last;
+      }
+    }
+    return latest;
   }
 }

@@ -3,7 +3,6 @@ package newsreel.catalog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A stored video.
@@ -57,13 +56,12 @@ public record Video(
   }
 
   @Override
-  public Stream<Availability> windows() {
-    return Stream.concat(
-        Stream.of(availability), articles.stream().map(ArticleReference::availability));
+  public List<Availability> windows() {
+    return Part.windows(availability, articles);
   }
 
   @Override
   public Video openAt(Instant now) {
-    return withArticles(articles.stream().filter(a -> a.availability().isOpenAt(now)).toList());
+    return withArticles(Part.openAt(now, articles));
   }
 }

@@ -9,4 +9,5 @@ public record VideoCard(
     @Nullable String caption,
     @Nullable MediaDuration duration,
     @Nullable Image thumbnail,
-    Availability availability) {}
+    Availability availability)
+    implements Part {}

@@ -1,7 +1,7 @@
 package newsreel.catalog;
 
 import java.time.Instant;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What lists carry of a video. */
@@ -24,8 +24,8 @@ public record VideoSummary(
   }
 
   @Override
-  public Stream<Availability> windows() {
-    return Stream.of(availability());
+  public List<Availability> windows() {
+    return List.of(availability());
   }
 
   @Override

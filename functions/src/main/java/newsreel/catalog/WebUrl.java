@@ -21,7 +21,7 @@ public record WebUrl(String value) {
    * @throws IllegalArgumentException where {@code value} is not such a URL
    */
   public WebUrl {
-    if (!normalise(value).map(value::equals).orElse(false)) {
+    if (!isPlain(value) && !normalise(value).equals(Optional.of(value))) {
       throw new IllegalArgumentException("not an absolute http or https URL");
     }
   }
@@ -74,9 +74,11 @@ public record WebUrl(String value) {
   private static final boolean[] PLAIN = new boolean[128];
 
   static {
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/&=+,:;@!$'()*"
-        .chars()
-        .forEach(c -> PLAIN[c] = true);
+    String plain =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/&=+,:;@!$'()*";
+    for (int i = 0; i < plain.length(); i++) {
+      PLAIN[plain.charAt(i)] = true;
+    }
   }
 
   /** Whether a text is in the form already, told without taking it apart: most URLs are. */

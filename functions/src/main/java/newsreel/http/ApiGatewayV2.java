@@ -132,7 +132,9 @@ public final class ApiGatewayV2 {
           json.writeStartObject();
           json.writeNumberProperty("statusCode", response.status());
           json.writeObjectPropertyStart("headers");
-          response.headers().forEach(json::writeStringProperty);
+          for (Map.Entry<String, String> header : response.headers().entrySet()) {
+            json.writeStringProperty(header.getKey(), header.getValue());
+          }
           json.writeEndObject();
           json.writeBooleanProperty("isBase64Encoded", !plain);
           if (plain) {

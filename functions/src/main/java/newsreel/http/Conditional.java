@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -31,9 +29,6 @@ public final class Conditional {
 
   private static final int STALE_WHILE_REVALIDATE = 300;
   private static final int STALE_IF_ERROR = 86_400;
-  private static final DateTimeFormatter HTTP_DATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
 
   private final Clock clock;
 
@@ -51,24 +46,25 @@ public final class Conditional {
     if (gzip) {
       tag = tag.encodedAs("gzip");
     }
-    Response response =
-        isCurrent(request, tag, representation.lastModified())
-            ? Response.empty(304)
-            : Response.of(
-                200,
-                representation.contentType(),
-                gzip ? compress(representation.body()) : representation.body());
-    if (gzip && response.status() == 200) {
-      response = response.with("content-encoding", "gzip");
+    boolean current = isCurrent(request, tag, representation.lastModified());
+    SequencedMap<String, String> headers = new LinkedHashMap<>();
+    if (!current) {
+      headers.put("content-type", representation.contentType());
+      if (gzip) {
+        headers.put("content-encoding", "gzip");
+      }
     }
-    response =
-        response
-            .with("etag", tag.toString())
-            .with("cache-control", cacheControl(representation))
-            .with("vary", "accept-encoding");
-    return representation.lastModified().isPresent()
-        ? response.with("last-modified", HTTP_DATE.format(representation.lastModified().get()))
-        : response;
+    headers.put("etag", tag.toString());
+    headers.put("cache-control", cacheControl(representation));
+    headers.put("vary", "accept-encoding");
+    if (representation.lastModified().isPresent()) {
+      headers.put("last-modified", HttpDate.format(representation.lastModified().get()));
+    }
+    if (current) {
+      return Response.of(304, headers, new byte[0]);
+    }
+    byte[] body = representation.body();
+    return Response.of(200, headers, gzip ? compress(body) : body);
   }
 
   private static boolean isCurrent(Request request, ETag tag, Optional<Instant> lastModified) {
@@ -76,18 +72,11 @@ public final class Conditional {
     if (ifNoneMatch.isPresent()) {
       return tag.matchesAnyWeakly(ifNoneMatch.get());
     }
-    Optional<Instant> since = request.header("if-modified-since").flatMap(Conditional::httpDate);
+    // RFC 9110, 13.1.3: an invalid date is ignored
+    Optional<Instant> since = HttpDate.parse(request.header("if-modified-since").orElse(""));
     return since.isPresent()
         && lastModified.isPresent()
         && !lastModified.get().truncatedTo(ChronoUnit.SECONDS).isAfter(since.get());
-  }
-
-  private static Optional<Instant> httpDate(String text) {
-    try {
-      return Optional.of(Instant.from(HTTP_DATE.parse(text)));
-    } catch (DateTimeParseException e) {
-      return Optional.empty(); // RFC 9110, 13.1.3: an invalid date is ignored
-    }
   }
 
   private String cacheControl(Representation representation) {

@@ -1,6 +1,7 @@
 package newsreel.http;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -141,11 +142,13 @@ public final class Parameters {
   }
 
   private List<String> list(String name) {
-    return request.queryParameter(name).stream()
-        .flatMap(text -> Stream.of(text.split(",", -1)))
-        .map(String::strip)
-        .filter(word -> !word.isEmpty())
-        .toList();
+    List<String> words = new ArrayList<>();
+    for (String word : request.queryParameter(name).orElse("").split(",", -1)) {
+      if (!word.isBlank()) {
+        words.add(word.strip());
+      }
+    }
+    return words;
   }
 
   private static <T> T parseId(String name, String text, Function<String, T> type) {

@@ -23,6 +23,13 @@ public record Response(
         Outcome.ofStatus(status));
   }
 
+  /**
+   * @param headers by lower-case name
+   */
+  public static Response of(int status, SequencedMap<String, String> headers, byte[] body) {
+    return new Response(status, headers, body, Outcome.ofStatus(status));
+  }
+
   public static Response empty(int status) {
     return new Response(status, new LinkedHashMap<>(), NOTHING, Outcome.ofStatus(status));
   }

@@ -23,11 +23,13 @@ public final class Shows {
    * @param path of the kind's items, with a slash at the end
    */
   public static <T> Shown.Item<T> itemOrProblem(Shown<T> shown, String kind, String path) {
-    return switch (shown) {
-      case Shown.Item<T> item -> item;
-      case Shown.Missing<T>() -> throw missing(kind).asException();
-      case Shown.Gone<T>(Withdrawal withdrawal) -> throw gone(withdrawal, kind, path).asException();
-    };
+    if (shown instanceof Shown.Item<T> item) {
+      return item;
+    }
+    throw (shown instanceof Shown.Gone<T>(Withdrawal withdrawal)
+            ? gone(withdrawal, kind, path)
+            : missing(kind))
+        .asException();
   }
 
   public static Problem missing(String kind) {

@@ -72,7 +72,7 @@ public final class Propagation {
                             a.metadata().topic(),
                             a.listedAt(),
                             a.availability(),
-                            a.windows().toList())),
+                            a.windows())),
         false);
   }
 

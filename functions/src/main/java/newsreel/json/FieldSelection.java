@@ -1,6 +1,7 @@
 package newsreel.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,35 @@ public final class FieldSelection {
 
   /** From paths, each as {@code images.caption}. */
   public static FieldSelection of(Iterable<String> paths) {
+    return of(paths, List.of());
+  }
+
+  public static FieldSelection of(Iterable<String> paths, Iterable<String> more) {
     Node root = new Node();
+    add(root, paths);
+    add(root, more);
+    return new FieldSelection(root);
+  }
+
+  private static void add(Node root, Iterable<String> paths) {
     for (String path : paths) {
       Node node = root;
       for (String name : path.split("\\.", -1)) {
-        node = node.children().computeIfAbsent(name, n -> new Node());
+        Node child = node.children().get(name);
+        if (child == null) {
+          child = new Node();
+          node.children().put(name, child);
+        }
+        node = child;
       }
     }
-    return new FieldSelection(root);
+  }
+
+  /** All but what is at or below {@code name}. */
+  public FieldSelection without(String name) {
+    SequencedMap<String, Node> children = new LinkedHashMap<>(root.children());
+    children.remove(name);
+    return new FieldSelection(new Node(children));
   }
 
   /** The first of {@code paths} that is not in this selection, or a path below it. */
@@ -77,7 +99,7 @@ public final class FieldSelection {
 
   /** Writes on to {@code json} what {@code wanted} selects; all where it is empty. */
   public static JsonGenerator filter(Optional<FieldSelection> wanted, JsonGenerator json) {
-    return wanted.map(fields -> fields.filter(json)).orElse(json);
+    return wanted.isPresent() ? wanted.get().filter(json) : json;
   }
 
   /** Writes on to {@code json} only what is selected, as part of what is being written there. */

@@ -28,7 +28,9 @@ public abstract class ApiFunction extends LoggedFunction {
   ApiFunction(Wiring wiring, List<Map<String, Function<Request, Response>>> routes) {
     super(wiring);
     Map<String, Function<Request, Response>> all = new HashMap<>();
-    routes.forEach(all::putAll);
+    for (Map<String, Function<Request, Response>> some : routes) {
+      all.putAll(some);
+    }
     this.router = new Router(all);
     this.gateway = wiring.gateway();
   }
@@ -48,7 +50,8 @@ public abstract class ApiFunction extends LoggedFunction {
 
   /** By {@code Prefer: server-timing} (RFC 7240), which a cache in front need not look at. */
   private static boolean asksForTiming(Request request) {
-    return request.header("prefer").filter(p -> SERVER_TIMING.matcher(p).find()).isPresent();
+    String prefer = request.headers().get("prefer");
+    return prefer != null && SERVER_TIMING.matcher(prefer).find();
   }
 
   private static Response timed(Response response, Invocation invocation) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import newsreel.catalog.UnavailableException;
 import newsreel.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,12 @@ final class LogLine {
    */
   LogLine metric(String name, Unit unit, Number value, Set<String> dimensions) {
     numbers.put(name, value);
-    metrics.computeIfAbsent(dimensions, d -> new ArrayList<>()).add(new Metric(name, unit));
+    List<Metric> alike = metrics.get(dimensions);
+    if (alike == null) {
+      alike = new ArrayList<>();
+      metrics.put(dimensions, alike);
+    }
+    alike.add(new Metric(name, unit));
     return this;
   }
 
@@ -93,19 +99,23 @@ final class LogLine {
   private void write(JsonGenerator json) {
     json.writeStringProperty("timestamp", at.toString());
     json.writeStringProperty("level", level == Level.WARNING ? "WARN" : level.name());
-    texts.forEach(json::writeStringProperty);
-    numbers.forEach((name, value) -> number(json, name, value));
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      json.writeStringProperty(text.getKey(), text.getValue());
+    }
+    for (Map.Entry<String, Number> number : numbers.entrySet()) {
+      number(json, number.getKey(), number.getValue());
+    }
     if (!failures.isEmpty()) {
       Json.array(json, "failures", failures, failure -> writeFailure(json, failure));
     }
     if (!metrics.isEmpty()) {
       json.writeObjectPropertyStart("_aws");
       json.writeNumberProperty("Timestamp", at.toEpochMilli());
-      Json.array(
-          json,
-          "CloudWatchMetrics",
-          metrics.entrySet(),
-          m -> write(json, m.getKey(), m.getValue()));
+      json.writeArrayPropertyStart("CloudWatchMetrics");
+      for (Map.Entry<Set<String>, List<Metric>> alike : metrics.entrySet()) {
+        write(json, alike.getKey(), alike.getValue());
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
   }
@@ -123,19 +133,19 @@ final class LogLine {
     json.writeStringProperty("Namespace", NAMESPACE);
     json.writeArrayPropertyStart("Dimensions");
     json.writeStartArray();
-    dimensions.stream().sorted().forEach(json::writeString);
+    for (String dimension : new TreeSet<>(dimensions)) {
+      json.writeString(dimension);
+    }
     json.writeEndArray();
     json.writeEndArray();
-    Json.array(
-        json,
-        "Metrics",
-        metrics,
-        metric -> {
-          json.writeStartObject();
-          json.writeStringProperty("Name", metric.name());
-          json.writeStringProperty("Unit", metric.unit().word);
-          json.writeEndObject();
-        });
+    json.writeArrayPropertyStart("Metrics");
+    for (Metric metric : metrics) {
+      json.writeStartObject();
+      json.writeStringProperty("Name", metric.name());
+      json.writeStringProperty("Unit", metric.unit().word);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -1,5 +1,7 @@
 package newsreel.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import newsreel.catalog.Article;
@@ -11,7 +13,7 @@ import newsreel.catalog.ItemKind;
 import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Position;
 import newsreel.catalog.Publisher;
-import newsreel.catalog.WebUrl;
+import org.jspecify.annotations.Nullable;
 
 /** An article as an item, and back. */
 final class ArticleItem {
@@ -68,15 +70,15 @@ final class ArticleItem {
 
   private static ArticleMetadata metadata(Item item) {
     return new ArticleMetadata(
-        item.valueOrNull("url", WebUrl::new),
+        item.urlOrNull("url"),
         item.text("headline"),
         item.textOrNull("description"),
         item.texts("keyPoints"),
         item.mapOrNull("topic", ValueItems::topic),
         item.texts("keywords"),
-        item.texts("authors").stream().map(Author::new).toList(),
+        authors(item),
         item.valueOrNull("publisher", Publisher::new),
-        item.valueOrNull("language", LanguageTag::new),
+        language(item),
         item.instantOrNull("publishedAt"),
         item.instantOrNull("modifiedAt"),
         item.list("images", ValueItems::image),
@@ -85,15 +87,28 @@ final class ArticleItem {
         item.numberOrNull("wordCount"));
   }
 
+  private static List<Author> authors(Item item) {
+    List<Author> authors = new ArrayList<>();
+    for (String name : item.texts("authors")) {
+      authors.add(new Author(name));
+    }
+    return authors;
+  }
+
+  private static @Nullable LanguageTag language(Item item) {
+    String tag = item.textOrNull("language");
+    return tag == null ? null : new LanguageTag(tag);
+  }
+
   /** From what the indexes project. */
   static ArticleSummary summary(Item item) {
     return new ArticleSummary(
         new ArticleId(item.text("id")),
-        item.valueOrNull("url", WebUrl::new),
+        item.urlOrNull("url"),
         item.text("headline"),
         item.textOrNull("description"),
         item.mapOrNull("topic", ValueItems::topic),
-        item.valueOrNull("language", LanguageTag::new),
+        language(item),
         item.instantOrNull("publishedAt"),
         item.mapOrNull("image", ValueItems::image),
         item.list("videos", ValueItems::card),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import newsreel.catalog.WebUrl;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -112,7 +113,13 @@ final class Item {
   }
 
   @Nullable Instant instantOrNull(String name) {
-    return valueOrNull(name, StoredInstant::parse);
+    String text = textOrNull(name);
+    return text == null ? null : StoredInstant.parse(text);
+  }
+
+  @Nullable WebUrl urlOrNull(String name) {
+    String text = textOrNull(name);
+    return text == null ? null : new WebUrl(text);
   }
 
   Instant instant(String name) {
@@ -141,7 +148,14 @@ final class Item {
 
   List<String> texts(String name) {
     AttributeValue value = attributes.get(name);
-    return value == null ? List.of() : value.l().stream().map(AttributeValue::s).toList();
+    if (value == null) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>(value.l().size());
+    for (AttributeValue text : value.l()) {
+      texts.add(text.s());
+    }
+    return texts;
   }
 
   <T> @Nullable T mapOrNull(String name, Function<Item, T> reader) {
@@ -151,8 +165,13 @@ final class Item {
 
   <T> List<T> list(String name, Function<Item, T> reader) {
     AttributeValue value = attributes.get(name);
-    return value == null
-        ? List.of()
-        : value.l().stream().map(v -> reader.apply(new Item(v.m()))).toList();
+    if (value == null) {
+      return List.of();
+    }
+    List<T> list = new ArrayList<>(value.l().size());
+    for (AttributeValue map : value.l()) {
+      list.add(reader.apply(new Item(map.m())));
+    }
+    return list;
   }
 }

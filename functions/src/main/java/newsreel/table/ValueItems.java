@@ -15,7 +15,6 @@ import newsreel.catalog.TopicId;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Domain values as attributes, and back. */
@@ -33,7 +32,7 @@ final class ValueItems {
 
   static Image image(Item item) {
     return new Image(
-        item.valueOrNull("url", WebUrl::new),
+        item.urlOrNull("url"),
         item.textOrNull("caption"),
         item.textOrNull("credit"),
         item.numberOrNull("width"),
@@ -54,7 +53,7 @@ final class ValueItems {
   }
 
   static RelatedArticle related(Item item) {
-    return new RelatedArticle(item.text("headline"), item.valueOrNull("url", WebUrl::new));
+    return new RelatedArticle(item.text("headline"), item.urlOrNull("url"));
   }
 
   static void write(Item item, Provider provider) {
@@ -77,7 +76,7 @@ final class ValueItems {
         new LanguageTag(item.text("language")),
         Track.Kind.valueOf(item.text("kind").toUpperCase(Locale.ROOT)),
         item.textOrNull("label"),
-        item.valueOrNull("url", WebUrl::new));
+        item.urlOrNull("url"));
   }
 
   static void write(Item item, Availability availability) {

@@ -53,24 +53,22 @@ public final class VideoJson {
   /** Every field of a whole video. */
   public static final FieldSelection FIELDS =
       FieldSelection.of(
-          java.util.stream.Stream.concat(
-                  SUMMARY_PATHS.stream(),
-                  java.util.stream.Stream.of(
-                      "contentUrl",
-                      "embedUrl",
-                      "provider.name",
-                      "provider.id",
-                      "width",
-                      "height",
-                      "tracks.language",
-                      "tracks.kind",
-                      "tracks.label",
-                      "tracks.url",
-                      "articles.id",
-                      "articles.headline",
-                      "withdrawn",
-                      "history"))
-              .toList());
+          SUMMARY_PATHS,
+          List.of(
+              "contentUrl",
+              "embedUrl",
+              "provider.name",
+              "provider.id",
+              "width",
+              "height",
+              "tracks.language",
+              "tracks.kind",
+              "tracks.label",
+              "tracks.url",
+              "articles.id",
+              "articles.headline",
+              "withdrawn",
+              "history"));
 
   /** Every field of a video in a list. */
   public static final FieldSelection SUMMARY_FIELDS = FieldSelection.of(SUMMARY_PATHS);

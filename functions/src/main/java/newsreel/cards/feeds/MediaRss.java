@@ -1,10 +1,7 @@
 package newsreel.cards.feeds;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import newsreel.cards.CardSubject;
 import newsreel.cards.MediaType;
 import newsreel.cards.PageLinks;
@@ -15,14 +12,11 @@ import newsreel.catalog.Topic;
 import newsreel.catalog.Track;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoMetadata;
+import newsreel.http.HttpDate;
 
 /** Videos as RSS 2.0 with Media RSS 1.5.1. */
 final class MediaRss {
   static final String CONTENT_TYPE = "application/rss+xml; charset=utf-8";
-
-  private static final DateTimeFormatter RFC_822 =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
 
   private MediaRss() {}
 
@@ -73,7 +67,7 @@ final class MediaRss {
               .text("description", subject.description());
           xml.element(
               "guid", () -> xml.attributes("isPermaLink", "false").characters(video.id().value()));
-          xml.text("pubDate", RFC_822.format(subject.publishedAt().orElse(video.listedAt())));
+          xml.text("pubDate", HttpDate.format(subject.publishedAt().orElse(video.listedAt())));
           subject
               .article()
               .map(Article::metadata)

@@ -1,0 +1,30 @@
+package newsreel.catalog;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands in an item and has a window of its own. */
+interface Part {
+  Availability availability();
+
+  /** Of an item and of what stands in it. */
+  static List<Availability> windows(Availability item, List<? extends Part> parts) {
+    List<Availability> windows = new ArrayList<>(parts.size() + 1);
+    windows.add(item);
+    for (Part part : parts) {
+      windows.add(part.availability());
+    }
+    return windows;
+  }
+
+  static <P extends Part> List<P> openAt(Instant now, List<P> parts) {
+    List<P> open = new ArrayList<>(parts.size());
+    for (P part : parts) {
+      if (part.availability().isOpenAt(now)) {
+        open.add(part);
+      }
+    }
+    return open;
+  }
+}
