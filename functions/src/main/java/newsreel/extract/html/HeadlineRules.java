@@ -95,7 +95,7 @@ final class HeadlineRules {
   }
 
   private static boolean isInState(Page page, String headline) {
-    return page.html().contains(":\"" + headline + "\"");
+    return page.written().contains(":\"" + headline + "\"");
   }
 
   private static List<Candidate<String>> h2(Page page) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +61,18 @@ final class LenientJson {
       readFrom(text, start, values);
     }
     return values.stream().findFirst();
+  }
+
+  /** The text that {@code literal} begins with in quotes; what follows is left. */
+  static Optional<String> quoted(String literal) {
+    try (JsonParser parser =
+        JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), literal)) {
+      return parser.nextToken() == JsonToken.VALUE_STRING
+          ? Optional.of(parser.getString())
+          : Optional.empty();
+    } catch (JacksonException e) {
+      return Optional.empty(); // no literal, or one that is cut off
+    }
   }
 
   /** Reads one value; gives the offset behind what was read. */

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A page read once, for all rules. Not safe for use by several threads. */
 final class Page {
-  private final PageSource source;
+  private final Written written;
   private final Document document;
   private final PageIndex index;
   private final Metas metas;
@@ -27,14 +27,13 @@ final class Page {
   private final IdentityHashMap<Rule<?>, Object> candidates = new IdentityHashMap<>();
   private @Nullable List<Thing> articles;
   private @Nullable List<Thing> microdataArticles;
-  private @Nullable String html;
   private @Nullable StateArticle state;
   private boolean stateRead;
   private @Nullable Body body;
   private @Nullable SiteName site;
 
-  private Page(PageSource source, Document document, boolean annotated, @Nullable WebUrl given) {
-    this.source = source;
+  private Page(Written written, Document document, boolean annotated, @Nullable WebUrl given) {
+    this.written = written;
     this.document = document;
     this.given = given;
     index = PageWalk.over(document, annotated);
@@ -54,14 +53,19 @@ final class Page {
     String raw = new String(content, StandardCharsets.ISO_8859_1);
     // Most charsets write tags as ASCII does: then only what stays is decoded.
     boolean ascii = PageDecoder.isAsciiBased(raw, source.charset());
-    String kept =
-        Menus.without(Pruning.of(ascii ? raw : PageDecoder.decode(content, source.charset())));
+    String whole = ascii ? raw : PageDecoder.decode(content, source.charset());
+    String kept = Menus.without(Pruning.of(whole));
     boolean annotated = kept.contains("itemprop") || kept.contains("typeof=");
-    String html =
-        ascii
-            ? PageDecoder.decode(kept.getBytes(StandardCharsets.ISO_8859_1), source.charset())
-            : kept;
-    return new Page(source, Jsoup.parse(html), annotated, source.url());
+    if (!ascii) {
+      return new Page(new Written(whole, null), Jsoup.parse(kept), annotated, source.url());
+    }
+    byte[] bytes = kept.getBytes(StandardCharsets.ISO_8859_1);
+    PageDecoder.Decoded decoded = PageDecoder.decoded(bytes, source.charset());
+    return new Page(
+        new Written(raw, decoded.charset()),
+        Jsoup.parse(decoded.text()),
+        annotated,
+        source.url());
   }
 
   private @Nullable WebUrl base(@Nullable WebUrl given) {
@@ -89,11 +93,8 @@ final class Page {
   }
 
   /** The page as it was written, programs and all. */
-  String html() {
-    if (html == null) {
-      html = PageDecoder.decode(source.content(), source.charset());
-    }
-    return html;
+  Written written() {
+    return written;
   }
 
   Document document() {

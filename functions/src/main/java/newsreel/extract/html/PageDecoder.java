@@ -45,44 +45,59 @@ final class PageDecoder {
         && raw.indexOf('\u001b') < 0;
   }
 
+  /** Characters, and the charset that they are in. */
+  record Decoded(String text, Charset charset) {
+    static Decoded of(byte[] bytes, Charset charset) {
+      return new Decoded(new String(bytes, charset), charset);
+    }
+  }
+
   static String decode(byte[] bytes, @Nullable String transport) {
-    Optional<String> marked = byMark(bytes);
+    return decoded(bytes, transport).text();
+  }
+
+  static Decoded decoded(byte[] bytes, @Nullable String transport) {
+    Optional<Decoded> marked = byMark(bytes);
     if (marked.isPresent()) {
       return marked.get();
     }
     Optional<Charset> said = transport == null ? Optional.empty() : charset(transport);
     Optional<Charset> declared = said.isPresent() ? said : declared(bytes);
     if (declared.isPresent() && isUtf16(declared.get())) {
-      return new String(bytes, declared.get());
+      return Decoded.of(bytes, declared.get());
     }
     Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent() && !is7bitShift(declared)) {
-      return utf8.get();
+      return new Decoded(utf8.get(), StandardCharsets.UTF_8);
     }
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
-      return new String(bytes, declared.get());
+      return Decoded.of(bytes, declared.get());
     }
     if (said.isPresent()) {
       Optional<Charset> inPage =
           declared(bytes).filter(c -> !c.equals(StandardCharsets.UTF_8)).filter(c -> !isUtf16(c));
       if (inPage.isPresent()) {
-        return new String(bytes, inPage.get());
+        return Decoded.of(bytes, inPage.get());
       }
     }
-    return new String(bytes, declared.orElse(WINDOWS_1252));
+    return Decoded.of(bytes, declared.orElse(WINDOWS_1252));
   }
 
-  private static Optional<String> byMark(byte[] b) {
+  private static Optional<Decoded> byMark(byte[] b) {
     if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
-      return Optional.of(new String(b, 3, b.length - 3, StandardCharsets.UTF_8));
+      return Optional.of(marked(b, 3, StandardCharsets.UTF_8));
     }
     if (b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff) {
-      return Optional.of(new String(b, 2, b.length - 2, StandardCharsets.UTF_16BE));
+      return Optional.of(marked(b, 2, StandardCharsets.UTF_16BE));
     }
     if (b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) {
-      return Optional.of(new String(b, 2, b.length - 2, StandardCharsets.UTF_16LE));
+      return Optional.of(marked(b, 2, StandardCharsets.UTF_16LE));
     }
     return Optional.empty();
+  }
+
+  private static Decoded marked(byte[] bytes, int mark, Charset charset) {
+    return new Decoded(new String(bytes, mark, bytes.length - mark, charset), charset);
   }
 
   private static Optional<Charset> declared(byte[] bytes) {

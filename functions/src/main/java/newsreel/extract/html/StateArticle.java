@@ -6,8 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newsreel.catalog.WebUrl;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * from other stories by the page's address or headline.
  */
 record StateArticle(ObjectNode node) {
-  private static final int MAX_CHARACTERS = 6_000_000;
-  private static final int MAX_ROOTS = 12;
   private static final int MAX_NODES = 200_000;
   private static final int MATCH = 5;
-  private static final Pattern ASSIGNMENT =
-      Pattern.compile(
-          "(?:__[A-Z][A-Z0-9_]{2,40}__|globalContent|initialState|preloadedState|INITIAL_STATE)"
-              + "[\"']?\\]?\\s{0,5}=\\s{0,5}(?=[{\\[])");
-
   private static final List<String> HEADLINES = List.of("headline", "headlines", "title");
   private static final List<String> ADDRESSES =
       List.of("url", "canonical_url", "canonicalUrl", "canonical", "website_url", "link", "href");
@@ -86,7 +77,7 @@ record StateArticle(ObjectNode node) {
     List<String> paths = page.declared().stream().map(StateArticle::path).toList();
     ObjectNode best = null;
     int most = MATCH;
-    for (JsonNode root : roots(page.html())) {
+    for (JsonNode root : StateRoots.of(page.written())) {
       for (ObjectNode node : objects(root, Set.of())) {
         int score = score(node, headlines, paths, page);
         if (score > most) {
@@ -188,32 +179,5 @@ record StateArticle(ObjectNode node) {
       }
     }
     return found;
-  }
-
-  private static List<JsonNode> roots(String html) {
-    List<JsonNode> roots = new ArrayList<>();
-    int read = 0;
-    int start = html.indexOf("<script");
-    while (start >= 0 && roots.size() < MAX_ROOTS && read < MAX_CHARACTERS) {
-      int open = html.indexOf('>', start);
-      int end = open < 0 ? -1 : html.indexOf("</script", open);
-      if (end < 0) {
-        break;
-      }
-      String tag = html.substring(start, open);
-      String program = html.substring(open + 1, Math.min(end, open + 1 + MAX_CHARACTERS));
-      if (tag.contains("application/json")) {
-        read += program.length();
-        LenientJson.first(program).ifPresent(roots::add);
-      } else if (!tag.contains("json")) {
-        Matcher m = ASSIGNMENT.matcher(program);
-        if (m.find()) {
-          read += program.length();
-          LenientJson.first(program.substring(m.end())).ifPresent(roots::add);
-        }
-      }
-      start = html.indexOf("<script", end);
-    }
-    return roots;
   }
 }

@@ -33,7 +33,7 @@ final class StateDates {
 
   static List<Candidate<Reading>> of(Page page) {
     for (String name : NAMES) {
-      Optional<Reading> read = named(page.html(), name);
+      Optional<Reading> read = named(page.written().raw(), name);
       if (read.isPresent()) {
         return List.of(new Candidate<>(read.get(), name, read.get().note()));
       }

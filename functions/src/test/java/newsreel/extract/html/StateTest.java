@@ -58,6 +58,42 @@ class StateTest {
         .hasEntrySatisfying("images[0].caption", f -> assertThat(f.source()).isEqualTo("state"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"'", "\""})
+  void a_state_that_is_written_as_a_text_is_read(String quote) {
+    String literal =
+        ARTICLE
+            .replace("\\", "\\\\")
+            .replace("\n", "\\n")
+            .replace("\"", "\\x22")
+            .replace("Ola", "\\u004fla");
+    Extraction.Extracted read =
+        read(
+            "",
+            "<script>a==[1];window.__STATE__=JSON.parse(" + quote + literal + quote + ")</script>");
+
+    assertThat(read.content().article().authors())
+        .extracting(Author::name)
+        .containsExactly("Ann Lee", "Ola Berg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>window.__state__ = %s</script>",
+        "<script>window.__A__ = %s</script>",
+        "<script>window.STATE__ = %s</script>",
+        "<script>window.__STATE__ == %s</script>",
+        "<script>window.__STATE__ = 1; other = %s</script>",
+        "<script>window.__STATE__ = JSON.parse(%s)</script>",
+        "<script>window.__STATE__ = JSON.parse('</script>",
+        "<script>__STATE__=</script>",
+        "<script>=[]</script>"
+      })
+  void a_program_that_assigns_no_state_says_nothing(String script) {
+    assertThat(read("", script.replace("%s", ARTICLE)).content().article().authors()).isEmpty();
+  }
+
   @Test
   void a_video_that_the_page_announces_is_read_whole() {
     VideoMetadata video =
