@@ -38,7 +38,9 @@ final class ClassWords {
           "(?:[a-z]{1,4}-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|hidden|offscreen)");
   private static final int MAX_NAMES = 1000;
 
-  private static final int MAX_KEPT = 8_192;
+  /** Those of a hundred sites; with names as long as may be kept, 10 MB. */
+  private static final int MAX_KEPT = 32_768;
+
   private static final int MAX_KEPT_NAMES = 200;
 
   /** What was read of other pages: those of one publisher share their classes. */

@@ -62,10 +62,7 @@ final class Page {
     byte[] bytes = kept.getBytes(StandardCharsets.ISO_8859_1);
     PageDecoder.Decoded decoded = PageDecoder.decoded(bytes, source.charset());
     return new Page(
-        new Written(raw, decoded.charset()),
-        Jsoup.parse(decoded.text()),
-        annotated,
-        source.url());
+        new Written(raw, decoded.charset()), Jsoup.parse(decoded.text()), annotated, source.url());
   }
 
   private @Nullable WebUrl base(@Nullable WebUrl given) {

@@ -20,6 +20,20 @@ import tools.jackson.databind.node.ObjectNode;
 record StateArticle(ObjectNode node) {
   private static final int MAX_NODES = 200_000;
   private static final int MATCH = 5;
+  private static final List<String> SHOWN_BY =
+      List.of(
+          "basic",
+          "name",
+          "displayName",
+          "display_name",
+          "fullName",
+          "writerName",
+          "text",
+          "title",
+          "default",
+          "main",
+          "plain");
+
   private static final List<String> HEADLINES = List.of("headline", "headlines", "title");
   private static final List<String> ADDRESSES =
       List.of("url", "canonical_url", "canonicalUrl", "canonical", "website_url", "link", "href");
@@ -102,20 +116,36 @@ record StateArticle(ObjectNode node) {
   }
 
   private static int score(ObjectNode node, List<String> headlines, List<String> paths, Page page) {
-    boolean named =
-        HEADLINES.stream()
-            .map(node::get)
-            .flatMap(v -> text(v).stream())
-            .anyMatch(t -> headlines.contains(PlainText.folded(t)));
-    boolean addressed =
-        ADDRESSES.stream()
-            .map(node::get)
-            .flatMap(v -> text(v).stream())
-            .filter(a -> a.contains("/"))
-            .flatMap(a -> page.url(a).stream())
-            .anyMatch(u -> paths.contains(path(u)));
+    boolean named = isNamed(node, headlines);
+    boolean addressed = isAddressed(node, paths, page);
+    if (!named && !addressed) {
+      return 0;
+    }
     int parts = (int) PARTS.stream().filter(node::has).count();
-    return (named ? MATCH : 0) + (addressed ? MATCH : 0) + (named || addressed ? parts : 0);
+    return (named ? MATCH : 0) + (addressed ? MATCH : 0) + parts;
+  }
+
+  private static boolean isNamed(ObjectNode node, List<String> headlines) {
+    for (String property : HEADLINES) {
+      Optional<String> text = text(node.get(property));
+      if (text.isPresent() && headlines.contains(PlainText.folded(text.get()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAddressed(ObjectNode node, List<String> paths, Page page) {
+    for (String property : ADDRESSES) {
+      Optional<String> text = text(node.get(property));
+      if (text.isPresent() && text.get().contains("/")) {
+        Optional<WebUrl> url = page.url(text.get());
+        if (url.isPresent() && paths.contains(path(url.get()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String path(WebUrl url) {
@@ -139,22 +169,17 @@ record StateArticle(ObjectNode node) {
     if (value.isArray() && value.size() == 1) {
       return text(value.get(0));
     }
-    return Stream.of(
-            "basic",
-            "name",
-            "displayName",
-            "display_name",
-            "fullName",
-            "writerName",
-            "text",
-            "title",
-            "default",
-            "main",
-            "plain")
-        .map(value::get)
-        .filter(v -> v != null && v.isString())
-        .flatMap(v -> PlainText.paragraph(v.stringValue()).stream())
-        .findFirst();
+    for (String property : SHOWN_BY) {
+      JsonNode shown = value.get(property);
+      Optional<String> text =
+          shown != null && shown.isString()
+              ? PlainText.paragraph(shown.stringValue())
+              : Optional.empty();
+      if (text.isPresent()) {
+        return text;
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<ObjectNode> objects(JsonNode root, Set<String> without) {

@@ -14,16 +14,12 @@ record Written(String raw, @Nullable Charset charset) {
    * @param part of {@code raw}
    */
   String decoded(String part) {
-    return charset == null
-        ? part
-        : new String(part.getBytes(StandardCharsets.ISO_8859_1), charset);
+    return charset == null ? part : new String(part.getBytes(StandardCharsets.ISO_8859_1), charset);
   }
 
   /** Whether {@code text} stands in it. */
   boolean contains(String text) {
     return raw.contains(
-        charset == null
-            ? text
-            : new String(text.getBytes(charset), StandardCharsets.ISO_8859_1));
+        charset == null ? text : new String(text.getBytes(charset), StandardCharsets.ISO_8859_1));
   }
 }
