@@ -1,5 +1,6 @@
 package newsreel.lambda;
 
+import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ import newsreel.table.TouchedItem.TouchedEdge;
 import newsreel.table.TouchedItem.TouchedVideo;
 
 /**
- * Follows the table's stream. A record that fails is named in {@code batchItemFailures}, from which
- * Lambda goes on the next time.
+ * Follows the table's stream. A record that fails, or that there is no time for, is named in {@code
+ * batchItemFailures}, from which Lambda goes on the next time.
  */
 public final class PropagateFunction extends LoggedFunction {
   private final Propagation propagation;
@@ -42,31 +43,35 @@ public final class PropagateFunction extends LoggedFunction {
     records.forEach(r -> touched(r).ifPresent(item -> noteRelinked(item, relinked)));
     SequencedMap<TouchedItem, StreamRecord> items = new LinkedHashMap<>();
     records.forEach(r -> touched(r).ifPresent(item -> items.putIfAbsent(item, r)));
-    // Counts and announcements do not wait for the slower index.
-    int done = reach(items, items.size(), item -> follow(item, relinked), invocation);
-    int indexed = reach(items, done, this::index, invocation);
+    // Counts and announcements do not wait for the slower index. What there is no time for comes
+    // again, with what was reached taken off: a batch that is ended from outside comes whole.
+    int time = invocation.left();
+    int done = reach(items, items.size(), item -> follow(item, relinked), time / 2, invocation);
+    int indexed = reach(items, done, this::index, time / 6, invocation);
     Optional<String> failed =
         items.values().stream().skip(indexed).findFirst().map(StreamRecord::sequenceNumber);
     invocation.count("followed", indexed);
     if (failed.isPresent()) {
-      invocation.count("failed", 1);
+      invocation.count(invocation.line.level() == Level.INFO ? "postponed" : "failed", 1);
     }
     return BatchAnswer.failed(failed.stream().toList());
   }
 
   /**
-   * Takes a step for each of the first items, until one fails.
+   * Takes a step for each of the first items, until one fails or the time is up; at least one.
    *
-   * @return how many did not fail
+   * @param reserve milliseconds that are not begun on
+   * @return for how many it was taken
    */
   private static int reach(
       SequencedMap<TouchedItem, StreamRecord> items,
       int first,
       Consumer<TouchedItem> step,
+      int reserve,
       Invocation invocation) {
     int reached = 0;
     for (Map.Entry<TouchedItem, StreamRecord> item : items.entrySet()) {
-      if (reached == first) {
+      if (reached == first || (reached > 0 && invocation.left() < reserve)) {
         break;
       }
       try {

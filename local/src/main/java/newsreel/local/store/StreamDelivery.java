@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Brings a table's stream to a function, in order, at least once, as Lambda's event source does: a
- * batch that fails comes again from the first record that failed, and one that keeps failing is put
- * aside in the data folder.
+ * batch that fails comes again from the first record that failed, or in halves, and a record that
+ * keeps failing is put aside in the data folder.
  */
 public final class StreamDelivery implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -167,9 +167,15 @@ public final class StreamDelivery implements AutoCloseable {
   private void deliver(String shard, List<Record> records, Map<String, Shard> shards)
       throws IOException, InterruptedException {
     List<Record> rest = records;
+    int most = records.size();
     int attempts = 0;
     while (!rest.isEmpty()) {
-      int done = invoke(rest);
+      List<Record> batch = rest.subList(0, Math.min(most, rest.size()));
+      int done = invoke(batch);
+      if (done == 0 && source.bisect() && batch.size() > 1) {
+        most = (batch.size() + 1) / 2;
+        continue;
+      }
       attempts = done > 0 ? 0 : attempts + 1;
       if (attempts > source.maximumRetryAttempts()) {
         putAside(rest.getFirst());
@@ -180,6 +186,7 @@ public final class StreamDelivery implements AutoCloseable {
         String last = rest.get(done - 1).dynamodb().sequenceNumber();
         checkpoints.advance(shard, last, shards.keySet());
         rest = rest.subList(done, rest.size());
+        most = Math.min(2 * most, records.size());
       } else {
         Thread.sleep(FIRST_RETRY.multipliedBy(1L << Math.min(attempts - 1, 6)));
       }

@@ -28,7 +28,8 @@ public record Function(
    *
    * @param table logical id
    * @param batchSize records at most in one event
+   * @param bisect whether a batch that fails comes again in halves
    * @param maximumRetryAttempts of one batch, after which its records are given up
    */
-  public record Stream(String table, int batchSize, int maximumRetryAttempts) {}
+  public record Stream(String table, int batchSize, boolean bisect, int maximumRetryAttempts) {}
 }

@@ -134,6 +134,7 @@ public record Template(List<Function> functions, Map<String, Tree> tables, Cors 
     return new Function.Stream(
         arn.substring(0, arn.lastIndexOf('.')),
         source.at("BatchSize").number(100),
+        source.at("BisectBatchOnFunctionError").text("false").equals("true"),
         source.at("MaximumRetryAttempts").number(10));
   }
 
