@@ -46,11 +46,11 @@ class CrashTest {
   void whateverIsKilledTheCatalogueIsThatOfAnUndisturbedImport() throws Exception {
     Map<String, JsonNode> undisturbed;
     try (SeparateDynamoDb dynamoDb = SeparateDynamoDb.start()) {
-      undisturbed = finish("undisturbed", dynamoDb);
+      undisturbed = finish("undisturbed", 0, dynamoDb);
     }
     try (SeparateDynamoDb dynamoDb = SeparateDynamoDb.start()) {
-      crash("crashed", dynamoDb);
-      Map<String, JsonNode> crashed = finish("crashed", dynamoDb);
+      int port = crash("crashed", dynamoDb);
+      Map<String, JsonNode> crashed = finish("crashed", port, dynamoDb);
       assertThat(crashed.keySet()).isEqualTo(undisturbed.keySet());
       undisturbed.forEach((path, item) -> assertThat(crashed.get(path)).as(path).isEqualTo(item));
       System.out.printf(
@@ -60,7 +60,7 @@ class CrashTest {
   }
 
   /** Kills the client, the server, or both, at moments that are counted in pages stored. */
-  private void crash(String name, SeparateDynamoDb dynamoDb) throws Exception {
+  private int crash(String name, SeparateDynamoDb dynamoDb) throws Exception {
     Path journal = folder.resolve(name + ".journal");
     int port = 0;
     for (int kill = 1; kill <= KILLS; kill++) {
@@ -96,6 +96,7 @@ class CrashTest {
     }
     killClient();
     killServer();
+    return port;
   }
 
   private ServerProcess serve(String name, int port, SeparateDynamoDb dynamoDb) throws IOException {
@@ -127,15 +128,23 @@ class CrashTest {
     }
   }
 
-  /** Imports what is not yet in, and reads what then is. */
-  private Map<String, JsonNode> finish(String name, SeparateDynamoDb dynamoDb) throws Exception {
-    server = serve(name, 0, dynamoDb);
+  /**
+   * Imports what is not yet in, and reads what then is.
+   *
+   * @param port the same as before: a journal is of one API
+   */
+  private Map<String, JsonNode> finish(String name, int port, SeparateDynamoDb dynamoDb)
+      throws Exception {
+    server = serve(name, port, dynamoDb);
     ImportRun run =
         new ImportRun(
             new ImportRun.Settings(server.url(), null, 8, folder.resolve(name + ".journal"), false),
             new GeneratedSource(PAGES, SEED));
     run.run();
     assertThat(run.tally().counts().failed()).isZero();
+    if (port > 0) {
+      assertThat(run.tally().counts().skipped()).as("pages the journal has").isPositive();
+    }
     Map<String, JsonNode> catalogue = new CatalogueView(server.url()).whole();
     assertThat(catalogue).hasSizeGreaterThan(PAGES);
     killServer();
