@@ -3,7 +3,6 @@ package newsreel.ingest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import newsreel.catalog.WebUrl;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * key's extension where the type is none of ours. gzip is known by its first bytes.
  */
 final class ObjectPages {
-  private static final String LINES = "application/x-ndjson";
-
   private final String key;
   private final PageObject object;
   private final InputStream content;
@@ -28,7 +25,7 @@ final class ObjectPages {
     this.key = key;
     this.object = object;
     this.content = Gzip.unpacked(object.content());
-    this.lines = type().equals(LINES) ? new PageLines(content) : null;
+    this.lines = type().equals(FileForm.LINES) ? new PageLines(content) : null;
   }
 
   /** Empty at the end, which damage is, too. */
@@ -52,10 +49,10 @@ final class ObjectPages {
   }
 
   private Line single() throws IOException {
-    byte[] page = content.readNBytes(RequestPage.MAX_BODY + 1);
-    if (page.length > RequestPage.MAX_BODY) {
+    byte[] page = content.readNBytes(PageRecord.MAX_CONTENT + 1);
+    if (page.length > PageRecord.MAX_CONTENT) {
       return new Line.Faulty(
-          1, "The page has more than %,d bytes.".formatted(RequestPage.MAX_BODY));
+          1, "The page has more than %,d bytes.".formatted(PageRecord.MAX_CONTENT));
     }
     String url = object.url();
     Optional<WebUrl> parsed = url == null ? Optional.empty() : WebUrl.parse(url);
@@ -69,19 +66,8 @@ final class ObjectPages {
     String type = object.contentType() == null ? "" : object.contentType();
     return switch (RequestPage.mediaType(type)) {
       case "text/html", "application/xhtml+xml", "text/plain", "application/json" -> type;
-      case LINES, "application/jsonl", "application/x-jsonlines" -> LINES;
-      default -> typeOfName();
-    };
-  }
-
-  private String typeOfName() {
-    String name = key.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-    return switch (name.substring(name.lastIndexOf('.') + 1)) {
-      case "html", "htm", "xhtml" -> "text/html";
-      case "txt" -> "text/plain";
-      case "json" -> "application/json";
-      case "ndjson", "jsonl" -> LINES;
-      default -> "";
+      case FileForm.LINES, "application/jsonl", "application/x-jsonlines" -> FileForm.LINES;
+      default -> FileForm.of(key).map(FileForm::contentType).orElse("");
     };
   }
 }

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where the page stands, where the import says so
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and a copy of 5 MB costs
-public record PageRecord(String contentType, byte[] content, @Nullable WebUrl url) {}
+public record PageRecord(String contentType, byte[] content, @Nullable WebUrl url) {
+  /** Bytes; what Lambda takes in one request, with room for the event around it. */
+  public static final int MAX_CONTENT = 5 * 1024 * 1024;
+}

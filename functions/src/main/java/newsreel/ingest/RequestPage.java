@@ -30,9 +30,6 @@ record RequestPage(
     PageContent content,
     @Nullable Availability window,
     @Nullable SequencedMap<String, Finding> evidence) {
-  /** Bytes of a body; what Lambda takes in one request, with room for the event around it. */
-  static final int MAX_BODY = 5 * 1024 * 1024;
-
   private static final Pattern CHARSET =
       Pattern.compile(
           ";\\s*charset\\s*=\\s*\"?([A-Za-z0-9_.:-]{1,40})\"?", Pattern.CASE_INSENSITIVE);
@@ -69,11 +66,11 @@ record RequestPage(
     if (request.body().length == 0) {
       throw Problem.of(400, "The request has no body.").asException();
     }
-    if (request.body().length > MAX_BODY) {
+    if (request.body().length > PageRecord.MAX_CONTENT) {
       throw Problem.of(
               413,
               "The body has %,d bytes; at most %,d are taken."
-                  .formatted(request.body().length, MAX_BODY))
+                  .formatted(request.body().length, PageRecord.MAX_CONTENT))
           .asException();
     }
     if (!request.header("content-encoding").orElse("identity").equals("identity")) {

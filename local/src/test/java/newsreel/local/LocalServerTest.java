@@ -84,6 +84,29 @@ class LocalServerTest {
   }
 
   @Test
+  void aDynamoDbThatDoesNotAnswerIsNamed() throws Exception {
+    URI nobody = URI.create("http://127.0.0.1:" + freePort());
+    assertThatThrownBy(
+            () ->
+                LocalServer.open(
+                    template,
+                    data,
+                    nobody,
+                    0,
+                    LocalServer.Writers.ANYONE,
+                    (function, client, clock) -> notes.handler(function, client),
+                    new PrintWriter(errors, true)))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("no DynamoDB Local answers at " + nobody);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0)) {
+      return free.getLocalPort();
+    }
+  }
+
+  @Test
   void everyChangeReachesTheStreamsFunctionInOrderAndFailuresComeAgain() throws Exception {
     try (LocalServer server = open(0)) {
       put(server, "one", "1");

@@ -16,6 +16,7 @@ import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.Topic;
+import newsreel.catalog.UnavailableException;
 import newsreel.catalog.WebUrl;
 import newsreel.ingest.Propagation;
 import newsreel.ingest.SearchIndexing;
@@ -25,6 +26,7 @@ import newsreel.local.store.DataFolder;
 import newsreel.local.store.LocalStore;
 import newsreel.local.template.Template;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /**
@@ -32,10 +34,12 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
  * storing and propagating them does, without the stream between, whose reading would take DynamoDB
  * Local hours.
  *
- * <p>Arguments: the folder, and how many articles.
+ * <p>Arguments: the folder, and how many articles. One that was broken off goes on when it is
+ * started again.
  */
 public final class CatalogueFill {
   private static final int THREADS = 3;
+  private static final int ATTEMPTS = 10;
   private static final int TOPICS = 30;
   private static final int WORDS = 5_000;
   private static final int HEADLINE = 5;
@@ -71,6 +75,11 @@ public final class CatalogueFill {
   }
 
   private static void stream(DynamoDbClient client, String table, boolean enabled) {
+    StreamSpecification now =
+        client.describeTable(describe -> describe.tableName(table)).table().streamSpecification();
+    if (enabled == (now != null && now.streamEnabled())) {
+      return;
+    }
     client.updateTable(
         update ->
             update
@@ -92,7 +101,7 @@ public final class CatalogueFill {
             threads.submit(
                 () -> {
                   for (int n = next.getAndIncrement(); n < articles; n = next.getAndIncrement()) {
-                    store(n);
+                    storePatiently(n);
                     if (n % 1_000 == 999) {
                       System.out.printf("%,d after %,d s%n", n + 1, seconds(start));
                     }
@@ -108,6 +117,20 @@ public final class CatalogueFill {
 
   private static long seconds(long start) {
     return (System.nanoTime() - start) / 1_000_000_000;
+  }
+
+  /** DynamoDB Local lets nobody wait for a lock for long. */
+  private void storePatiently(int number) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        store(number);
+        return;
+      } catch (UnavailableException busy) {
+        if (attempt == ATTEMPTS) {
+          throw busy;
+        }
+      }
+    }
   }
 
   private void store(int number) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipException;
+import newsreel.ingest.FileForm;
 import newsreel.ingest.Gzip;
 import newsreel.ingest.PageLines;
 import newsreel.ingest.PageRecord;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages of files, folders, globs and standard input ({@code -}). */
 public final class FileSource implements Source {
-  /** Bytes of a page, as the API takes it. */
-  private static final int MAX_PAGE = 5 * 1024 * 1024;
-
   private static final String STANDARD_INPUT = "-";
 
   private final Paths paths;
@@ -99,7 +97,7 @@ public final class FileSource implements Source {
   /** A page, or nothing for a file of lines, which is opened. */
   private Optional<Item> read(Path file) throws IOException {
     String name = file.toString();
-    FileForm form = FileForm.of(file).orElse(new FileForm("", false));
+    FileForm form = FileForm.of(file.getFileName().toString()).orElse(new FileForm(""));
     try {
       InputStream in = counted(Files.newInputStream(file));
       if (form.isLines()) {
@@ -108,10 +106,11 @@ public final class FileSource implements Source {
       }
       try (in;
           InputStream page = Gzip.unpacked(in)) {
-        byte[] content = page.readNBytes(MAX_PAGE + 1);
-        if (content.length > MAX_PAGE) {
+        byte[] content = page.readNBytes(PageRecord.MAX_CONTENT + 1);
+        if (content.length > PageRecord.MAX_CONTENT) {
           return Optional.of(
-              new Item.Fault(name, "The page has more than %,d bytes.".formatted(MAX_PAGE)));
+              new Item.Fault(
+                  name, "The page has more than %,d bytes.".formatted(PageRecord.MAX_CONTENT)));
         }
         String type = form.contentType().isEmpty() ? sniffed(content) : form.contentType();
         return Optional.of(new Item.Page(name, new PageRecord(type, content, null)));

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import newsreel.ingest.FileForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,9 @@ final class Paths implements Closeable {
         Path path = folder.files.next();
         if (Files.isDirectory(path)) {
           open(path);
-        } else if (glob == null ? FileForm.of(path).isPresent() : glob.matches(path)) {
+        } else if (glob == null
+            ? FileForm.of(path.getFileName().toString()).isPresent()
+            : glob.matches(path)) {
           return Optional.of(path);
         }
       } else {
