@@ -12,7 +12,8 @@ import org.crac.Resource;
  * Does before a snapshot is taken what a first request would else do: a real read, of a key that
  * never exists, and every answer of the function's reading routes, from a table that is made up. It
  * writes nothing. What would be stale in a restored snapshot is left behind: connections before it
- * is taken, credentials after it is restored.
+ * is taken, credentials after it is restored. A read then makes both anew, so that an environment
+ * that is restored ahead of its first request has them when it comes.
  */
 final class Priming implements Resource {
   private static final System.Logger LOG = System.getLogger(Priming.class.getName());
@@ -68,5 +69,11 @@ final class Priming implements Resource {
   @Override
   public void afterRestore(Context<? extends Resource> context) {
     connection.forgetCredentials();
+    try {
+      wiring.publicCatalog().article(ABSENT);
+    } catch (RuntimeException e) {
+      // The first request tries again, and can say what is wrong.
+      LOG.log(System.Logger.Level.WARNING, "no read after the restore", e);
+    }
   }
 }

@@ -118,6 +118,7 @@ final class Measurement {
           environment.api().restore();
           Answer answer = checked(environment.api().await(first));
           figures.add(deployment.name(), "restored ms", (answer.at() - restored) / 1e6);
+          figures.add(deployment.name(), "first ms", (answer.at() - answer.handed()) / 1e6);
           figures.add(deployment.name(), "second ms", millis(environment));
           List<Double> next = new ArrayList<>();
           for (int i = 0; i < 200; i++) {

@@ -31,20 +31,23 @@ final class RuntimeApi implements AutoCloseable {
 
   private final HttpServer server;
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
-  private final Map<String, Invocation> running = new ConcurrentHashMap<>();
+  private final Map<String, Running> running = new ConcurrentHashMap<>();
   private final CompletableFuture<Long> initialized = new CompletableFuture<>();
   private final CompletableFuture<Long> restored = new CompletableFuture<>();
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Invocation(String id, byte[] event, CompletableFuture<Answer> answer) {}
 
+  private record Running(Invocation invocation, long handed) {}
+
   /**
    * What a function answered.
    *
-   * @param at nanoseconds of the system's clock, when the last byte had come
+   * @param handed nanoseconds of the system's clock, when the function was given the event
+   * @param at likewise, when the last byte of its answer had come
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Answer(byte[] body, long at) {}
+  record Answer(byte[] body, long handed, long at) {}
 
   RuntimeApi() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -120,7 +123,7 @@ final class RuntimeApi implements AutoCloseable {
   private void next(HttpExchange exchange) throws IOException {
     try {
       Invocation invocation = waiting.take();
-      running.put(invocation.id(), invocation);
+      running.put(invocation.id(), new Running(invocation, System.nanoTime()));
       Instant deadline = Instant.now().plus(TIMEOUT_SECONDS, ChronoUnit.SECONDS);
       Headers headers = exchange.getResponseHeaders();
       headers.set("Content-Type", "application/json");
@@ -139,13 +142,14 @@ final class RuntimeApi implements AutoCloseable {
   /** {@code invocation/{id}/response} or {@code invocation/{id}/error}. */
   private void report(String path, byte[] body, long now) {
     String[] parts = path.split("/", -1);
-    Invocation invocation = running.remove(parts[1]);
-    if (invocation == null) {
+    Running ended = running.remove(parts[1]);
+    if (ended == null) {
       fail(new IOException("an answer to no invocation: " + path));
     } else if (parts[2].equals("response")) {
-      invocation.answer().complete(new Answer(body, now));
+      ended.invocation().answer().complete(new Answer(body, ended.handed(), now));
     } else {
-      invocation
+      ended
+          .invocation()
           .answer()
           .completeExceptionally(new IOException(new String(body, StandardCharsets.UTF_8)));
     }
@@ -155,7 +159,7 @@ final class RuntimeApi implements AutoCloseable {
   void fail(IOException failure) {
     initialized.completeExceptionally(failure);
     waiting.forEach(invocation -> invocation.answer().completeExceptionally(failure));
-    running.values().forEach(invocation -> invocation.answer().completeExceptionally(failure));
+    running.values().forEach(begun -> begun.invocation().answer().completeExceptionally(failure));
   }
 
   private static void credentials(HttpExchange exchange) throws IOException {
