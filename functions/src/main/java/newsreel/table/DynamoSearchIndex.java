@@ -3,21 +3,17 @@ package newsreel.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.search.SearchIndex;
 import newsreel.catalog.search.SearchQuery;
 import newsreel.table.PostingList.Budget;
 import newsreel.table.SearchKeys.Sought;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Searches the table's index of words: patterns R16 and R17 of TABLE.md. The postings of several
- * words are joined by leaps: each list goes on from the place that the one before it has reached.
+ * Searches the table's index of words: pattern R16 of TABLE.md. The postings of several words are
+ * joined by leaps: each list goes on from the place that the one before it has reached.
  */
 public final class DynamoSearchIndex implements SearchIndex {
   /** Sorts above every place. */
@@ -25,6 +21,11 @@ public final class DynamoSearchIndex implements SearchIndex {
 
   /** Pages of postings that one search reads of a kind, however many items there are. */
   private static final int MAX_PAGES = 20;
+
+  /** Postings that a page has at first, of a word that stands alone, and of several. */
+  private static final int ALONE = 25;
+
+  private static final int JOINED = 50;
 
   private final Table table;
   private final int maxPages;
@@ -41,48 +42,23 @@ public final class DynamoSearchIndex implements SearchIndex {
   @Override
   public Hits find(SearchQuery query, Optional<String> after, int limit) {
     List<Sought> sought = SearchKeys.of(query);
-    List<ItemKind> kinds = query.kinds().stream().sorted().toList();
-    Map<Map<String, AttributeValue>, Item> years = years(kinds, sought);
+    String below = after.orElse(ABOVE);
     List<Hits> found = new ArrayList<>();
-    for (ItemKind kind : kinds) {
+    for (ItemKind kind : query.kinds().stream().sorted().toList()) {
       // A page for each word, so that every search gets further.
       Budget budget = new Budget(Math.max(maxPages, sought.size()));
+      int firstPage = sought.size() == 1 ? ALONE : JOINED;
       List<PostingList> lists =
           sought.stream()
-              .map(
-                  s ->
-                      new PostingList(
-                          table,
-                          kind,
-                          s,
-                          years(years.get(Keys.wordYears(kind, s.key()))),
-                          after.orElse(ABOVE),
-                          budget))
+              .map(word -> new PostingList(table, kind, word, below, firstPage, budget))
               .toList();
-      found.add(join(kind, lists, after.orElse(ABOVE), limit));
+      found.add(join(kind, lists, below, limit));
     }
     return merge(found, limit);
   }
 
-  /** R16. */
-  private Map<Map<String, AttributeValue>, Item> years(List<ItemKind> kinds, List<Sought> sought) {
-    return table.getAll(
-        kinds.stream()
-            .flatMap(kind -> sought.stream().map(s -> Keys.wordYears(kind, s.key())))
-            .distinct()
-            .toList(),
-        false);
-  }
-
-  private static NavigableSet<Integer> years(@org.jspecify.annotations.Nullable Item item) {
-    return item == null ? new TreeSet<>() : new TreeSet<>(item.numbers("years"));
-  }
-
   private static Hits join(ItemKind kind, List<PostingList> lists, String start, int limit) {
     List<Hit> hits = new ArrayList<>();
-    if (lists.stream().anyMatch(PostingList::isAtEnd)) {
-      return new Hits(hits, Optional.empty());
-    }
     String below = start;
     while (hits.size() < limit) {
       String place = below;

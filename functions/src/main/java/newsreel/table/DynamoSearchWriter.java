@@ -2,8 +2,6 @@ package newsreel.table;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
@@ -31,23 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 public final class DynamoSearchWriter implements SearchWriter {
   private static final int MAX_ATTEMPTS = 50;
 
-  /** Years of words that a process remembers to be recorded. */
-  private static final int MAX_KNOWN = 50_000;
-
   private final Table table;
-
-  /** Never stale: the years of a word stay. */
-  private final Set<String> known =
-      Collections.synchronizedSet(
-          Collections.newSetFromMap(
-              new LinkedHashMap<>() {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-                  return size() > MAX_KNOWN;
-                }
-              }));
 
   public DynamoSearchWriter(DynamoDbClient client, String tableName) {
     this.table = new Table(client, tableName);
@@ -108,15 +89,13 @@ public final class DynamoSearchWriter implements SearchWriter {
         .posted()
         .filter(p -> before.settled() && p.at().equals(posted.at()))
         .ifPresent(there -> keys.entrySet().removeAll(there.keys().entrySet()));
-    int year = Keys.year(posted.at());
-    recordYears(kind, year, keys.keySet());
     String place = SearchKeys.place(kind, id, posted.at());
     List<WriteRequest> puts = new ArrayList<>();
     keys.forEach(
         (key, words) -> {
           Item item =
               new Item()
-                  .key(Keys.key(Keys.postings(kind, year, key), place))
+                  .key(Keys.key(Keys.postings(kind, key), place))
                   .put("id", id)
                   .put("words", words)
                   .put("version", pending.version());
@@ -137,36 +116,12 @@ public final class DynamoSearchWriter implements SearchWriter {
       for (String key : keys) {
         table.deleteIf(
             DeleteItemRequest.builder()
-                .key(
-                    Keys.key(
-                        Keys.postings(kind, Keys.year(at), key), SearchKeys.place(kind, id, at)))
+                .key(Keys.key(Keys.postings(kind, key), SearchKeys.place(kind, id, at)))
                 .conditionExpression("attribute_not_exists(pk) OR #version < :version")
                 .expressionAttributeNames(Map.of("#version", "version"))
                 .expressionAttributeValues(Map.of(":version", number(pending.version()))));
       }
     }
-  }
-
-  /** W32 and W33: before the postings, so that no search can miss them. */
-  private void recordYears(ItemKind kind, int year, Set<String> keys) {
-    List<Map<String, AttributeValue>> unknown =
-        keys.stream()
-            .filter(key -> !known.contains(Keys.postings(kind, year, key)))
-            .map(key -> Keys.wordYears(kind, key))
-            .toList();
-    Map<Map<String, AttributeValue>, Item> recorded = table.getAll(unknown, false);
-    for (Map<String, AttributeValue> key : unknown) {
-      Item item = recorded.get(key);
-      if (item == null || !item.numbers("years").contains(year)) {
-        table.update(
-            UpdateItemRequest.builder()
-                .key(key)
-                .updateExpression("ADD years :year")
-                .expressionAttributeValues(
-                    Map.of(":year", AttributeValue.fromNs(List.of(Integer.toString(year))))));
-      }
-    }
-    keys.forEach(key -> known.add(Keys.postings(kind, year, key)));
   }
 
   private static AttributeValue number(long value) {

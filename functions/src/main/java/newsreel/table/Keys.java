@@ -184,14 +184,9 @@ final class Keys {
     return key(kind + "#" + id, SEARCHED);
   }
 
-  /** The years that a word has postings in. */
-  static Map<String, AttributeValue> wordYears(ItemKind kind, String word) {
-    return key("WORD#" + kind + "#" + word, "YEARS");
-  }
-
-  /** The items of one year that are found by a word. */
-  static String postings(ItemKind kind, int year, String word) {
-    return "WORD#" + kind + "#" + year + "#" + word;
+  /** The items that are found by a word. */
+  static String postings(ItemKind kind, String word) {
+    return "WORD#" + kind + "#" + word;
   }
 
   /** A place among postings: the instant, then what tells items apart without naming them. */

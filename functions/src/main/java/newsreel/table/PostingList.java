@@ -2,16 +2,14 @@ package newsreel.table;
 
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import newsreel.catalog.ItemKind;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The postings of one word, newest first, year by year, read a page at a time. */
+/** The postings of one word, newest first, read a page at a time. */
 final class PostingList {
-  private static final int FIRST_PAGE = 25;
-  private static final int MAX_PAGE = 100;
+  private static final int MAX_PAGE = 200;
 
   /** Pages that a search may read still, over all its words. */
   static final class Budget {
@@ -27,37 +25,39 @@ final class PostingList {
   }
 
   private final Table table;
-  private final ItemKind kind;
-  private final String word;
+  private final String partition;
   private final Predicate<List<String>> matches;
-  private final NavigableSet<Integer> years;
+  private final int firstPage;
   private final Budget budget;
 
   private List<Item> page = List.of();
   private int next;
-  private int size = FIRST_PAGE;
+  private int size;
 
   /** All above this place was looked at; what is left stands below. */
   private String reached;
 
-  /** The last year that has places below {@code reached}. */
-  private int year;
+  private boolean end;
 
+  /**
+   * Of the postings below a place.
+   *
+   * @param firstPage postings read at first, and after a leap
+   */
   PostingList(
       Table table,
       ItemKind kind,
       SearchKeys.Sought sought,
-      NavigableSet<Integer> years,
       String below,
+      int firstPage,
       Budget budget) {
     this.table = table;
-    this.kind = kind;
-    this.word = sought.key();
+    this.partition = Keys.postings(kind, sought.key());
     this.matches = sought.matches();
-    this.years = years;
-    this.budget = budget;
     this.reached = below;
-    this.year = yearOf(below);
+    this.firstPage = firstPage;
+    this.size = firstPage;
+    this.budget = budget;
   }
 
   /** The newest that counts below {@code place}; empty after the last, or where pages ran out. */
@@ -71,10 +71,9 @@ final class PostingList {
       }
       if (place.compareTo(reached) < 0) {
         reached = place;
-        year = Math.min(year, yearOf(place));
-        size = FIRST_PAGE;
+        size = firstPage;
       }
-      if (isAtEnd() || !budget.take()) {
+      if (end || !budget.take()) {
         return Optional.empty();
       }
       read();
@@ -87,7 +86,7 @@ final class PostingList {
   }
 
   boolean isAtEnd() {
-    return years.floor(year) == null;
+    return end;
   }
 
   /** Where a search that ran out of pages goes on. */
@@ -95,10 +94,8 @@ final class PostingList {
     return reached;
   }
 
-  /** R17. */
+  /** R16. */
   private void read() {
-    Integer newest = years.floor(year);
-    String partition = Keys.postings(kind, newest == null ? year : newest, word);
     page =
         table.query(
             size,
@@ -110,10 +107,8 @@ final class PostingList {
                             ":below", AttributeValue.fromS(reached)))
                     .scanIndexForward(false));
     next = 0;
-    if (page.size() < size) {
-      year = newest == null ? Integer.MIN_VALUE : newest - 1;
-      reached = newest == null ? reached : Integer.toString(newest);
-    } else {
+    end = page.size() < size;
+    if (!end) {
       reached = place(page.getLast());
     }
     size = Math.min(MAX_PAGE, 2 * size);
@@ -121,14 +116,5 @@ final class PostingList {
 
   private static String place(Item item) {
     return item.text(Keys.SK);
-  }
-
-  /** Of a place; of a year alone, the year before, which is what stands below it. */
-  private static int yearOf(String place) {
-    int hyphen = place.indexOf('-');
-    if (hyphen > 0) {
-      return Integer.parseInt(place.substring(0, hyphen));
-    }
-    return place.equals(DynamoSearchIndex.ABOVE) ? Integer.MAX_VALUE : Integer.parseInt(place) - 1;
   }
 }
