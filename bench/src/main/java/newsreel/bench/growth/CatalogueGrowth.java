@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads catalogues of several sizes, each behind a server of its own, side by side: median time and
- * read units of a request.
+ * Reads catalogues of several sizes, each behind a server of its own, side by side: median time of
+ * a request, its read units, and how many items the answer has.
  *
  * <p>Arguments: the servers' addresses, the smallest catalogue first. {@code -Dnewsreel.rounds=200}
  * says how often each request is made.
@@ -50,7 +50,8 @@ public final class CatalogueGrowth {
       List<String> ids,
       String newest,
       Map<String, List<Double>> millis,
-      Map<String, List<Double>> units) {}
+      Map<String, List<Double>> units,
+      Map<String, List<Double>> items) {}
 
   /**
    * What is asked in a round, the same of each catalogue.
@@ -119,7 +120,14 @@ public final class CatalogueGrowth {
       }
       newest = page.at("/cursor").asString();
     } while (page.at("/more").asBoolean());
-    return new Catalogue(url, articles, ids, newest, new LinkedHashMap<>(), new LinkedHashMap<>());
+    return new Catalogue(
+        url,
+        articles,
+        ids,
+        newest,
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>());
   }
 
   private List<Round> rounds(Catalogue smallest) throws IOException, InterruptedException {
@@ -162,7 +170,18 @@ public final class CatalogueGrowth {
       }
       add(catalogue.millis(), question, millis);
       add(catalogue.units(), question, Double.parseDouble(units.group(1)));
+      add(catalogue.items(), question, items(answer.body()));
     }
+  }
+
+  /** Of the list that an answer is. */
+  private static int items(String answer) {
+    for (JsonNode value : JSON.readTree(answer)) {
+      if (value.isArray()) {
+        return value.size();
+      }
+    }
+    return 0;
   }
 
   private JsonNode json(String url) throws IOException, InterruptedException {
@@ -190,16 +209,17 @@ public final class CatalogueGrowth {
 
   private static void report(List<Catalogue> catalogues) {
     System.out.printf("| request |");
-    catalogues.forEach(c -> System.out.printf(" ms, %,d | units, most |", c.articles()));
-    System.out.printf(" ratio of times |%n|---|%s---|%n", "---|---|".repeat(catalogues.size()));
+    catalogues.forEach(c -> System.out.printf(" ms, %,d | units, most | items |", c.articles()));
+    System.out.printf(" ratio of times |%n|---|%s---|%n", "---|---|---|".repeat(catalogues.size()));
     for (String question : catalogues.getFirst().millis().keySet()) {
       System.out.printf("| %s |", question);
       for (Catalogue c : catalogues) {
         System.out.printf(
-            " %.2f | %.1f, %.1f |",
+            " %.2f | %.1f, %.1f | %.0f |",
             quantile(c.millis().getOrDefault(question, List.of()), 0.5),
             quantile(c.units().getOrDefault(question, List.of()), 0.5),
-            quantile(c.units().getOrDefault(question, List.of()), 1));
+            quantile(c.units().getOrDefault(question, List.of()), 1),
+            quantile(c.items().getOrDefault(question, List.of()), 0.5));
       }
       List<Double> medians =
           catalogues.stream()
