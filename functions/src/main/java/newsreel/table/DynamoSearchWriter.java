@@ -2,6 +2,7 @@ package newsreel.table;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import newsreel.catalog.UnavailableException;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchWriter;
 import newsreel.table.SearchedItem.Posted;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -78,16 +80,18 @@ public final class DynamoSearchWriter implements SearchWriter {
                 .expressionAttributeValues(Map.of(":before", number(before.version()))));
   }
 
-  /** W11: those that are not there already. */
+  /** W11: those that are not there already, or all where they say something else of the item. */
   private void post(ItemKind kind, String id, SearchedItem before, SearchedItem pending) {
     if (pending.posted().isEmpty()) {
       return;
     }
     Posted posted = pending.posted().get();
     Map<String, List<String>> keys = posted.keys();
+    byte @Nullable [] signature = Signature.of(keys.keySet()).orElse(null);
     before
         .posted()
         .filter(p -> before.settled() && p.at().equals(posted.at()))
+        .filter(p -> Arrays.equals(Signature.of(p.keys().keySet()).orElse(null), signature))
         .ifPresent(there -> keys.entrySet().removeAll(there.keys().entrySet()));
     String place = SearchKeys.place(kind, id, posted.at());
     List<WriteRequest> puts = new ArrayList<>();
@@ -99,6 +103,9 @@ public final class DynamoSearchWriter implements SearchWriter {
                   .put("id", id)
                   .put("words", words)
                   .put("version", pending.version());
+          if (signature != null) {
+            item.put(PostingList.SIGNATURE, signature);
+          }
           puts.add(WriteRequest.builder().putRequest(p -> p.item(item.attributes())).build());
         });
     table.writeAll(puts);

@@ -3,99 +3,38 @@ package newsreel.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import newsreel.catalog.ItemKind;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The postings of one word, newest first, read a page at a time. */
+/** The postings of one word, newest first, a page at a time. */
 final class PostingList {
+  static final String SIGNATURE = "signature";
+
   private static final int MAX_PAGE = 200;
-
-  /** Pages that a search may read still, over all its words. */
-  static final class Budget {
-    private int pages;
-
-    Budget(int pages) {
-      this.pages = pages;
-    }
-
-    boolean take() {
-      return pages-- > 0;
-    }
-  }
+  private static final int GROWTH = 4;
 
   private final Table table;
   private final String partition;
-  private final Predicate<List<String>> matches;
-  private final int firstPage;
-  private final Budget budget;
+  private final SearchKeys.Sought sought;
 
   private List<Item> page = List.of();
-  private int next;
   private int size;
-
-  /** All above this place was looked at; what is left stands below. */
-  private String reached;
-
   private boolean end;
 
-  /**
-   * Of the postings below a place.
-   *
-   * @param firstPage postings read at first, and after a leap
-   */
-  PostingList(
-      Table table,
-      ItemKind kind,
-      SearchKeys.Sought sought,
-      String below,
-      int firstPage,
-      Budget budget) {
+  /** All above this place and at it was read. */
+  private String reached;
+
+  /** Of the postings below a place, {@code size} of them at first. */
+  PostingList(Table table, ItemKind kind, SearchKeys.Sought sought, String below, int size) {
     this.table = table;
     this.partition = Keys.postings(kind, sought.key());
-    this.matches = sought.matches();
+    this.sought = sought;
     this.reached = below;
-    this.firstPage = firstPage;
-    this.size = firstPage;
-    this.budget = budget;
-  }
-
-  /** The newest that counts below {@code place}; empty after the last, or where pages ran out. */
-  Optional<String> below(String place) {
-    while (true) {
-      for (; next < page.size(); next++) {
-        Item item = page.get(next);
-        if (place(item).compareTo(place) < 0 && matches.test(item.texts("words"))) {
-          return Optional.of(place(item));
-        }
-      }
-      if (place.compareTo(reached) < 0) {
-        reached = place;
-        size = firstPage;
-      }
-      if (end || !budget.take()) {
-        return Optional.empty();
-      }
-      read();
-    }
-  }
-
-  /** The posting that {@link #below} found last. */
-  Item found() {
-    return page.get(next);
-  }
-
-  boolean isAtEnd() {
-    return end;
-  }
-
-  /** Where a search that ran out of pages goes on. */
-  String reached() {
-    return reached;
+    this.size = size;
   }
 
   /** R16. */
-  private void read() {
+  void read() {
     page =
         table.query(
             size,
@@ -106,15 +45,54 @@ final class PostingList {
                             ":pk", AttributeValue.fromS(partition),
                             ":below", AttributeValue.fromS(reached)))
                     .scanIndexForward(false));
-    next = 0;
     end = page.size() < size;
-    if (!end) {
-      reached = place(page.getLast());
-    }
-    size = Math.min(MAX_PAGE, 2 * size);
+    reached = end ? "" : place(page.getLast());
+    size = Math.min(MAX_PAGE, GROWTH * size);
   }
 
-  private static String place(Item item) {
-    return item.text(Keys.SK);
+  /** The page read last. */
+  List<Item> page() {
+    return page;
+  }
+
+  boolean isAtEnd() {
+    return end;
+  }
+
+  /** Where a search that stops here goes on; empty at the end, below every place. */
+  String reached() {
+    return reached;
+  }
+
+  boolean isEmpty() {
+    return end && page.isEmpty();
+  }
+
+  /** Whether the posting, of the list or read by its key, has what is sought. */
+  boolean counts(Item posting) {
+    return sought.matches().test(posting.texts("words"));
+  }
+
+  /** Whether an item that has the posting of another word may be in this list. */
+  boolean mayHave(Item other) {
+    byte[] signature = other.bytesOrNull(SIGNATURE);
+    return signature == null || Signature.mayHave(signature, sought.key());
+  }
+
+  /** Whether the item at a place is in this list, where the page read says so. */
+  Optional<Boolean> has(String place) {
+    if (place.compareTo(reached) < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        page.stream().anyMatch(posting -> place(posting).equals(place) && counts(posting)));
+  }
+
+  Map<String, AttributeValue> key(String place) {
+    return Keys.key(partition, place);
+  }
+
+  static String place(Item posting) {
+    return posting.text(Keys.SK);
   }
 }

@@ -2,6 +2,7 @@ package newsreel.table;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,13 @@ import newsreel.catalog.search.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under which words postings are kept: each whole word ({@code harbour}), its beginnings of three
- * and five characters ({@code har*}, {@code harbo*}), and the topic ({@code @shipping}).
+ * Under which words postings are kept: each whole word ({@code harbour}), its beginnings of three,
+ * five and eight characters ({@code har*}, {@code harbo*}), and the topic ({@code @shipping}).
  */
 final class SearchKeys {
-  private static final int SHORT = Term.Prefix.MIN_LENGTH;
-  private static final int LONG = 5;
+  /** In characters, the longest first. */
+  private static final int[] BEGINNINGS = {8, 5, Term.Prefix.MIN_LENGTH};
+
   private static final int HASH_BYTES = 8;
 
   private SearchKeys() {}
@@ -39,7 +41,7 @@ final class SearchKeys {
     Map<String, List<String>> keys = new TreeMap<>();
     for (String word : words) {
       keys.put(word, List.of());
-      for (int length : new int[] {SHORT, LONG}) {
+      for (int length : BEGINNINGS) {
         int characters = word.codePointCount(0, word.length());
         if (characters >= length) {
           List<String> under =
@@ -73,7 +75,8 @@ final class SearchKeys {
 
   private static Sought sought(String start) {
     int characters = start.codePointCount(0, start.length());
-    String key = start(start, characters < LONG ? SHORT : LONG);
+    int length = Arrays.stream(BEGINNINGS).filter(l -> l <= characters).findFirst().orElseThrow();
+    String key = start(start, length);
     return new Sought(
         key + "*",
         key.equals(start)

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -92,7 +93,8 @@ final class SearchProperties {
       @ForAll @Size(max = 30) List<@From("steps") Step> steps,
       @ForAll @Size(min = 4, max = 12) List<@From("searches") Asked> searches,
       @ForAll @IntRange(min = 1, max = 4) int limit,
-      @ForAll @IntRange(min = 1, max = 6) int maxPages) {
+      @ForAll @IntRange(min = 1, max = 6) int maxPages,
+      @ForAll @IntRange(min = 1, max = 4) int firstPage) {
     DynamoSearchWriter writer = new DynamoSearchWriter(dynamo.client(), dynamo.tableName());
     for (Step step : steps) {
       String id = "item-" + step.item();
@@ -100,12 +102,38 @@ final class SearchProperties {
       step.document()
           .ifPresentOrElse(document -> stored.put(id, document), () -> stored.remove(id));
     }
-    DynamoSearchIndex index = new DynamoSearchIndex(dynamo.client(), dynamo.tableName(), maxPages);
+    DynamoSearchIndex index =
+        new DynamoSearchIndex(dynamo.client(), dynamo.tableName(), maxPages, firstPage);
     for (Asked asked : searches) {
       assertThat(everyPage(index, asked.query(), limit))
           .as(asked.toString())
           .isEqualTo(bruteForce(asked.query()));
     }
+  }
+
+  @Example
+  void anItemIsFoundByAWordThatAnEditAddedTogetherWithOneThatItHad() {
+    DynamoSearchWriter writer = new DynamoSearchWriter(dynamo.client(), dynamo.tableName());
+    follow(writer, "edited", "Harbour");
+    follow(writer, "first", "Rivers");
+    follow(writer, "second", "Rivers");
+    follow(writer, "edited", "Harbour rivers");
+
+    Hits hits =
+        new DynamoSearchIndex(dynamo.client(), dynamo.tableName())
+            .find(SearchQuery.parse("harbour rivers").orElseThrow(), Optional.empty(), 20);
+
+    assertThat(hits.hits()).extracting(Hit::id).containsExactly("edited");
+  }
+
+  private static void follow(DynamoSearchWriter writer, String id, String headline) {
+    writer.follow(
+        ItemKind.ARTICLE,
+        id,
+        () ->
+            Optional.of(
+                new SearchDocument(
+                    ItemKind.ARTICLE, id, INSTANTS.getFirst(), null, List.of(headline))));
   }
 
   private static List<String> everyPage(DynamoSearchIndex index, SearchQuery query, int limit) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.LanguageTag;
@@ -22,6 +23,7 @@ import newsreel.catalog.search.SearchQuery;
 import newsreel.table.TableDocument.PatternRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -131,10 +133,32 @@ class TableCostsTest {
     SearchQuery query = SearchQuery.parse("harbour").orElseThrow().of(ItemKind.ARTICLE);
     meter.unitsOf(() -> index.find(query, Optional.empty(), LISTED));
     units.put("R16", each(meter, QueryRequest.class));
+    double found = lookUp(meter, writer, index);
+    units.put("R17", meter.lastUnitsOf(BatchGetItemRequest.class) / found);
     DynamoCatalog catalog = new DynamoCatalog(meter.client(), dynamo.tableName());
     units.put("R30", meter.unitsOf(() -> catalog.videoSummaries(List.of(VIDEO))));
     meter.unitsOf(() -> writer.follow(ItemKind.ARTICLE, document.id(), Optional::empty));
     units.put("W12", each(meter, DeleteItemRequest.class));
+  }
+
+  /** Searches where the second of two words stands in the older ones of the first word's items. */
+  private static int lookUp(
+      MeteredClient meter, DynamoSearchWriter writer, DynamoSearchIndex index) {
+    Instant newest = Instant.parse("2026-03-01T00:00:00Z");
+    for (int i = 0; i < 2 * LISTED; i++) {
+      follow(
+          writer,
+          new SearchDocument(
+              ItemKind.ARTICLE,
+              "dyke-" + i,
+              newest.minus(Duration.ofDays(i)),
+              null,
+              List.of(i < LISTED + LISTED / 2 ? "Dyke" : "Dyke holds")));
+    }
+    SearchQuery query = SearchQuery.parse("dyke holds").orElseThrow().of(ItemKind.ARTICLE);
+    AtomicInteger found = new AtomicInteger();
+    meter.unitsOf(() -> found.set(index.find(query, Optional.empty(), LISTED).hits().size()));
+    return found.get();
   }
 
   private void fetch(MeteredClient meter, Map<String, Double> units) {
