@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
  * form; {@code newsreel.crash.seed} chooses other moments.
  */
 class CrashTest {
-  private static final int KILLS = Integer.getInteger("newsreel.crash.kills", 3);
-  private static final int PAGES = Integer.getInteger("newsreel.crash.pages", 20);
+  private static final int KILLS = Integer.getInteger("newsreel.crash.kills", 2);
+  private static final int PAGES = Integer.getInteger("newsreel.crash.pages", 8);
   private static final long SEED = Long.getLong("newsreel.crash.seed", 11);
 
   /** Bytes of a line of the journal, which has one for each page that is stored. */
