@@ -48,9 +48,16 @@ public final class DynamoLedger implements Ledger {
     return table.get(Keys.ledger(kind, id), true).map(LedgerItem::read);
   }
 
-  /** W8: one transaction; then W9 for the newest time of a topic, which only grows. */
+  /**
+   * W8: one transaction; before it W9 for the newest time of a topic, which only grows. In this
+   * order, for what is in the ledger is not posted again where a process died.
+   */
   @Override
   public boolean post(Optional<LedgerEntry> before, LedgerEntry after, List<Instant> boundaries) {
+    Topic topic = after.countedUnder();
+    if (topic != null && !before.map(b -> topic.equals(b.countedUnder())).orElse(false)) {
+      raiseNewest(topic, after.listedAt());
+    }
     int shard = shard(after.kind(), after.id());
     long head = heads.computeIfAbsent(shard, this::readHead);
     long sequence = head + 1;
@@ -74,10 +81,6 @@ public final class DynamoLedger implements Ledger {
       return false;
     }
     heads.put(shard, sequence);
-    Topic topic = after.countedUnder();
-    if (topic != null && !before.map(b -> topic.equals(b.countedUnder())).orElse(false)) {
-      raiseNewest(topic.id(), after.listedAt());
-    }
     return true;
   }
 
@@ -183,13 +186,17 @@ public final class DynamoLedger implements Ledger {
   }
 
   /** W9. */
-  private void raiseNewest(TopicId topic, Instant at) {
+  private void raiseNewest(Topic topic, Instant at) {
     table.updateIf(
         UpdateItemRequest.builder()
-            .key(Keys.topic(topic))
-            .updateExpression("SET newestAt = :at")
+            .key(Keys.topic(topic.id()))
+            .updateExpression("SET newestAt = :at, #name = if_not_exists(#name, :name)")
             .conditionExpression("attribute_not_exists(newestAt) OR newestAt < :at")
-            .expressionAttributeValues(Map.of(":at", AttributeValue.fromS(Keys.newestAt(at)))));
+            .expressionAttributeNames(Map.of("#name", "name"))
+            .expressionAttributeValues(
+                Map.of(
+                    ":at", AttributeValue.fromS(Keys.newestAt(at)),
+                    ":name", AttributeValue.fromS(topic.name()))));
   }
 
   private TransactWriteItem put(Item item) {
