@@ -118,7 +118,7 @@ public final class DynamoSearchIndex implements SearchIndex {
     for (Item item : items) {
       String place = PostingList.place(item);
       for (PostingList list : lists) {
-        if (list.has(place).isEmpty()) {
+        if (!list.covers(place)) {
           unknown.add(list.key(place));
         }
       }
@@ -133,12 +133,9 @@ public final class DynamoSearchIndex implements SearchIndex {
 
   private static boolean has(
       PostingList list, String place, Map<Map<String, AttributeValue>, Item> postings) {
-    return list.has(place)
-        .orElseGet(
-            () -> {
-              Item posting = postings.get(list.key(place));
-              return posting != null && list.counts(posting);
-            });
+    Optional<Item> posting =
+        list.covers(place) ? list.at(place) : Optional.ofNullable(postings.get(list.key(place)));
+    return posting.filter(list::counts).isPresent();
   }
 
   /** No further than each kind was searched. */

@@ -91,8 +91,9 @@ public final class DynamoSearchWriter implements SearchWriter {
     before
         .posted()
         .filter(p -> before.settled() && p.at().equals(posted.at()))
-        .filter(p -> Arrays.equals(Signature.of(p.keys().keySet()).orElse(null), signature))
-        .ifPresent(there -> keys.entrySet().removeAll(there.keys().entrySet()));
+        .map(Posted::keys)
+        .filter(there -> Arrays.equals(Signature.of(there.keySet()).orElse(null), signature))
+        .ifPresent(there -> keys.entrySet().removeAll(there.entrySet()));
     String place = SearchKeys.place(kind, id, posted.at());
     List<WriteRequest> puts = new ArrayList<>();
     keys.forEach(

@@ -79,13 +79,14 @@ final class PostingList {
     return signature == null || Signature.mayHave(signature, sought.key());
   }
 
-  /** Whether the item at a place is in this list, where the page read says so. */
-  Optional<Boolean> has(String place) {
-    if (place.compareTo(reached) < 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        page.stream().anyMatch(posting -> place(posting).equals(place) && counts(posting)));
+  /** Whether a posting at that place, if there is one, is in the page read last. */
+  boolean covers(String place) {
+    return place.compareTo(reached) >= 0;
+  }
+
+  /** In the page read last. */
+  Optional<Item> at(String place) {
+    return page.stream().filter(posting -> place(posting).equals(place)).findFirst();
   }
 
   Map<String, AttributeValue> key(String place) {

@@ -14,6 +14,7 @@ import newsreel.catalog.Samples;
 import newsreel.catalog.TopicSummary;
 import newsreel.ingest.Announcements;
 import newsreel.ingest.Propagation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -22,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 class BrokenOffTest {
   private static final ArticleId ARTICLE = new ArticleId("harbour");
 
-  private final DynamoDbLocal dynamo = new DynamoDbLocal();
+  @RegisterExtension private final DynamoDbLocal dynamo = new DynamoDbLocal();
 
   private static final class Died extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -31,26 +32,21 @@ class BrokenOffTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
   void theNextAttemptCountsAnArticleUnderItsTopicAndHasItsTime(int callsThatAreMade) {
-    dynamo.createTable();
-    try {
-      new DynamoCatalogWriter(dynamo.client(), dynamo.tableName()).write(FullTable.write());
-      DynamoDbClient mortal = diesAfter(callsThatAreMade);
+    new DynamoCatalogWriter(dynamo.client(), dynamo.tableName()).write(FullTable.write());
+    DynamoDbClient mortal = diesAfter(callsThatAreMade);
 
-      Throwable death = catchThrowable(() -> propagate(mortal));
-      propagate(dynamo.client());
+    Throwable death = catchThrowable(() -> propagate(mortal));
+    propagate(dynamo.client());
 
-      assertThat(death == null || death instanceof Died).as("%s", death).isTrue();
-      List<TopicSummary> topics = new DynamoCatalog(dynamo.client(), dynamo.tableName()).topics();
-      assertThat(topics)
-          .singleElement()
-          .satisfies(
-              topic -> {
-                assertThat(topic.articles()).isEqualTo(1);
-                assertThat(topic.newestAt()).isNotNull();
-              });
-    } finally {
-      dynamo.deleteTable();
-    }
+    assertThat(death == null || death instanceof Died).as("%s", death).isTrue();
+    List<TopicSummary> topics = new DynamoCatalog(dynamo.client(), dynamo.tableName()).topics();
+    assertThat(topics)
+        .singleElement()
+        .satisfies(
+            topic -> {
+              assertThat(topic.articles()).isEqualTo(1);
+              assertThat(topic.newestAt()).isNotNull();
+            });
   }
 
   private void propagate(DynamoDbClient client) {
