@@ -45,13 +45,18 @@ public final class CatalogueGrowth {
    * @param newest where a reader is who has everything
    */
   private record Catalogue(
-      String url,
-      long articles,
-      List<String> ids,
-      String newest,
-      Map<String, List<Double>> millis,
-      Map<String, List<Double>> units,
-      Map<String, List<Double>> items) {}
+      String url, long articles, List<String> ids, String newest, Map<String, Answers> answers) {
+    Answers to(String question) {
+      return answers.computeIfAbsent(question, name -> new Answers());
+    }
+  }
+
+  /** To one question, a value for each time that it was asked. */
+  private record Answers(List<Double> millis, List<Double> units, List<Double> items) {
+    Answers() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+  }
 
   /**
    * What is asked in a round, the same of each catalogue.
@@ -120,14 +125,7 @@ public final class CatalogueGrowth {
       }
       newest = page.at("/cursor").asString();
     } while (page.at("/more").asBoolean());
-    return new Catalogue(
-        url,
-        articles,
-        ids,
-        newest,
-        new LinkedHashMap<>(),
-        new LinkedHashMap<>(),
-        new LinkedHashMap<>());
+    return new Catalogue(url, articles, ids, newest, new LinkedHashMap<>());
   }
 
   private List<Round> rounds(Catalogue smallest) throws IOException, InterruptedException {
@@ -168,9 +166,10 @@ public final class CatalogueGrowth {
       if (!units.find()) {
         throw new IOException("no read units in the answer of " + url);
       }
-      add(catalogue.millis(), question, millis);
-      add(catalogue.units(), question, Double.parseDouble(units.group(1)));
-      add(catalogue.items(), question, items(answer.body()));
+      Answers answers = catalogue.to(question.name());
+      answers.millis().add(millis);
+      answers.units().add(Double.parseDouble(units.group(1)));
+      answers.items().add((double) items(answer.body()));
     }
   }
 
@@ -203,28 +202,23 @@ public final class CatalogueGrowth {
     return URLEncoder.encode(text, UTF_8);
   }
 
-  private static void add(Map<String, List<Double>> to, Question question, double value) {
-    to.computeIfAbsent(question.name(), name -> new ArrayList<>()).add(value);
-  }
-
   private static void report(List<Catalogue> catalogues) {
     System.out.printf("| request |");
     catalogues.forEach(c -> System.out.printf(" ms, %,d | units, most | items |", c.articles()));
     System.out.printf(" ratio of times |%n|---|%s---|%n", "---|---|---|".repeat(catalogues.size()));
-    for (String question : catalogues.getFirst().millis().keySet()) {
+    for (String question : catalogues.getFirst().answers().keySet()) {
       System.out.printf("| %s |", question);
       for (Catalogue c : catalogues) {
+        Answers answers = c.to(question);
         System.out.printf(
             " %.2f | %.1f, %.1f | %.0f |",
-            quantile(c.millis().getOrDefault(question, List.of()), 0.5),
-            quantile(c.units().getOrDefault(question, List.of()), 0.5),
-            quantile(c.units().getOrDefault(question, List.of()), 1),
-            quantile(c.items().getOrDefault(question, List.of()), 0.5));
+            quantile(answers.millis(), 0.5),
+            quantile(answers.units(), 0.5),
+            quantile(answers.units(), 1),
+            quantile(answers.items(), 0.5));
       }
       List<Double> medians =
-          catalogues.stream()
-              .map(c -> quantile(c.millis().getOrDefault(question, List.of()), 0.5))
-              .toList();
+          catalogues.stream().map(c -> quantile(c.to(question).millis(), 0.5)).toList();
       System.out.printf(" %.2f |%n", medians.getLast() / medians.getFirst());
     }
   }
