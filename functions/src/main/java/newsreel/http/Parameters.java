@@ -142,8 +142,12 @@ public final class Parameters {
   }
 
   private List<String> list(String name) {
+    Optional<String> given = request.queryParameter(name);
+    if (given.isEmpty()) {
+      return List.of();
+    }
     List<String> words = new ArrayList<>();
-    for (String word : request.queryParameter(name).orElse("").split(",", -1)) {
+    for (String word : given.get().split(",", -1)) {
       if (!word.isBlank()) {
         words.add(word.strip());
       }

@@ -1,17 +1,22 @@
 package newsreel.json;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.function.Consumer;
+import newsreel.catalog.Rfc3339;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** The one streaming factory, and the habits of our JSON: unknown is absent. */
 public final class Json {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /** A function has one thread, for which a pool between threads would be all cost. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
 
   private Json() {}
 
@@ -49,6 +54,12 @@ public final class Json {
   public static void text(JsonGenerator json, String name, @Nullable Object value) {
     if (value != null) {
       json.writeStringProperty(name, value.toString());
+    }
+  }
+
+  public static void text(JsonGenerator json, String name, @Nullable Instant value) {
+    if (value != null) {
+      json.writeStringProperty(name, Rfc3339.format(value));
     }
   }
 

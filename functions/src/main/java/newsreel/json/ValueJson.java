@@ -47,7 +47,7 @@ public final class ValueJson {
     Availability.Withdrawal withdrawal = availability.withdrawal();
     if (withdrawal != null) {
       json.writeObjectPropertyStart("withdrawn");
-      json.writeStringProperty("at", withdrawal.at().toString());
+      Json.text(json, "at", withdrawal.at());
       Json.text(json, "reason", withdrawal.reason());
       Json.text(json, "replacedBy", withdrawal.replacedBy());
       json.writeEndObject();
@@ -59,7 +59,7 @@ public final class ValueJson {
     for (Edit edit : edits) {
       json.writeStartObject();
       json.writeNumberProperty("revision", edit.revision());
-      json.writeStringProperty("at", edit.at().toString());
+      Json.text(json, "at", edit.at());
       Json.text(json, "by", edit.by());
       Json.texts(json, "changed", edit.changed().stream().sorted().toList());
       json.writeEndObject();

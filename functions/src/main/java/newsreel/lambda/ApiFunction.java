@@ -18,6 +18,7 @@ import newsreel.lambda.LogLine.Unit;
 public abstract class ApiFunction extends LoggedFunction {
   private static final Pattern SERVER_TIMING =
       Pattern.compile("(^|,)\\s*server-timing\\s*(,|;|$)", Pattern.CASE_INSENSITIVE);
+  private static final List<String> BY_ROUTE = List.of("route", "stack");
 
   private final Router router;
   private final ApiGatewayV2 gateway;
@@ -75,7 +76,7 @@ public abstract class ApiFunction extends LoggedFunction {
         .with("revision", outcome.revision())
         .with("status", response.status())
         .with("outcome", outcome.kind().key())
-        .metric("latency", Unit.MILLISECONDS, invocation.milliseconds(), Set.of("stack", "route"));
+        .metric("latency", Unit.MILLISECONDS, invocation.milliseconds(), BY_ROUTE);
     if (outcome.kind() != Outcome.Kind.ANSWERED) {
       invocation.count(outcome.kind().key(), 1);
     }

@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import newsreel.catalog.UnavailableException;
 import newsreel.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ final class LogLine {
   private final Instant at;
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, Number> numbers = new LinkedHashMap<>();
-  private final Map<Set<String>, List<Metric>> metrics = new LinkedHashMap<>();
+  private final Map<List<String>, List<Metric>> metrics = new LinkedHashMap<>();
   private final List<Throwable> failures = new ArrayList<>();
   private Level level = Level.INFO;
 
@@ -66,7 +64,7 @@ final class LogLine {
   /**
    * @param dimensions names of properties that have a text here
    */
-  LogLine metric(String name, Unit unit, Number value, Set<String> dimensions) {
+  LogLine metric(String name, Unit unit, Number value, List<String> dimensions) {
     numbers.put(name, value);
     List<Metric> alike = metrics.get(dimensions);
     if (alike == null) {
@@ -97,7 +95,7 @@ final class LogLine {
   }
 
   private void write(JsonGenerator json) {
-    json.writeStringProperty("timestamp", at.toString());
+    Json.text(json, "timestamp", at);
     json.writeStringProperty("level", level == Level.WARNING ? "WARN" : level.name());
     for (Map.Entry<String, String> text : texts.entrySet()) {
       json.writeStringProperty(text.getKey(), text.getValue());
@@ -112,7 +110,7 @@ final class LogLine {
       json.writeObjectPropertyStart("_aws");
       json.writeNumberProperty("Timestamp", at.toEpochMilli());
       json.writeArrayPropertyStart("CloudWatchMetrics");
-      for (Map.Entry<Set<String>, List<Metric>> alike : metrics.entrySet()) {
+      for (Map.Entry<List<String>, List<Metric>> alike : metrics.entrySet()) {
         write(json, alike.getKey(), alike.getValue());
       }
       json.writeEndArray();
@@ -128,12 +126,12 @@ final class LogLine {
     }
   }
 
-  private static void write(JsonGenerator json, Set<String> dimensions, List<Metric> metrics) {
+  private static void write(JsonGenerator json, List<String> dimensions, List<Metric> metrics) {
     json.writeStartObject();
     json.writeStringProperty("Namespace", NAMESPACE);
     json.writeArrayPropertyStart("Dimensions");
     json.writeStartArray();
-    for (String dimension : new TreeSet<>(dimensions)) {
+    for (String dimension : dimensions) {
       json.writeString(dimension);
     }
     json.writeEndArray();

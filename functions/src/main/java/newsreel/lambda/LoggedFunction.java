@@ -5,14 +5,14 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Set;
+import java.util.List;
 import java.util.function.IntSupplier;
 import newsreel.lambda.LogLine.Unit;
 import newsreel.table.ConsumedUnits;
 
 /** A function of which each invocation is logged and counted: here, and nowhere else. */
 abstract class LoggedFunction implements RequestStreamHandler {
-  private static final Set<String> BY_STACK = Set.of("stack");
+  private static final List<String> BY_STACK = List.of("stack");
 
   private final Wiring wiring;
 

@@ -1,6 +1,7 @@
 package newsreel.table;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -31,8 +32,16 @@ public record CountingClient(DynamoDbClient client) implements DynamoDbClient {
 
   @Override
   public GetItemResponse getItem(GetItemRequest request) {
-    GetItemResponse response =
-        client.getItem(request.toBuilder().returnConsumedCapacity(TOTAL).build());
+    return counted(request.toBuilder());
+  }
+
+  @Override
+  public GetItemResponse getItem(Consumer<GetItemRequest.Builder> get) {
+    return counted(GetItemRequest.builder().applyMutation(get));
+  }
+
+  private GetItemResponse counted(GetItemRequest.Builder get) {
+    GetItemResponse response = client.getItem(get.returnConsumedCapacity(TOTAL).build());
     ConsumedUnits.addRead(one(response.consumedCapacity()));
     return response;
   }
