@@ -22,7 +22,7 @@ public final class Json {
 
   /** UTF-8. */
   public static byte[] bytes(Consumer<JsonGenerator> writer) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       writer.accept(json);
     }

@@ -6,6 +6,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /**
  * The credentials of the function's role, from where Lambda has them: in variables, or with
@@ -19,8 +20,14 @@ final class RoleCredentials implements AwsCredentialsProvider {
     this.maker =
         environment.containsKey("AWS_CONTAINER_CREDENTIALS_FULL_URI")
             ? ContainerCredentialsProvider::create
-            : EnvironmentVariableCredentialsProvider::create;
+            : RoleCredentials::ofVariables;
     this.current = maker.get();
+  }
+
+  /** Read once, for they stay as they are while the process lives. */
+  private static AwsCredentialsProvider ofVariables() {
+    return StaticCredentialsProvider.create(
+        EnvironmentVariableCredentialsProvider.create().resolveCredentials());
   }
 
   /** Those that were fetched are not used again. */
