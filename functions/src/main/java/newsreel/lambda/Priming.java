@@ -18,8 +18,8 @@ import org.crac.Resource;
 final class Priming implements Resource {
   private static final System.Logger LOG = System.getLogger(Priming.class.getName());
 
-  /** Rounds after which the compiler has what a request runs through most. */
-  private static final int ROUNDS = 40;
+  /** Rounds after which the first compiler, at 200 calls, has had all that a request runs through. */
+  static final int ROUNDS = 400;
 
   /** Of these, how many begin as after a restore: with a new connection and new credentials. */
   private static final int RESTORES = 20;
@@ -32,12 +32,20 @@ final class Priming implements Resource {
   private final Wiring wiring;
   private final TableConnection connection;
   private final Function<Wiring, ? extends ApiFunction> function;
+  private final int rounds;
 
+  /**
+   * @param rounds how often all is done, {@link #ROUNDS} in Lambda
+   */
   Priming(
-      Wiring wiring, TableConnection connection, Function<Wiring, ? extends ApiFunction> function) {
+      Wiring wiring,
+      TableConnection connection,
+      Function<Wiring, ? extends ApiFunction> function,
+      int rounds) {
     this.wiring = wiring;
     this.connection = connection;
     this.function = function;
+    this.rounds = rounds;
   }
 
   void register() {
@@ -48,7 +56,7 @@ final class Priming implements Resource {
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
     try {
-      for (int round = 0; round < ROUNDS; round++) {
+      for (int round = 0; round < rounds; round++) {
         if (round < RESTORES) {
           connection.closeConnections();
           connection.forgetCredentials();
@@ -56,7 +64,7 @@ final class Priming implements Resource {
         wiring.publicCatalog().article(ABSENT);
       }
       Rehearsal rehearsal = new Rehearsal(wiring, function);
-      for (int round = 0; round < ROUNDS; round++) {
+      for (int round = 0; round < rounds; round++) {
         rehearsal.play();
       }
     } catch (RuntimeException e) {

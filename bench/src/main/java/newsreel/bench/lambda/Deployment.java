@@ -13,11 +13,13 @@ import java.util.List;
  * @param command what starts it, as the runtime does
  */
 record Deployment(String name, Path task, String handler, List<String> command) {
+  private static final String FIRST_COMPILER_ALONE = "-XX:TieredStopAtLevel=1";
+
   /** As the managed runtime for Java 25 starts it: the function is behind its own class loader. */
   private static final List<String> FLAGS =
       List.of(
           "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
+          FIRST_COMPILER_ALONE,
           "-Xshare:auto",
           "-Xmx512m",
           "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
@@ -33,6 +35,14 @@ record Deployment(String name, Path task, String handler, List<String> command) 
     command.addAll(FLAGS);
     command.addAll(List.of("-cp", runtime + "/*", MAIN, handler));
     return new Deployment(name, task, handler, List.copyOf(command));
+  }
+
+  /**
+   * What starts it for a snapshot: with SnapStart the runtime leaves the compilers as the JVM has
+   * them (AWS Lambda Developer Guide, "Customize Java runtime startup behavior").
+   */
+  List<String> commandForSnapshot() {
+    return command.stream().filter(part -> !part.equals(FIRST_COMPILER_ALONE)).toList();
   }
 
   /** The same with one more flag of the JVM. */

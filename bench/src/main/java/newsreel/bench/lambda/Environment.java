@@ -37,7 +37,12 @@ final class Environment implements AutoCloseable {
       Deployment deployment, Initialization initialization, Map<String, String> variables, Path log)
       throws IOException {
     RuntimeApi api = new RuntimeApi();
-    ProcessBuilder builder = new ProcessBuilder(deployment.command());
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            switch (initialization) {
+              case ON_DEMAND -> deployment.command();
+              case SNAP_START -> deployment.commandForSnapshot();
+            });
     builder.directory(deployment.task().toFile());
     Map<String, String> environment = builder.environment();
     environment.clear();

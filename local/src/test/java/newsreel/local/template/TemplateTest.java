@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,13 +47,29 @@ class TemplateTest {
     assertThat(project(Map.of()).functions())
         .extracting(Function::environment)
         .containsOnly(
-            Map.of("TABLE_NAME", "Table", "STACK", "newsreel"),
-            Map.of("TABLE_NAME", "Table", "STACK", "newsreel", "FRAME_ANCESTORS", "*"),
-            Map.of("TABLE_NAME", "Table", "STACK", "newsreel", "ALLOWED_PAGE_HOSTS", ""),
-            Map.of("TABLE_NAME", "Table", "STACK", "newsreel", "EVENT_BUS", "EventBus"));
+            variables(),
+            variables("FRAME_ANCESTORS", "*"),
+            variables("ALLOWED_PAGE_HOSTS", ""),
+            variables("EVENT_BUS", "EventBus"));
     assertThat(project(Map.of("PublicUrl", "http://127.0.0.1:1")).functions())
         .extracting(Function::environment)
         .allMatch(variables -> "http://127.0.0.1:1".equals(variables.get("BASE_URL")));
+  }
+
+  private static Map<String, String> variables(String... own) {
+    Map<String, String> variables =
+        new HashMap<>(
+            Map.of(
+                "TABLE_NAME",
+                "Table",
+                "STACK",
+                "newsreel",
+                "JAVA_TOOL_OPTIONS",
+                "-XX:TieredStopAtLevel=1"));
+    for (int i = 0; i < own.length; i += 2) {
+      variables.put(own[i], own[i + 1]);
+    }
+    return variables;
   }
 
   @Test
