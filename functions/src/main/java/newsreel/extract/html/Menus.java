@@ -1,6 +1,7 @@
 package newsreel.extract.html;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Leaves a site's menus out of a page before it is parsed: navigation and the footer behind the
@@ -8,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * breadcrumbs, running text, metadata.
  */
 final class Menus {
+  private static final String ARTICLE_END = "</article>";
+
   private final String html;
-  private @Nullable StringBuilder kept;
-  private int from;
-  private int crumb = -1;
-  private int property = -1;
+
+  /** Where what is left out ends, by where it begins. */
+  private final TreeMap<Integer, Integer> cuts = new TreeMap<>();
 
   private Menus(String html) {
     this.html = html;
@@ -22,17 +24,17 @@ final class Menus {
    * @param html without programs and comments, whose text could look like tags
    */
   static String without(String html) {
-    String page = new Menus(html).without("nav", 0);
-    boolean footed = page.contains("<footer");
-    return footed
-        ? new Menus(page).without("footer", Math.max(0, page.lastIndexOf("</article>")))
-        : page;
+    Menus menus = new Menus(html);
+    menus.cut("nav", html.indexOf("<nav"));
+    menus.cut("footer", menus.footerBehindArticle());
+    return menus.cuts.isEmpty() ? html : menus.kept();
   }
 
-  private String without(String name, int start) {
+  /** Cuts out the menus that are elements of the name, from {@code first} on. */
+  private void cut(String name, int first) {
     String open = "<" + name;
     String close = "</" + name + ">";
-    int at = html.indexOf(open, start);
+    int at = first;
     while (at >= 0) {
       int end = html.indexOf(close, at);
       if (end < 0) {
@@ -41,13 +43,35 @@ final class Menus {
       int next = html.indexOf(open, at + open.length());
       boolean holdsAnother = next >= 0 && next < end;
       if (!holdsAnother && isTag(at + open.length()) && isMenu(at + open.length(), end)) {
-        kept = kept == null ? new StringBuilder(html.length()) : kept;
-        kept.append(html, from, at);
-        from = end + close.length();
+        cuts.put(at, end + close.length());
       }
       at = next;
     }
-    return kept == null ? html : kept.append(html, from, html.length()).toString();
+  }
+
+  private int footerBehindArticle() {
+    int article = -1;
+    int footer = html.indexOf("<footer");
+    while (footer >= 0) {
+      article = article < footer ? html.indexOf(ARTICLE_END, footer) : article;
+      if (article < 0) {
+        break;
+      }
+      footer = html.indexOf("<footer", footer + 1);
+    }
+    return footer;
+  }
+
+  private String kept() {
+    StringBuilder kept = new StringBuilder(html.length());
+    int from = 0;
+    for (Map.Entry<Integer, Integer> cut : cuts.entrySet()) {
+      if (cut.getKey() >= from) {
+        kept.append(html, from, cut.getKey());
+        from = cut.getValue();
+      }
+    }
+    return kept.append(html, from, html.length()).toString();
   }
 
   private boolean isTag(int end) {
@@ -56,9 +80,7 @@ final class Menus {
   }
 
   private boolean isMenu(int start, int end) {
-    crumb = crumb < start ? next("rumb", start) : crumb;
-    property = property < start ? next("itemprop=", start) : property;
-    if (crumb < end || property < end) {
+    if (html.indexOf("rumb", start, end) >= 0 || html.indexOf("itemprop=", start, end) >= 0) {
       return false;
     }
     for (int i = html.indexOf('<', start); i < end; i = html.indexOf('<', i + 1)) {
@@ -80,10 +102,5 @@ final class Menus {
       case 's' -> html.startsWith("cript", i + 2);
       default -> false;
     };
-  }
-
-  private int next(String text, int start) {
-    int at = html.indexOf(text, start);
-    return at < 0 ? Integer.MAX_VALUE : at;
   }
 }

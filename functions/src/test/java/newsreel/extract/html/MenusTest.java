@@ -35,6 +35,7 @@ class MenusTest {
         "<nav>never closed",
         "<navigation></navigation>",
         "<footer>By Ann Lee</footer><article></article>",
+        "<footer></footer><article></article><footer>Next</footer><article></article>",
       })
   void what_rules_look_for_stays(String html) {
     assertThat(Menus.without(html)).isEqualTo(html);
@@ -43,6 +44,12 @@ class MenusTest {
   @Test
   void of_nested_menus_the_inner_one_goes() {
     assertThat(Menus.without("<nav><p>a</p><nav>b</nav></nav>")).isEqualTo("<nav><p>a</p></nav>");
+  }
+
+  @Test
+  void a_footer_goes_with_the_menu_in_it() {
+    assertThat(Menus.without(TEXT + "<footer><nav>a</nav>b</footer><b>c</b>"))
+        .isEqualTo(TEXT + "<b>c</b>");
   }
 
   @ParameterizedTest
