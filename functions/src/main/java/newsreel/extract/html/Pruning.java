@@ -1,8 +1,10 @@
 package newsreel.extract.html;
 
+import java.util.Locale;
+
 /**
- * Leaves out of a page what no rule reads, before it is parsed: programs, styles, drawings and
- * comments, which are half of a news page. JSON-LD stays.
+ * Leaves out of a page what no rule reads, before it is parsed: programs, styles, drawings,
+ * comments and links to them, which are half of a news page. JSON-LD stays.
  */
 final class Pruning {
   private static final int MAX_TAG = 2_000;
@@ -36,6 +38,7 @@ final class Pruning {
     return switch (html.charAt(start + 1)) {
       case '!' -> html.startsWith("--", start + 2) ? past(html, "-->", start + 4) : -1;
       case 's', 'S' -> element(html, start);
+      case 'l', 'L' -> link(html, start);
       default -> -1;
     };
   }
@@ -53,6 +56,39 @@ final class Pruning {
       return past(html, "</style>", start);
     }
     return isTag(html, start, "svg") ? past(html, "</svg>", start) : -1;
+  }
+
+  /** A link that is neither the page's address nor a property tells browsers what to load. */
+  private static int link(String html, int start) {
+    if (!standsFree(html, start) || !isTag(html, start, "link")) {
+      return -1;
+    }
+    int end = tagEnd(html, start);
+    return end < 0 || isRead(html.substring(start, end).toLowerCase(Locale.ROOT)) ? -1 : end;
+  }
+
+  private static boolean isRead(String link) {
+    return link.contains("canonical") || link.contains("prop") || link.contains("typeof");
+  }
+
+  /** Behind the tag's bracket, which may stand in its values too; -1 where the tag has no end. */
+  private static int tagEnd(String html, int start) {
+    int limit = Math.min(html.length(), start + MAX_TAG);
+    int at = start;
+    while (at < limit) {
+      char c = html.charAt(at++);
+      if (c == '>') {
+        return at;
+      }
+      if (c == '"' || c == '\'') {
+        if (html.charAt(at - 2) != '=') {
+          return -1; // part of a value without quotes
+        }
+        int close = html.indexOf(c, at, limit);
+        at = close < 0 ? limit : close + 1;
+      }
+    }
+    return -1;
   }
 
   /** Behind a tag, white space or a statement; in an attribute's value it stands otherwise. */
