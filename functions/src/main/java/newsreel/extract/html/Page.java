@@ -59,10 +59,8 @@ final class Page {
     if (!ascii) {
       return new Page(new Written(whole, null), Jsoup.parse(kept), annotated, source.url());
     }
-    byte[] bytes = kept.getBytes(StandardCharsets.ISO_8859_1);
-    PageDecoder.Decoded decoded = PageDecoder.decoded(bytes, source.charset());
-    return new Page(
-        new Written(raw, decoded.charset()), Jsoup.parse(decoded.text()), annotated, source.url());
+    Parsed parsed = Parsed.of(kept.getBytes(StandardCharsets.ISO_8859_1), source.charset());
+    return new Page(new Written(raw, parsed.charset()), parsed.document(), annotated, source.url());
   }
 
   private @Nullable WebUrl base(@Nullable WebUrl given) {

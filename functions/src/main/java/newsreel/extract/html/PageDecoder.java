@@ -83,6 +83,15 @@ final class PageDecoder {
     return Decoded.of(bytes, declared.orElse(WINDOWS_1252));
   }
 
+  /** Whether the bytes are UTF-8 if they can be: nothing says that they are of another kind. */
+  static boolean isUtf8WhereValid(byte[] bytes, @Nullable String transport) {
+    Optional<Charset> said = transport == null ? Optional.empty() : charset(transport);
+    Optional<Charset> declared = said.isPresent() ? said : declared(bytes);
+    return byMark(bytes).isEmpty()
+        && !is7bitShift(declared)
+        && declared.filter(PageDecoder::isUtf16).isEmpty();
+  }
+
   private static Optional<Decoded> byMark(byte[] b) {
     if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
       return Optional.of(marked(b, 3, StandardCharsets.UTF_8));
