@@ -162,7 +162,7 @@ final class Authors {
         || line.digits() > 1
         || line.columns() > 90
         || line.bullet()
-        || page.repeated(line) > 2) {
+        || page.isRefrain(line)) {
       return false;
     }
     return startsAsName(line.text()) && Byline.cover(line.text(), Byline.names(line.text(), false));

@@ -48,7 +48,7 @@ final class Flow {
   /** What stands on the page three times and more, or tells a time, is no part of the story. */
   private boolean apart(int i) {
     Line line = page.line(i);
-    return page.repeated(line) >= 3 || (line.columns() <= 40 && Dateline.timely(page, i));
+    return page.isRefrain(line) || (line.columns() <= 40 && Dateline.timely(page, i));
   }
 
   private void paragraph(int i) {

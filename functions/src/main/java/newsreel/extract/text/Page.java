@@ -1,8 +1,6 @@
 package newsreel.extract.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a page with what the passes have found out about each. */
@@ -19,7 +17,7 @@ final class Page {
   private final @Nullable Credit[] tails;
   private final boolean[] tailsRead;
   private final @Nullable Role[] roles;
-  private final Map<String, Integer> counts;
+  private final Refrains refrains;
 
   Page(Lines split) {
     this.lines = split.lines();
@@ -29,12 +27,7 @@ final class Page {
     this.folded = new String[lines.size()];
     this.tails = new Credit[lines.size()];
     this.tailsRead = new boolean[lines.size()];
-    this.counts = HashMap.newHashMap(lines.size());
-    for (Line line : lines) {
-      if (line.columns() <= 160) {
-        counts.merge(line.text(), 1, Integer::sum);
-      }
-    }
+    this.refrains = new Refrains(lines);
     Headline found = Headline.find(this);
     this.headline = found.index();
     this.span = found.span();
@@ -83,9 +76,9 @@ final class Page {
     roles[i] = role;
   }
 
-  /** How often the very line stands on the page. */
-  int repeated(Line line) {
-    return counts.getOrDefault(line.text(), 1);
+  /** Whether the very line stands on the page three times and more. */
+  boolean isRefrain(Line line) {
+    return refrains.hold(line);
   }
 
   /** Whether a line follows the one above it without a blank. */
@@ -102,18 +95,22 @@ final class Page {
     return known;
   }
 
-  /** How many of the words that carry the subject of {@code line} the other has too. */
-  int shared(Line line, Line other) {
-    int shared = 0;
+  /** Whether the other has half and more of the words that carry the subject of {@code line}. */
+  boolean sharesMost(Line line, Line other) {
+    int without = 0;
+    for (int t = line.firstToken(); t < line.endOfTokens() && 2 * without <= line.tokens(); t++) {
+      without += has(other, tokens[t]) ? 0 : 1;
+    }
+    return 2 * without <= line.tokens();
+  }
+
+  private boolean has(Line line, int token) {
     for (int t = line.firstToken(); t < line.endOfTokens(); t++) {
-      for (int o = other.firstToken(); o < other.endOfTokens(); o++) {
-        if (tokens[t] == tokens[o]) {
-          shared++;
-          break;
-        }
+      if (tokens[t] == token) {
+        return true;
       }
     }
-    return shared;
+    return false;
   }
 
   /** The hashes of all lines' words that carry a subject; a line knows where its own stand. */

@@ -154,7 +154,7 @@ final class Surroundings {
         && page.line(other).columns() <= MAX_KIN
         && page.line(other).columns() >= MIN_KIN
         && line.tokens() > 0
-        && page.shared(line, page.line(other)) * 2 >= line.tokens();
+        && page.sharesMost(line, page.line(other));
   }
 
   /** Could be the title of a story. */
