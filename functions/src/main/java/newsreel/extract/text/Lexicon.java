@@ -18,8 +18,8 @@ final class Lexicon {
   /** The first step by character, for the scripts that most pages are in. */
   private final short[] first = new short[DIRECT];
 
-  /** A bit for each pair of characters, hashed, that a phrase begins with. */
-  private final long[] pairs = new long[1024];
+  /** A bit for each three characters, hashed, that a phrase begins with. */
+  private final long[] starts = new long[1024];
 
   private int[] keys = new int[1 << 10];
   private short[] nodes = new short[1 << 10];
@@ -36,14 +36,15 @@ final class Lexicon {
     return node == ROOT && c < DIRECT ? ALL.first[c] : ALL.probe(node, c);
   }
 
-  /** Whether a phrase may begin with the two; most words of a text are ruled out by them. */
-  static boolean mayBegin(char first, char second) {
-    if (first >= DIRECT) {
+  /** Whether a phrase may begin with the three; most words of a text are ruled out by them. */
+  static boolean mayBegin(char first, char second, char third) {
+    if (first >= DIRECT || second >= DIRECT) {
       return true;
     }
     int node = ALL.first[first];
-    int pair = pair(first, second);
-    return node != NONE && (ALL.sections[node] != 0 || (ALL.pairs[pair >>> 6] >>> pair & 1) != 0);
+    int start = start(first, second, third);
+    return node != NONE
+        && (ALL.sections[node] != 0 || (ALL.starts[start >>> 6] >>> start & 1) != 0);
   }
 
   /** A bit for each section that has the phrase which ends at {@code node}. */
@@ -63,8 +64,9 @@ final class Lexicon {
 
   private void add(String phrase, int section) {
     if (phrase.length() > 1) {
-      int pair = pair(phrase.charAt(0), phrase.charAt(1));
-      pairs[pair >>> 6] |= 1L << pair;
+      char third = phrase.length() > 2 ? phrase.charAt(2) : ' ';
+      int start = start(phrase.charAt(0), phrase.charAt(1), third);
+      starts[start >>> 6] |= 1L << start;
     }
     int node = ROOT;
     for (int i = 0; i < phrase.length(); i++) {
@@ -125,8 +127,10 @@ final class Lexicon {
     }
   }
 
-  private static int pair(char first, char second) {
-    return (first * 0x9E3779B9 + second * 0x85EBCA6B) >>> 16;
+  /** A third that goes on with no word counts as a space: a phrase of two may end before it. */
+  private static int start(char first, char second, char third) {
+    boolean goesOn = Scripts.latinLetter(second) && Scripts.latinLetter(third);
+    return (first * 0x9E3779B9 + second * 0x85EBCA6B + (goesOn ? third : ' ') * 0xC2B2AE35) >>> 16;
   }
 
   private static int key(int node, char c) {

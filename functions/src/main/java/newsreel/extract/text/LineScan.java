@@ -146,17 +146,18 @@ final class LineScan {
 
   /** Takes the letters that follow one another; gives their number. */
   private int letters(int from, int to, int at) {
-    int read = from;
-    int write = at;
+    int shift = at - from;
     int hashed = hash;
-    char c = chars[read];
-    do {
-      char lower = (char) (c | 0x20);
-      chars[write] = c;
-      folded[write++] = lower;
+    int read = from;
+    while (read < to && Scripts.latinLetter(chars[read])) {
+      char lower = (char) (chars[read] | 0x20);
+      folded[read + shift] = lower;
       hashed = hashed * 31 + lower;
-      c = ++read < to ? chars[read] : ' ';
-    } while (Scripts.latinLetter(c));
+      read++;
+    }
+    if (at < from) {
+      System.arraycopy(chars, from, chars, at, read - from);
+    }
     hash = hashed;
     spoken += word == OUTSIDE ? 1 : 0;
     word = INSIDE;

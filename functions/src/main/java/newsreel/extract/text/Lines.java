@@ -50,20 +50,22 @@ final class Lines {
 
   private boolean run() {
     int start = 0;
-    for (int i = 0; i <= chars.length; i++) {
-      if (i == chars.length || Scripts.breaksLine(chars[i])) {
-        number++;
-        add(start, i);
-        if (i + 1 < chars.length && chars[i] == '\r' && chars[i + 1] == '\n') {
-          i++;
-        }
-        start = i + 1;
-        if (lines.size() > MAX) {
-          return false;
-        }
-      }
+    while (start <= chars.length && lines.size() <= MAX) {
+      int end = end(start);
+      number++;
+      add(start, end);
+      boolean pair = end + 1 < chars.length && chars[end] == '\r' && chars[end + 1] == '\n';
+      start = end + (pair ? 2 : 1);
     }
-    return true;
+    return lines.size() <= MAX;
+  }
+
+  private int end(int start) {
+    int end = start;
+    while (end < chars.length && !Scripts.breaksLine(chars[end])) {
+      end++;
+    }
+    return end;
   }
 
   private void add(int start, int end) {

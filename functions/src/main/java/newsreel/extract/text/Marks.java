@@ -66,21 +66,31 @@ final class Marks {
     }
     int held = 0;
     int begun = 0;
-    boolean inside = false;
-    for (int at = from; at < to; at++) {
-      char c = folded[at];
-      boolean goesOn = inside && Scripts.latinLetter(c) && Scripts.latinLetter(folded[at - 1]);
-      if (!goesOn && Lexicon.mayBegin(c, at + 1 < to ? folded[at + 1] : ' ')) {
-        if (!inside || Phrases.bound(folded[at - 1], c)) {
-          int found = walk(at, to, at == first ? last : -1, i);
-          held |= found;
-          begun |= at == from || at == first ? found : 0;
-        }
+    for (int at = from; at < to; at = next(at, to)) {
+      if (Lexicon.mayBegin(folded[at], at(at + 1, to), at(at + 2, to))
+          && (at == from || Phrases.bound(folded[at - 1], folded[at]))) {
+        int found = walk(at, to, at == first ? last : -1, i);
+        held |= found;
+        begun |= at == from || at == first ? found : 0;
       }
-      inside = c != ' ';
     }
     holds[i] = held;
     return begun;
+  }
+
+  private char at(int at, int to) {
+    return at < to ? folded[at] : ' ';
+  }
+
+  /** Where a phrase may stand behind {@code at}: not within a word of Latin letters. */
+  private int next(int at, int to) {
+    int next = at + 1;
+    if (Scripts.latinLetter(folded[at])) {
+      while (next < to && Scripts.latinLetter(folded[next])) {
+        next++;
+      }
+    }
+    return next;
   }
 
   /** The sections of the phrases that stand at {@code at}. */

@@ -23,7 +23,8 @@ final class Scripts {
   }
 
   static boolean latinLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    int lower = c | 0x20;
+    return lower >= 'a' && lower <= 'z';
   }
 
   static boolean letterOrDigit(char c) {
@@ -83,9 +84,10 @@ final class Scripts {
   }
 
   static boolean breaksLine(char c) {
-    if (c < 0x85) {
-      return c >= '\n' && c <= '\r'; // vertical tab and form feed between them
+    if (c > '\r' && c < 0x85) {
+      return false;
     }
-    return c == '\u0085' || c == '\u2028' || c == '\u2029';
+    boolean ascii = c >= '\n' && c <= '\r'; // vertical tab and form feed between them
+    return ascii || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }
