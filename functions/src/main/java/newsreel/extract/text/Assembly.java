@@ -47,8 +47,7 @@ final class Assembly {
     article.images(images());
     article.relatedArticles(related());
     List<VideoMetadata> videos = videos();
-    List<String> body = draft.body.stream().map(Draft.Text::text).toList();
-    body();
+    List<String> body = body();
     article.wordCount(body.isEmpty() ? null : draft.words);
     if (draft.comments != null) {
       article.commentCount(draft.comments.value());
@@ -76,11 +75,16 @@ final class Assembly {
     return values;
   }
 
-  private void body() {
-    if (!draft.body.isEmpty()) {
+  private List<String> body() {
+    List<String> body = new ArrayList<>(draft.body.size());
+    for (Draft.Text paragraph : draft.body) {
+      body.add(paragraph.text());
+    }
+    if (!body.isEmpty()) {
       String at = "lines " + draft.body.getFirst().line() + " to " + draft.body.getLast().line();
       evidence.put("body", Finding.of("text", at, 0.8));
     }
+    return body;
   }
 
   private List<Author> authors() {

@@ -37,7 +37,7 @@ final class Comments {
   }
 
   private static void take(Page page, Draft draft, int i, String number, double confidence) {
-    int value = Integer.parseInt(number.replaceAll("[.,]", ""));
+    int value = Integer.parseInt(number.replace(".", "").replace(",", ""));
     page.mark(i, Role.COMMENT_COUNT);
     draft.comments = new Draft.Count(value, page.line(i).number(), confidence);
   }

@@ -16,14 +16,19 @@ record Credit(@Nullable String caption, @Nullable String credit, double confiden
   static @Nullable Credit of(String caption, String credit, double confidence) {
     String name = cleanName(credit);
     String words = cleanCaption(caption);
-    if (name.isEmpty() || name.length() > MAX_CREDIT || letters(name) == 0) {
+    if (name.isEmpty() || name.length() > MAX_CREDIT || !hasLetter(name)) {
       return null;
     }
     return new Credit(words.isEmpty() ? null : words, name, confidence);
   }
 
-  private static long letters(String text) {
-    return text.chars().filter(Character::isLetter).count();
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String cleanName(String text) {

@@ -80,6 +80,9 @@ final class CreditLine {
       return false;
     }
     char before = text.charAt(at - 1);
+    if (c >= 'a' && c <= 'z' && Scripts.latinLetter(before)) {
+      return false;
+    }
     if (Character.isLetterOrDigit(before)) {
       return Character.isUpperCase(c) && Character.isLowerCase(before);
     }
