@@ -27,11 +27,6 @@ abstract class LoggedFunction implements RequestStreamHandler {
     final LogLine line;
     private final IntSupplier left;
 
-    /** Of one that nobody ends. */
-    Invocation(LogLine line) {
-      this(line, () -> Integer.MAX_VALUE);
-    }
-
     Invocation(LogLine line, IntSupplier left) {
       this.line = line;
       this.left = left;
@@ -57,15 +52,22 @@ abstract class LoggedFunction implements RequestStreamHandler {
   @Override
   public final void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
+    answer.write(
+        answer(event.readAllBytes(), context.getAwsRequestId(), context::getRemainingTimeInMillis));
+  }
+
+  /**
+   * @param left milliseconds until Lambda ends it
+   */
+  final byte[] answer(byte[] event, String requestId, IntSupplier left) {
     Invocation invocation =
         new Invocation(
             new LogLine(wiring.clock().instant())
-                .with("requestId", context.getAwsRequestId())
+                .with("requestId", requestId)
                 .with("stack", wiring.stack()),
-            context::getRemainingTimeInMillis);
+            left);
     try {
-      byte[] read = event.readAllBytes();
-      answer.write(invocation.units.of(() -> answer(read, invocation)));
+      return invocation.units.of(() -> answer(event, invocation));
     } catch (RuntimeException | Error e) {
       invocation.line.failure(e);
       throw e;

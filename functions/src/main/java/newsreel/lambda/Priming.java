@@ -1,5 +1,6 @@
 package newsreel.lambda;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,8 +19,13 @@ import org.crac.Resource;
 final class Priming implements Resource {
   private static final System.Logger LOG = System.getLogger(Priming.class.getName());
 
-  /** Rounds after which the first compiler, at 200 calls, has had all that a request runs through. */
+  /**
+   * Rounds after which the first compiler, at 200 calls, has had all that a request runs through.
+   */
   static final int ROUNDS = 400;
+
+  /** Lambda gives up on a function that is not ready for its snapshot in 130 seconds. */
+  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   /** Of these, how many begin as after a restore: with a new connection and new credentials. */
   private static final int RESTORES = 20;
@@ -55,8 +61,9 @@ final class Priming implements Resource {
 
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
+    long begin = System.nanoTime();
     try {
-      for (int round = 0; round < rounds; round++) {
+      for (int round = 0; round < rounds && isEarly(begin); round++) {
         if (round < RESTORES) {
           connection.closeConnections();
           connection.forgetCredentials();
@@ -64,7 +71,7 @@ final class Priming implements Resource {
         wiring.publicCatalog().article(ABSENT);
       }
       Rehearsal rehearsal = new Rehearsal(wiring, function);
-      for (int round = 0; round < rounds; round++) {
+      for (int round = 0; round < rounds && isEarly(begin); round++) {
         rehearsal.play();
       }
     } catch (RuntimeException e) {
@@ -72,6 +79,10 @@ final class Priming implements Resource {
       LOG.log(System.Logger.Level.WARNING, "priming failed", e);
     }
     connection.closeConnections();
+  }
+
+  private static boolean isEarly(long begin) {
+    return System.nanoTime() - begin < LONGEST.toNanos();
   }
 
   @Override

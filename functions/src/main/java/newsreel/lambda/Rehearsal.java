@@ -1,13 +1,11 @@
 package newsreel.lambda;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import newsreel.json.Json;
-import newsreel.lambda.LoggedFunction.Invocation;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -30,7 +28,6 @@ final class Rehearsal {
       """;
 
   private final ApiFunction function;
-  private final Clock clock;
   private final List<byte[]> events;
 
   Rehearsal(Wiring wiring, Function<Wiring, ? extends ApiFunction> maker) {
@@ -41,7 +38,6 @@ final class Rehearsal {
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("no", "one")))
             .httpClient(new RehearsalTable())
             .build();
-    this.clock = wiring.clock();
     this.function =
         maker.apply(new Wiring(client, wiring.environment(), wiring.clock(), (l, b) -> {}));
     this.events =
@@ -56,21 +52,29 @@ final class Rehearsal {
   List<byte[]> play() {
     List<byte[]> answers = new ArrayList<>();
     for (byte[] event : events) {
-      Invocation invocation = new Invocation(new LogLine(clock.instant()));
-      answers.add(invocation.units.of(() -> function.answer(event, invocation)));
-      invocation.line.json();
+      answers.add(function.answer(event, "rehearsal", () -> Integer.MAX_VALUE));
     }
     return answers;
   }
 
+  /** With all that API Gateway sends, for what is passed over is parsed, too. */
   private static byte[] event(String routeKey, String coding) {
+    String path = routeKey.substring(routeKey.indexOf(' ') + 1);
     return Json.object(
         json -> {
+          json.writeStringProperty("version", "2.0");
           json.writeStringProperty("routeKey", routeKey);
+          json.writeStringProperty("rawPath", path);
+          json.writeStringProperty("rawQueryString", "");
           texts(
               json,
               "headers",
-              Map.of("accept-encoding", coding, "content-type", "text/html", "host", HOST));
+              Map.of(
+                  "accept-encoding", coding,
+                  "content-type", "text/html",
+                  "host", HOST,
+                  "if-none-match", "\"rehearsal\"",
+                  "user-agent", "rehearsal"));
           json.writeStringProperty("body", routeKey.equals(EXTRACT) ? PAGE : "");
           texts(
               json,
@@ -79,7 +83,10 @@ final class Rehearsal {
           texts(json, "queryStringParameters", query(routeKey));
           json.writeObjectPropertyStart("requestContext");
           json.writeStringProperty("domainName", HOST);
+          texts(json, "http", Map.of("path", path, "sourceIp", "192.0.2.1"));
+          json.writeNumberProperty("timeEpoch", 0);
           json.writeEndObject();
+          json.writeBooleanProperty("isBase64Encoded", false);
         });
   }
 

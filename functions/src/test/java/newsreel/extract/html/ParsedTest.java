@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 class ParsedTest {
   private static final String TEXT = "<p>" + "Ferry. ".repeat(5000) + "<p>Fähre";
@@ -29,7 +29,8 @@ class ParsedTest {
 
   @Test
   void a_byte_order_mark_is_no_text() {
-    assertThat(Parsed.of(("\ufeff" + TEXT).getBytes(StandardCharsets.UTF_8), null).document().text())
+    assertThat(
+            Parsed.of(("\ufeff" + TEXT).getBytes(StandardCharsets.UTF_8), null).document().text())
         .startsWith("Ferry.");
   }
 }
