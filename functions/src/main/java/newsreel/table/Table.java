@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -43,10 +43,16 @@ final class Table {
   }
 
   Optional<Item> get(Map<String, AttributeValue> key, boolean consistent) {
+    GetItemRequest request =
+        GetItemRequest.builder()
+            .tableName(name)
+            .key(key)
+            .consistentRead(consistent)
+            .returnConsumedCapacity(CountingClient.TOTAL)
+            .build();
     return call(
         () -> {
-          GetItemResponse response =
-              client.getItem(get -> get.tableName(name).key(key).consistentRead(consistent));
+          var response = client.getItem(request);
           return response.hasItem() ? Optional.of(new Item(response.item())) : Optional.empty();
         });
   }
