@@ -71,14 +71,10 @@ public final class ArticleRoutes {
   private byte[] body(Request request, Article article) {
     Parameters parameters = new Parameters(request);
     Optional<FieldSelection> fields = parameters.fields(ArticleJson.FIELDS);
-    Set<String> include = includes(parameters, fields);
+    ArticleJson.Extras extras = extras(article, includes(parameters, fields));
+    Links links = new Links(request.baseUrl());
     return Json.bytes(
-        json ->
-            ArticleJson.write(
-                FieldSelection.filter(fields, json),
-                article,
-                new Links(request.baseUrl()),
-                extras(article, include)));
+        json -> ArticleJson.write(FieldSelection.filter(fields, json), article, links, extras));
   }
 
   private PublicCatalog.Shown.Item<Article> shown(Request request) {

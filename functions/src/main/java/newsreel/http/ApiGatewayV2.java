@@ -126,9 +126,9 @@ public final class ApiGatewayV2 {
   }
 
   public static byte[] write(Response response) {
-    boolean plain = isText(response);
     return Json.bytes(
         json -> {
+          boolean plain = isText(response);
           json.writeStartObject();
           json.writeNumberProperty("statusCode", response.status());
           json.writeObjectPropertyStart("headers");

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /**
  * A strong entity tag (RFC 9110, section 8.8.3) of the very bytes of a representation.
@@ -16,15 +16,15 @@ public record ETag(String opaque) {
   private static final Pattern TAG = Pattern.compile("(W/)?\"([!#-~\\x80-\\xff]*)\"");
 
   /**
-   * Two checksums of 32 bits, of different polynomials. A tag tells versions of one resource apart,
+   * Two checksums of 32 bits (RFC 1952, RFC 1950). A tag tells versions of one resource apart,
    * whose bytes its publisher writes; it need not withstand who looks for two that are alike.
    */
   public static ETag of(byte[] body) {
-    CRC32 ieee = new CRC32();
-    ieee.update(body, 0, body.length);
-    CRC32C castagnoli = new CRC32C();
-    castagnoli.update(body, 0, body.length);
-    long both = ieee.getValue() << Integer.SIZE | castagnoli.getValue();
+    CRC32 crc = new CRC32();
+    crc.update(body, 0, body.length);
+    Adler32 adler = new Adler32();
+    adler.update(body, 0, body.length);
+    long both = crc.getValue() << Integer.SIZE | adler.getValue();
     byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(both).array();
     return new ETag(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
