@@ -72,10 +72,13 @@ public final class Conditional {
     if (ifNoneMatch.isPresent()) {
       return tag.matchesAnyWeakly(ifNoneMatch.get());
     }
+    Optional<String> sent = request.header("if-modified-since");
+    if (sent.isEmpty() || lastModified.isEmpty()) {
+      return false;
+    }
     // RFC 9110, 13.1.3: an invalid date is ignored
-    Optional<Instant> since = HttpDate.parse(request.header("if-modified-since").orElse(""));
+    Optional<Instant> since = HttpDate.parse(sent.get());
     return since.isPresent()
-        && lastModified.isPresent()
         && !lastModified.get().truncatedTo(ChronoUnit.SECONDS).isAfter(since.get());
   }
 
