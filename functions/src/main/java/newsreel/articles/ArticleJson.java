@@ -11,7 +11,6 @@ import newsreel.catalog.Finding;
 import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.RelatedArticle;
-import newsreel.catalog.Revision;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
@@ -120,7 +119,7 @@ public final class ArticleJson {
     metadata(json, article.metadata());
     videoCards(json, article.videos(), links);
     ValueJson.availability(json, article.availability());
-    revision(json, article.revision());
+    ValueJson.revision(json, article.revision());
     links(json, article.id(), links);
     extras(json, extras);
     json.writeEndObject();
@@ -139,7 +138,7 @@ public final class ArticleJson {
     ValueJson.image(json, "image", article.image());
     videoCards(json, article.videos(), links);
     ValueJson.availability(json, article.availability());
-    revision(json, article.revision());
+    ValueJson.revision(json, article.revision());
     links(json, article.id(), links);
     json.writeEndObject();
   }
@@ -223,12 +222,6 @@ public final class ArticleJson {
       VideoJson.write(json, card, links);
     }
     json.writeEndArray();
-  }
-
-  private static void revision(JsonGenerator json, Revision revision) {
-    json.writeNumberProperty("revision", revision.number());
-    Json.text(json, "createdAt", revision.createdAt());
-    Json.text(json, "updatedAt", revision.updatedAt());
   }
 
   private static void links(JsonGenerator json, newsreel.catalog.ArticleId id, Links links) {

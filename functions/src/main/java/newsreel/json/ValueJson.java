@@ -5,6 +5,7 @@ import newsreel.catalog.Availability;
 import newsreel.catalog.Edit;
 import newsreel.catalog.Finding;
 import newsreel.catalog.Image;
+import newsreel.catalog.Revision;
 import newsreel.catalog.Topic;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -52,6 +53,12 @@ public final class ValueJson {
       Json.text(json, "replacedBy", withdrawal.replacedBy());
       json.writeEndObject();
     }
+  }
+
+  public static void revision(JsonGenerator json, Revision revision) {
+    json.writeNumberProperty("revision", revision.number());
+    Json.text(json, "createdAt", revision.createdAt());
+    Json.text(json, "updatedAt", revision.updatedAt());
   }
 
   public static void history(JsonGenerator json, Iterable<Edit> edits) {

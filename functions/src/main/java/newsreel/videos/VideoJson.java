@@ -5,7 +5,6 @@ import java.util.function.Function;
 import newsreel.catalog.ArticleReference;
 import newsreel.catalog.MediaDuration;
 import newsreel.catalog.Provider;
-import newsreel.catalog.Revision;
 import newsreel.catalog.Track;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
@@ -90,7 +89,7 @@ public final class VideoJson {
     metadata(json, metadata, track -> links.track(video.id(), track));
     articles(json, video.articles());
     ValueJson.availability(json, video.availability());
-    revision(json, video.revision());
+    ValueJson.revision(json, video.revision());
     links(json, video.id(), links);
     if (history != null) {
       ValueJson.history(json, history);
@@ -111,7 +110,7 @@ public final class VideoJson {
     Json.text(json, "language", video.language());
     Json.text(json, "uploadedAt", video.uploadedAt());
     ValueJson.availability(json, card.availability());
-    revision(json, video.revision());
+    ValueJson.revision(json, video.revision());
     links(json, card.id(), links);
     json.writeEndObject();
   }
@@ -206,12 +205,6 @@ public final class VideoJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static void revision(JsonGenerator json, Revision revision) {
-    json.writeNumberProperty("revision", revision.number());
-    Json.text(json, "createdAt", revision.createdAt());
-    Json.text(json, "updatedAt", revision.updatedAt());
   }
 
   private static void links(JsonGenerator json, VideoId id, Links links) {
