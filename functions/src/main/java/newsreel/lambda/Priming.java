@@ -22,13 +22,13 @@ final class Priming implements Resource {
   /**
    * Rounds after which the first compiler, at 200 calls, has had all that a request runs through.
    */
-  static final int ROUNDS = 400;
-
-  /** Lambda gives up on a function that is not ready for its snapshot in 130 seconds. */
-  private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final int ROUNDS = 400;
 
   /** Of these, how many begin as after a restore: with a new connection and new credentials. */
   private static final int RESTORES = 20;
+
+  /** Lambda gives up on a function that is not ready for its snapshot in 130 seconds. */
+  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private static final ArticleId ABSENT = new ArticleId("no-article-has-this-id");
 
@@ -38,20 +38,12 @@ final class Priming implements Resource {
   private final Wiring wiring;
   private final TableConnection connection;
   private final Function<Wiring, ? extends ApiFunction> function;
-  private final int rounds;
 
-  /**
-   * @param rounds how often all is done, {@link #ROUNDS} in Lambda
-   */
   Priming(
-      Wiring wiring,
-      TableConnection connection,
-      Function<Wiring, ? extends ApiFunction> function,
-      int rounds) {
+      Wiring wiring, TableConnection connection, Function<Wiring, ? extends ApiFunction> function) {
     this.wiring = wiring;
     this.connection = connection;
     this.function = function;
-    this.rounds = rounds;
   }
 
   void register() {
@@ -63,7 +55,7 @@ final class Priming implements Resource {
   public void beforeCheckpoint(Context<? extends Resource> context) {
     long begin = System.nanoTime();
     try {
-      for (int round = 0; round < rounds && isEarly(begin); round++) {
+      for (int round = 0; round < ROUNDS && isEarly(begin); round++) {
         if (round < RESTORES) {
           connection.closeConnections();
           connection.forgetCredentials();
@@ -71,7 +63,7 @@ final class Priming implements Resource {
         wiring.publicCatalog().article(ABSENT);
       }
       Rehearsal rehearsal = new Rehearsal(wiring, function);
-      for (int round = 0; round < rounds && isEarly(begin); round++) {
+      for (int round = 0; round < ROUNDS && isEarly(begin); round++) {
         rehearsal.play();
       }
     } catch (RuntimeException e) {

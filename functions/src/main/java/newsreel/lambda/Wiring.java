@@ -86,7 +86,7 @@ public record Wiring(
     TableConnection connection = new TableConnection(environment);
     Wiring wiring = of(environment, connection);
     if ("snap-start".equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
-      new Priming(wiring, connection, function, Priming.ROUNDS).register();
+      new Priming(wiring, connection, function).register();
     }
     return wiring;
   }

@@ -104,7 +104,7 @@ class PrimingTest {
               return client;
             });
     wiring = new Wiring(connection.client(), environment, Clock.systemUTC());
-    priming = new Priming(wiring, connection, ArticlesFunction::new, 2);
+    priming = new Priming(wiring, connection, ArticlesFunction::new);
   }
 
   @AfterEach
