@@ -61,8 +61,8 @@ final class PageDecoder {
     if (marked.isPresent()) {
       return marked.get();
     }
-    Optional<Charset> said = transport == null ? Optional.empty() : charset(transport);
-    Optional<Charset> declared = said.isPresent() ? said : declared(bytes);
+    Optional<Charset> said = said(transport);
+    Optional<Charset> declared = declared(bytes, said);
     if (declared.isPresent() && isUtf16(declared.get())) {
       return Decoded.of(bytes, declared.get());
     }
@@ -85,11 +85,18 @@ final class PageDecoder {
 
   /** Whether the bytes are UTF-8 if they can be: nothing says that they are of another kind. */
   static boolean isUtf8WhereValid(byte[] bytes, @Nullable String transport) {
-    Optional<Charset> said = transport == null ? Optional.empty() : charset(transport);
-    Optional<Charset> declared = said.isPresent() ? said : declared(bytes);
+    Optional<Charset> declared = declared(bytes, said(transport));
     return byMark(bytes).isEmpty()
         && !is7bitShift(declared)
         && declared.filter(PageDecoder::isUtf16).isEmpty();
+  }
+
+  private static Optional<Charset> said(@Nullable String transport) {
+    return transport == null ? Optional.empty() : charset(transport);
+  }
+
+  private static Optional<Charset> declared(byte[] bytes, Optional<Charset> said) {
+    return said.isPresent() ? said : declared(bytes);
   }
 
   private static Optional<Decoded> byMark(byte[] b) {
