@@ -47,28 +47,21 @@ class TemplateTest {
     assertThat(project(Map.of()).functions())
         .extracting(Function::environment)
         .containsOnly(
-            variables(),
-            variables("FRAME_ANCESTORS", "*"),
-            variables("ALLOWED_PAGE_HOSTS", ""),
-            variables("EVENT_BUS", "EventBus"));
+            variables(Map.of()),
+            variables(Map.of("FRAME_ANCESTORS", "*")),
+            variables(Map.of("ALLOWED_PAGE_HOSTS", "")),
+            variables(Map.of("EVENT_BUS", "EventBus")));
     assertThat(project(Map.of("PublicUrl", "http://127.0.0.1:1")).functions())
         .extracting(Function::environment)
         .allMatch(variables -> "http://127.0.0.1:1".equals(variables.get("BASE_URL")));
   }
 
-  private static Map<String, String> variables(String... own) {
-    Map<String, String> variables =
-        new HashMap<>(
-            Map.of(
-                "TABLE_NAME",
-                "Table",
-                "STACK",
-                "newsreel",
-                "JAVA_TOOL_OPTIONS",
-                "-XX:TieredStopAtLevel=1"));
-    for (int i = 0; i < own.length; i += 2) {
-      variables.put(own[i], own[i + 1]);
-    }
+  /** Those that every function has, and its own. */
+  private static Map<String, String> variables(Map<String, String> own) {
+    Map<String, String> variables = new HashMap<>(own);
+    variables.put("TABLE_NAME", "Table");
+    variables.put("STACK", "newsreel");
+    variables.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
     return variables;
   }
 
