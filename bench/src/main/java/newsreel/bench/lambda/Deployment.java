@@ -13,7 +13,7 @@ import java.util.List;
  * @param command what starts it, as the runtime does
  */
 record Deployment(String name, Path task, String handler, List<String> command) {
-  private static final String FIRST_COMPILER_ALONE = "-XX:TieredStopAtLevel=1";
+  static final String FIRST_COMPILER_ALONE = "-XX:TieredStopAtLevel=1";
 
   /** As the managed runtime for Java 25 starts it: the function is behind its own class loader. */
   private static final List<String> FLAGS =

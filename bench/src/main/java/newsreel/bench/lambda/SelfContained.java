@@ -127,7 +127,7 @@ record SelfContained(Path task) {
   private List<String> command(String cache) throws IOException {
     List<String> command = new ArrayList<>();
     command.add("jdk/bin/java");
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", cache));
+    command.addAll(List.of("-XX:+UseSerialGC", Deployment.FIRST_COMPILER_ALONE, "-Xmx512m", cache));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath(), MAIN));
     return command;
   }
