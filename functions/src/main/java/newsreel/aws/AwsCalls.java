@@ -3,7 +3,6 @@ package newsreel.aws;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -42,11 +41,10 @@ public record AwsCalls(
   }
 
   /**
-   * @param service by which it is signed: {@code s3}
    * @param request with its headers, without a signature
    * @throws UnavailableException after the last attempt that failed
    */
-  Answer call(String service, SdkHttpRequest request, byte[] body) {
+  Answer call(AwsService service, SdkHttpRequest request, byte[] body) {
     for (int attempt = 1; ; attempt++) {
       try {
         Answer answer = attempt(service, request, body);
@@ -55,7 +53,7 @@ public record AwsCalls(
         }
         answer.body.close();
         if (attempt == MAX_ATTEMPTS) {
-          throw new UnavailableException(service + " answered " + answer.status);
+          throw new UnavailableException(service.id + " answered " + answer.status);
         }
       } catch (IOException e) {
         if (attempt == MAX_ATTEMPTS) {
@@ -66,9 +64,10 @@ public record AwsCalls(
     }
   }
 
-  private Answer attempt(String service, SdkHttpRequest request, byte[] body) throws IOException {
+  private Answer attempt(AwsService service, SdkHttpRequest request, byte[] body)
+      throws IOException {
     ContentStreamProvider payload = () -> new ByteArrayInputStream(body);
-    boolean object = service.equals("s3");
+    boolean object = service == AwsService.S3;
     SignedRequest signed =
         AwsV4HttpSigner.create()
             .sign(
@@ -76,7 +75,7 @@ public record AwsCalls(
                     r.identity(credentials.resolveCredentials())
                         .request(sized(request, body))
                         .payload(payload)
-                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service)
+                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service.id)
                         .putProperty(AwsV4HttpSigner.REGION_NAME, region)
                         .putProperty(HttpSigner.SIGNING_CLOCK, clock)
                         // S3 signs the path as it stands.
@@ -108,15 +107,5 @@ public record AwsCalls(
       Thread.currentThread().interrupt();
       throw new UnavailableException(e);
     }
-  }
-
-  /**
-   * The service's address in the region, or the one that stands in its place.
-   *
-   * @param service as the host begins: {@code s3}
-   */
-  URI endpoint(String service, Optional<String> configured) {
-    String domain = region.startsWith("cn-") ? ".amazonaws.com.cn" : ".amazonaws.com";
-    return URI.create(configured.orElse("https://" + service + "." + region + domain));
   }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Optional;
 import newsreel.aws.AwsCalls.Answer;
 import newsreel.catalog.UnavailableException;
 import newsreel.ingest.Announcement;
@@ -25,12 +24,12 @@ public final class EventBus implements Announcements {
   private final String bus;
 
   /**
-   * @param endpoint in place of the region's own, where there is one
+   * @param endpoint of EventBridge
    * @param bus name or ARN
    */
-  public EventBus(AwsCalls calls, Optional<String> endpoint, String bus) {
+  public EventBus(AwsCalls calls, URI endpoint, String bus) {
     this.calls = calls;
-    this.endpoint = calls.endpoint("events", endpoint);
+    this.endpoint = endpoint;
     this.bus = bus;
   }
 
@@ -44,7 +43,7 @@ public final class EventBus implements Announcements {
             .putHeader("content-type", "application/x-amz-json-1.1")
             .putHeader("x-amz-target", "AWSEvents.PutEvents")
             .build();
-    Answer answer = calls.call("events", request, entry(announcement));
+    Answer answer = calls.call(AwsService.EVENTBRIDGE, request, entry(announcement));
     try (var body = answer.body()) {
       byte[] said = body.readAllBytes();
       // 200 alone does not tell that the entry was taken.

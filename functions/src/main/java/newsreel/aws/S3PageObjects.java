@@ -19,12 +19,9 @@ public final class S3PageObjects implements PageObjects {
   private final AwsCalls calls;
   private final URI endpoint;
 
-  /**
-   * @param endpoint in place of the region's own, where there is one
-   */
-  public S3PageObjects(AwsCalls calls, Optional<String> endpoint) {
+  public S3PageObjects(AwsCalls calls, URI endpoint) {
     this.calls = calls;
-    this.endpoint = calls.endpoint("s3", endpoint);
+    this.endpoint = endpoint;
   }
 
   @Override
@@ -35,7 +32,7 @@ public final class S3PageObjects implements PageObjects {
             .uri(endpoint)
             .encodedPath("/" + bucket + "/" + SdkHttpUtils.urlEncodeIgnoreSlashes(key))
             .build();
-    Answer answer = calls.call("s3", request, new byte[0]);
+    Answer answer = calls.call(AwsService.S3, request, new byte[0]);
     if (answer.status() == 200) {
       return Optional.of(
           new PageObject(

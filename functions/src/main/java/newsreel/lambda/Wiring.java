@@ -1,5 +1,6 @@
 package newsreel.lambda;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.net.ssl.SSLSocketFactory;
 import newsreel.aws.AwsCalls;
+import newsreel.aws.AwsService;
 import newsreel.aws.EventBus;
 import newsreel.aws.S3PageObjects;
 import newsreel.catalog.Imports;
@@ -159,11 +161,7 @@ public record Wiring(
         ? Announcements.NONE
         : awsCalls()
             .<Announcements>map(
-                calls ->
-                    new EventBus(
-                        calls,
-                        Optional.ofNullable(environment.get("AWS_ENDPOINT_URL_EVENTBRIDGE")),
-                        bus))
+                calls -> new EventBus(calls, endpoint(AwsService.EVENTBRIDGE, calls), bus))
             .orElse(Announcements.NONE);
   }
 
@@ -186,10 +184,7 @@ public record Wiring(
 
   private PageObjects pageObjects() {
     return awsCalls()
-        .<PageObjects>map(
-            calls ->
-                new S3PageObjects(
-                    calls, Optional.ofNullable(environment.get("AWS_ENDPOINT_URL_S3"))))
+        .<PageObjects>map(calls -> new S3PageObjects(calls, endpoint(AwsService.S3, calls)))
         .orElse(
             (bucket, key) -> {
               throw new UnavailableException("there is no S3 here");
@@ -202,6 +197,10 @@ public record Wiring(
         .map(
             region ->
                 new AwsCalls(AwsCrtHttpClient.builder().build(), credentials(), region, clock));
+  }
+
+  private URI endpoint(AwsService service, AwsCalls calls) {
+    return service.endpoint(calls.region(), environment);
   }
 
   /** Of the environment; where a function is restored from a snapshot, of Lambda's endpoint. */
