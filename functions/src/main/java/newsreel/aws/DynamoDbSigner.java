@@ -31,7 +31,7 @@ import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 
 /**
  * Signs what goes to DynamoDB, by AWS Signature Version 4 (AWS IAM User Guide, "Create a signed AWS
- * API request"). The SDK's own signer, which takes three times as long, gives the same signature;
+ * API request"). The SDK's own signer, which takes nearly twice as long, gives the same signature;
  * it also knows paths, queries, streams and checksums, and DynamoDB has none of them: its requests
  * are POST of a short body to {@code /}.
  */

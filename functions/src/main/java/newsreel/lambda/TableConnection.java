@@ -1,23 +1,39 @@
 package newsreel.lambda;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import newsreel.aws.AwsService;
+import newsreel.aws.DynamoDbAuthScheme;
+import newsreel.aws.FixedEndpoint;
+import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
+import software.amazon.awssdk.awscore.endpoints.AccountIdEndpointMode;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
- * The way to DynamoDB out of a Lambda environment: region, credentials and HTTP client are named,
- * not searched for. A snapshot of the environment outlives connections and credentials, so that
- * both can be made anew.
+ * The way to DynamoDB out of a Lambda environment. Region, endpoint, credentials, HTTP client and
+ * how often a call is tried are named: what is not, the SDK searches for in variables, files and
+ * rules, at each start and some of it in each call. A snapshot of the environment outlives
+ * connections and credentials, so that both can be made anew.
  */
 final class TableConnection {
   /** So that a function says 503 before Lambda or API Gateway gives it up. */
-  static final int MAX_ATTEMPTS = 3;
+  private static final int MAX_ATTEMPTS = 3;
+
+  /** Doubled, and cut by chance, in each attempt; the SDK's own figures. */
+  private static final Duration BASE_DELAY = Duration.ofMillis(100);
+
+  private static final Duration THROTTLED_BASE_DELAY = Duration.ofMillis(500);
+  private static final Duration MAX_DELAY = Duration.ofSeconds(20);
 
   /**
    * How long a connection may be silent while it is waited for. CRT watches it; the SDK's own time
@@ -38,12 +54,11 @@ final class TableConnection {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     this.http = new RenewableHttpClient(maker);
     this.credentials = new RoleCredentials(environment);
+    String region = Wiring.required(environment, "AWS_REGION");
     this.client =
-        DynamoDbClient.builder()
-            .region(Region.of(Wiring.required(environment, "AWS_REGION")))
+        client(region, AwsService.DYNAMODB.endpoint(region, environment), MAX_ATTEMPTS)
             .credentialsProvider(credentials)
             .httpClient(http)
-            .overrideConfiguration(attempts(MAX_ATTEMPTS))
             .build();
   }
 
@@ -55,11 +70,27 @@ final class TableConnection {
         .build();
   }
 
-  static ClientOverrideConfiguration attempts(int max) {
-    return ClientOverrideConfiguration.builder()
-        .retryStrategy(RetryMode.STANDARD)
-        .retryStrategy(s -> s.maxAttempts(max))
-        .build();
+  /** Without credentials and HTTP client. */
+  static DynamoDbClientBuilder client(String region, URI endpoint, int maxAttempts) {
+    return DynamoDbClient.builder()
+        .region(Region.of(region))
+        .endpointOverride(endpoint)
+        .endpointProvider(new FixedEndpoint(endpoint))
+        .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
+        .putAuthScheme(new DynamoDbAuthScheme())
+        .defaultsMode(DefaultsMode.LEGACY)
+        .overrideConfiguration(
+            ClientOverrideConfiguration.builder()
+                .defaultProfileFile(ProfileFile.aggregator().build())
+                .retryStrategy(
+                    AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                        .maxAttempts(maxAttempts)
+                        .backoffStrategy(BackoffStrategy.exponentialDelay(BASE_DELAY, MAX_DELAY))
+                        .throttlingBackoffStrategy(
+                            BackoffStrategy.exponentialDelayHalfJitter(
+                                THROTTLED_BASE_DELAY, MAX_DELAY))
+                        .build())
+                .build());
   }
 
   DynamoDbClient client() {

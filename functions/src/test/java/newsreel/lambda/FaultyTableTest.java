@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.JsonNode;
 
@@ -89,13 +88,10 @@ final class FaultyTableTest {
 
   /** As Lambda has it, but with fewer attempts, so that failures reach the callers. */
   private static DynamoDbClient client(FaultyDynamoDb dynamo) {
-    return DynamoDbClient.builder()
-        .endpointOverride(dynamo.endpoint())
-        .region(Region.EU_WEST_1)
+    return TableConnection.client("eu-west-1", dynamo.endpoint(), 2)
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
         .httpClient(TableConnection.httpClient())
-        .overrideConfiguration(TableConnection.attempts(2))
         .build();
   }
 
