@@ -1,11 +1,12 @@
 package newsreel.http;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as API Gateway matched it.
+ * A request as API Gateway matched it. It keeps the maps that it is given, not copies.
  *
  * @param routeKey the route of template.yaml: {@code GET /v1/articles/{id}}
  * @param pathParameters decoded, by the names in the route
@@ -24,9 +25,9 @@ public record Request(
     @Nullable Caller caller,
     String baseUrl) {
   public Request {
-    pathParameters = Map.copyOf(pathParameters);
-    query = Map.copyOf(query);
-    headers = Map.copyOf(headers);
+    pathParameters = Collections.unmodifiableMap(pathParameters);
+    query = Collections.unmodifiableMap(query);
+    headers = Collections.unmodifiableMap(headers);
   }
 
   public Optional<String> header(String lowerCaseName) {

@@ -43,13 +43,15 @@ final class Table {
   }
 
   Optional<Item> get(Map<String, AttributeValue> key, boolean consistent) {
-    GetItemRequest request =
+    GetItemRequest.Builder get =
         GetItemRequest.builder()
             .tableName(name)
             .key(key)
-            .consistentRead(consistent)
-            .returnConsumedCapacity(CountingClient.TOTAL)
-            .build();
+            .returnConsumedCapacity(CountingClient.TOTAL);
+    if (consistent) {
+      get.consistentRead(true);
+    }
+    GetItemRequest request = get.build();
     return call(
         () -> {
           var response = client.getItem(request);
