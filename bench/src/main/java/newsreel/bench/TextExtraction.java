@@ -29,7 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class TextExtraction {
-  /** A file of text, from the root of the repository: 5 KB of paragraphs, and 3 KB of short lines. */
+  /**
+   * A file of text, from the root of the repository: 5 KB of paragraphs, and 3 KB of short lines.
+   */
   @Param({
     "bench/pages/ferry-crews-return.txt",
     "events/pages/harbour-tunnel-opens-to-cyclists.txt"

@@ -76,11 +76,9 @@ final class CreditLine {
   /** At a capital after a space, a bracket, a mark, or glued to a small letter. */
   static boolean labelMayStart(String text, int at) {
     char c = text.charAt(at);
-    if (!Character.isLetter(c)) {
-      return false;
-    }
     char before = text.charAt(at - 1);
-    if (c >= 'a' && c <= 'z' && Scripts.latinLetter(before)) {
+    boolean within = c >= 'a' && c <= 'z' && Scripts.latinLetter(before);
+    if (within || !Character.isLetter(c)) {
       return false;
     }
     if (Character.isLetterOrDigit(before)) {

@@ -54,7 +54,7 @@ record Headline(int index, Span span) {
         && line.letters() >= 4
         && line.letters() * 4 > line.columns()
         && !line.bullet()
-        && !breadcrumb(line.text())
+        && !(line.angle() && breadcrumb(line.text()))
         && (!Kicker.gluedMenu(line.text()) || Kicker.glued(page, i) > 0);
   }
 

@@ -21,6 +21,12 @@ final class Lexicon {
   /** A bit for each three characters, hashed, that a phrase begins with. */
   private final long[] starts = new long[1024];
 
+  /** Those of them that begin a phrase of less than five. */
+  private final long[] brief = new long[1024];
+
+  /** A bit for each five characters, hashed, that a phrase begins with. */
+  private final long[] longer = new long[1024];
+
   private int[] keys = new int[1 << 10];
   private short[] nodes = new short[1 << 10];
   private int[] sections = new int[1 << 10];
@@ -36,15 +42,35 @@ final class Lexicon {
     return node == ROOT && c < DIRECT ? ALL.first[c] : ALL.probe(node, c);
   }
 
-  /** Whether a phrase may begin with the three; most words of a text are ruled out by them. */
-  static boolean mayBegin(char first, char second, char third) {
+  /**
+   * Whether a phrase may begin at {@code at}: told by three characters, which rule most words of a
+   * text out, and by five.
+   */
+  static boolean mayBegin(char[] folded, int at, int to) {
+    char first = folded[at];
+    char second = at + 1 < to ? folded[at + 1] : ' ';
     if (first >= DIRECT || second >= DIRECT) {
       return true;
     }
     int node = ALL.first[first];
-    int start = start(first, second, third);
-    return node != NONE
-        && (ALL.sections[node] != 0 || (ALL.starts[start >>> 6] >>> start & 1) != 0);
+    if (node == NONE || ALL.sections[node] != 0) {
+      return node != NONE;
+    }
+    int start = start(first, second, at + 2 < to ? folded[at + 2] : ' ');
+    return has(ALL.starts, start)
+        && (has(ALL.brief, start) || (at + 5 <= to && has(ALL.longer, five(folded, at))));
+  }
+
+  private static boolean has(long[] bits, int hash) {
+    return (bits[hash >>> 6] >>> hash & 1) != 0;
+  }
+
+  private static int five(char[] folded, int at) {
+    int hash = 0;
+    for (int i = at; i < at + 5; i++) {
+      hash = hash * 0x9E3779B1 + folded[i];
+    }
+    return (hash * 0x85EBCA6B) >>> 16;
   }
 
   /** A bit for each section that has the phrase which ends at {@code node}. */
@@ -67,6 +93,12 @@ final class Lexicon {
       char third = phrase.length() > 2 ? phrase.charAt(2) : ' ';
       int start = start(phrase.charAt(0), phrase.charAt(1), third);
       starts[start >>> 6] |= 1L << start;
+      if (phrase.length() < 5) {
+        brief[start >>> 6] |= 1L << start;
+      } else {
+        int five = five(phrase.toCharArray(), 0);
+        longer[five >>> 6] |= 1L << five;
+      }
     }
     int node = ROOT;
     for (int i = 0; i < phrase.length(); i++) {

@@ -13,6 +13,8 @@ package newsreel.extract.text;
  * @param creditMark index of the last mark that may lead a credit: a colon, ©, the end of "by" or
  *     "courtesy"; -1 where there is none
  * @param ended whether its end is a sentence's end
+ * @param slash whether it has one
+ * @param angle whether it has a mark that parts a breadcrumb, &gt; or » or ›
  * @param spoken words as a reader counts them; where spaces do not part them, as in {@code words}
  * @param start where it begins among the page's folded characters
  * @param firstToken index of the first of its tokens among the page's
@@ -30,6 +32,8 @@ record Line(
     int sentenceEnds,
     int creditMark,
     boolean ended,
+    boolean slash,
+    boolean angle,
     int spoken,
     int start,
     int firstToken,

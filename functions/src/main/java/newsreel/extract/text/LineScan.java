@@ -28,6 +28,8 @@ final class LineScan {
   private int digits;
   private int ends;
   private int mark;
+  private boolean slash;
+  private boolean angle;
   private int spoken;
   private int word;
   private int hash;
@@ -56,6 +58,8 @@ final class LineScan {
     digits = 0;
     ends = 0;
     mark = -1;
+    slash = false;
+    angle = false;
     spoken = 0;
     word = OUTSIDE;
     int firstToken = tokenCount;
@@ -77,6 +81,8 @@ final class LineScan {
         ends,
         mark < 0 ? -1 : mark - from,
         end > from && Scripts.endsSentence(chars[last]),
+        slash,
+        angle,
         unspaced > 0 ? spaces + 1 + unspaced / 2 : spoken,
         from,
         firstToken,
@@ -177,6 +183,8 @@ final class LineScan {
     }
     word = word == INSIDE && (c == '\'' || c == '.' || c == ',') ? JOINED : OUTSIDE;
     mark = c == ':' ? at : mark;
+    slash |= c == '/';
+    angle |= c == '>';
     return c == '.' || c == '!' || c == '?';
   }
 
@@ -204,6 +212,7 @@ final class LineScan {
     }
     close();
     other(c, at, from);
+    angle |= c == '»' || c == '›';
     return c;
   }
 

@@ -67,7 +67,7 @@ final class Marks {
     int held = 0;
     int begun = 0;
     for (int at = from; at < to; at = next(at, to)) {
-      if (Lexicon.mayBegin(folded[at], at(at + 1, to), at(at + 2, to))
+      if (Lexicon.mayBegin(folded, at, to)
           && (at == from || Phrases.bound(folded[at - 1], folded[at]))) {
         int found = walk(at, to, at == first ? last : -1, i);
         held |= found;
@@ -76,10 +76,6 @@ final class Marks {
     }
     holds[i] = held;
     return begun;
-  }
-
-  private char at(int at, int to) {
-    return at < to ? folded[at] : ' ';
   }
 
   /** Where a phrase may stand behind {@code at}: not within a word of Latin letters. */

@@ -11,6 +11,9 @@ final class Page {
   final int headline;
   private static final int MAX_TEXT = 40_000;
 
+  /** The same, for it is asked for one by one. */
+  private final Line[] byIndex;
+
   private @Nullable String text;
   private final int[] tokens;
   private final @Nullable String[] folded;
@@ -21,6 +24,7 @@ final class Page {
 
   Page(Lines split) {
     this.lines = split.lines();
+    this.byIndex = lines.toArray(new Line[0]);
     this.tokens = split.tokens();
     this.marks = new Marks(split);
     this.roles = new Role[lines.size()];
@@ -48,15 +52,15 @@ final class Page {
   }
 
   Line line(int i) {
-    return lines.get(i);
+    return byIndex[i];
   }
 
   int size() {
-    return lines.size();
+    return byIndex.length;
   }
 
   boolean has(int i) {
-    return i >= 0 && i < lines.size();
+    return i >= 0 && i < byIndex.length;
   }
 
   @Nullable Role role(int i) {
@@ -83,13 +87,13 @@ final class Page {
 
   /** Whether a line follows the one above it without a blank. */
   boolean joined(int i) {
-    return has(i) && i > 0 && !lines.get(i).afterBlank();
+    return has(i) && i > 0 && !line(i).afterBlank();
   }
 
   String folded(int i) {
     String known = folded[i];
     if (known == null) {
-      known = Vocabulary.fold(lines.get(i).text());
+      known = Vocabulary.fold(line(i).text());
       folded[i] = known;
     }
     return known;
@@ -102,6 +106,11 @@ final class Page {
       without += has(other, tokens[t]) ? 0 : 1;
     }
     return 2 * without <= line.tokens();
+  }
+
+  /** Whether one text may stand in another; told by a word that is whole in both. */
+  boolean mayStandIn(Line line, Line other) {
+    return line.tokens() < 3 || has(other, tokens[line.firstToken() + line.tokens() / 2]);
   }
 
   private boolean has(Line line, int token) {
@@ -121,7 +130,8 @@ final class Page {
   /** The caption and credit of a line that is both; absent where it is not. */
   @Nullable Credit tail(int i) {
     if (!tailsRead[i]) {
-      tails[i] = Credits.tail(lines.get(i), mayCredit(i));
+      Line line = line(i);
+      tails[i] = Credits.tail(line, !line.ended() && mayCredit(i));
       tailsRead[i] = true;
     }
     return tails[i];
@@ -134,19 +144,19 @@ final class Page {
   }
 
   @Nullable Credit labelledCredit(int i) {
-    return marks.begins(i, Phrases.PHOTO.bit()) ? CreditLine.labelled(lines.get(i)) : null;
+    return marks.begins(i, Phrases.PHOTO.bit()) ? CreditLine.labelled(line(i)) : null;
   }
 
   @Nullable Credit bareCredit(int i) {
-    return mayCredit(i) ? CreditLine.bare(lines.get(i)) : null;
+    return mayCredit(i) ? CreditLine.bare(line(i)) : null;
   }
 
   /** Whether the line names an agency or has a slash, as credits without a label do. */
   private boolean mayCredit(int i) {
-    Line line = lines.get(i);
+    Line line = line(i);
     return line.columns() > Marks.MAX_COLUMNS
+        || line.slash()
         || marks.holds(i, Phrases.AGENCY.bit())
-        || line.text().indexOf('/') >= 0
         || line.text().endsWith("기자");
   }
 }

@@ -23,6 +23,7 @@ final class PullQuote {
       if (j != i
           && other.columns() > line.columns()
           && other.prose()
+          && page.mayStandIn(line, other)
           && other.text().contains(said)) {
         return true;
       }
