@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.function.IntSupplier;
 import newsreel.lambda.LogLine.Unit;
 import newsreel.table.ConsumedUnits;
 
@@ -25,16 +24,16 @@ abstract class LoggedFunction implements RequestStreamHandler {
     private final long begin = System.nanoTime();
     final ConsumedUnits units = new ConsumedUnits();
     final LogLine line;
-    private final IntSupplier left;
+    private final Context context;
 
-    Invocation(LogLine line, IntSupplier left) {
+    Invocation(LogLine line, Context context) {
       this.line = line;
-      this.left = left;
+      this.context = context;
     }
 
     /** Milliseconds until Lambda ends it. */
     int left() {
-      return left.getAsInt();
+      return context.getRemainingTimeInMillis();
     }
 
     double milliseconds() {
@@ -52,20 +51,16 @@ abstract class LoggedFunction implements RequestStreamHandler {
   @Override
   public final void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
-    answer.write(
-        answer(event.readAllBytes(), context.getAwsRequestId(), context::getRemainingTimeInMillis));
+    answer.write(answer(event.readAllBytes(), context));
   }
 
-  /**
-   * @param left milliseconds until Lambda ends it
-   */
-  final byte[] answer(byte[] event, String requestId, IntSupplier left) {
+  private byte[] answer(byte[] event, Context context) {
     Invocation invocation =
         new Invocation(
             new LogLine(wiring.clock().instant())
-                .with("requestId", requestId)
+                .with("requestId", context.getAwsRequestId())
                 .with("stack", wiring.stack()),
-            left);
+            context);
     try {
       return invocation.units.of(() -> answer(event, invocation));
     } catch (RuntimeException | Error e) {

@@ -1,6 +1,16 @@
 package newsreel.lambda;
 
-import java.util.ArrayList;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,7 +18,6 @@ import java.util.stream.Stream;
 import newsreel.json.Json;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,19 +36,36 @@ final class Rehearsal {
       <body><article><h1>Rehearsal</h1><p>One paragraph.</p></article></body></html>
       """;
 
+  /** Of an invocation that has all the time in the world. */
+  private static final Context CONTEXT =
+      (Context)
+          Proxy.newProxyInstance(
+              Context.class.getClassLoader(),
+              new Class<?>[] {Context.class},
+              (proxy, method, arguments) ->
+                  switch (method.getName()) {
+                    case "getAwsRequestId" -> "rehearsal";
+                    case "getRemainingTimeInMillis" -> Integer.MAX_VALUE;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                  });
+
   private final ApiFunction function;
   private final List<byte[]> events;
 
   Rehearsal(Wiring wiring, Function<Wiring, ? extends ApiFunction> maker) {
     DynamoDbClient client =
-        DynamoDbClient.builder()
-            .region(Region.of("eu-west-1"))
+        TableConnection.client("eu-west-1", URI.create("https://" + HOST), 1)
             .credentialsProvider(
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("no", "one")))
             .httpClient(new RehearsalTable())
             .build();
     this.function =
-        maker.apply(new Wiring(client, wiring.environment(), wiring.clock(), (l, b) -> {}));
+        maker.apply(
+            new Wiring(
+                client,
+                wiring.environment(),
+                wiring.clock(),
+                LogSink.all(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8))));
     this.events =
         function.routeKeys().stream()
             .filter(key -> key.startsWith("GET ") || key.equals(EXTRACT))
@@ -50,11 +76,17 @@ final class Rehearsal {
 
   /** What each route answers, in both codings. */
   List<byte[]> play() {
-    List<byte[]> answers = new ArrayList<>();
-    for (byte[] event : events) {
-      answers.add(function.answer(event, "rehearsal", () -> Integer.MAX_VALUE));
+    return events.stream().map(this::answer).toList();
+  }
+
+  private byte[] answer(byte[] event) {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    try {
+      function.handleRequest(new ByteArrayInputStream(event), answer, CONTEXT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return answers;
+    return answer.toByteArray();
   }
 
   /** With all that API Gateway sends, for what is passed over is parsed, too. */
@@ -70,11 +102,16 @@ final class Rehearsal {
               json,
               "headers",
               Map.of(
+                  "accept", "*/*",
                   "accept-encoding", coding,
                   "content-type", "text/html",
                   "host", HOST,
                   "if-none-match", "\"rehearsal\"",
-                  "user-agent", "rehearsal"));
+                  "user-agent", "rehearsal",
+                  "x-amzn-trace-id", "rehearsal",
+                  "x-forwarded-for", "192.0.2.1",
+                  "x-forwarded-port", "443",
+                  "x-forwarded-proto", "https"));
           json.writeStringProperty("body", routeKey.equals(EXTRACT) ? PAGE : "");
           texts(
               json,
@@ -82,8 +119,21 @@ final class Rehearsal {
               Map.of("id", RehearsalTable.ID, "language", RehearsalTable.LANGUAGE));
           texts(json, "queryStringParameters", query(routeKey));
           json.writeObjectPropertyStart("requestContext");
+          for (String name : List.of("accountId", "apiId", "domainPrefix", "requestId", "stage")) {
+            json.writeStringProperty(name, "rehearsal");
+          }
           json.writeStringProperty("domainName", HOST);
-          texts(json, "http", Map.of("path", path, "sourceIp", "192.0.2.1"));
+          json.writeStringProperty("routeKey", routeKey);
+          texts(
+              json,
+              "http",
+              Map.of(
+                  "method", "GET",
+                  "path", path,
+                  "protocol", "HTTP/1.1",
+                  "sourceIp", "192.0.2.1",
+                  "userAgent", "rehearsal"));
+          json.writeStringProperty("time", "01/Jan/2024:00:00:00 +0000");
           json.writeNumberProperty("timeEpoch", 0);
           json.writeEndObject();
           json.writeBooleanProperty("isBase64Encoded", false);
