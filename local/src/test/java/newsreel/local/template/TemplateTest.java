@@ -61,7 +61,7 @@ class TemplateTest {
     Map<String, String> variables = new HashMap<>(own);
     variables.put("TABLE_NAME", "Table");
     variables.put("STACK", "newsreel");
-    variables.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+    variables.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+DisableExplicitGC");
     return variables;
   }
 
