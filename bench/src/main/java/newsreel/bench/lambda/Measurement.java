@@ -164,9 +164,12 @@ final class Measurement {
     }
   }
 
-  /** As {@link #warm}, and the median of the units that the function's log says it read. */
+  /**
+   * As {@link #warm}, by one process, and the median of the units that the function's log says it
+   * read.
+   */
   void surface(Deployment deployment, int rounds) throws IOException {
-    warm(List.of(deployment), rounds);
+    warmTogether(List.of(deployment), rounds);
     Matcher logged = READ_UNITS.matcher(Files.readString(log(deployment)));
     List<Double> units = new ArrayList<>();
     while (logged.find()) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged artifact under Lambda's own runtime client. */
 class HarnessTest {
   /** Loaded until an article is answered, the JDK's too. */
-  private static final double MOST_CLASSES = 3800;
+  private static final double MOST_CLASSES = 3600;
 
   private final Path repository = Path.of("..").toAbsolutePath().normalize();
   @TempDir private Path folder;
