@@ -148,7 +148,8 @@ class PrimingTest {
     assertThat(clients.getLast().closed).isFalse();
     assertThat(clients.getLast().targets).isEmpty();
     priming.afterRestore(context());
-    assertThat(clients.getLast().targets).containsExactly("DynamoDB_20120810.GetItem");
+    assertThat(clients.getLast().targets)
+        .containsExactly("DynamoDB_20120810.GetItem", "DynamoDB_20120810.GetItem");
   }
 
   @Test
@@ -162,7 +163,7 @@ class PrimingTest {
     priming.afterRestore(context());
     read();
     assertThat(clients.getLast().authorizations)
-        .hasSize(2)
+        .hasSize(3)
         .allMatch(a -> a.contains("Credential=NEW/"));
   }
 
