@@ -1,11 +1,8 @@
 package newsreel.aws;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import newsreel.catalog.Rfc3339;
+import newsreel.catalog.Sha256;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -43,7 +41,6 @@ public final class DynamoDbSigner implements AwsV4HttpSigner {
   private static final Set<String> UNSIGNED =
       Set.of("connection", "expect", "transfer-encoding", "user-agent", "x-amzn-trace-id");
 
-  private final MessageDigest sha256 = sha256();
   private volatile @Nullable SigningKey lastKey;
 
   @Override
@@ -76,7 +73,14 @@ public final class DynamoDbSigner implements AwsV4HttpSigner {
     StringBuilder canonical = new StringBuilder(1024).append(unsigned.method()).append("\n/\n\n");
     signed.forEachHeader((name, values) -> addHeader(name, values, names, canonical));
     canonical.append('\n').append(names).append('\n').append(content);
-    String text = ALGORITHM + '\n' + time + '\n' + scope + '\n' + hash(canonical.toString());
+    String text =
+        ALGORITHM
+            + '\n'
+            + time
+            + '\n'
+            + scope
+            + '\n'
+            + HEX.formatHex(Sha256.of(canonical.toString()));
     signed.putHeader(
         "Authorization",
         ALGORITHM
@@ -128,12 +132,8 @@ public final class DynamoDbSigner implements AwsV4HttpSigner {
     return text.contains("  ") ? text.replaceAll(" +", " ") : text;
   }
 
-  private String hash(String text) {
-    return HEX.formatHex(digest().digest(text.getBytes(UTF_8)));
-  }
-
-  private String hash(Optional<? extends ContentStreamProvider> payload) {
-    MessageDigest digest = digest();
+  private static String hash(Optional<? extends ContentStreamProvider> payload) {
+    MessageDigest digest = Sha256.digest();
     if (payload.isPresent()) {
       try (InputStream in = payload.get().newStream()) {
         byte[] part = new byte[1024];
@@ -145,23 +145,6 @@ public final class DynamoDbSigner implements AwsV4HttpSigner {
       }
     }
     return HEX.formatHex(digest.digest());
-  }
-
-  /** A copy, for which no provider is searched. */
-  private MessageDigest digest() {
-    try {
-      return (MessageDigest) sha256.clone();
-    } catch (CloneNotSupportedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The same for a day, unless credentials change. */

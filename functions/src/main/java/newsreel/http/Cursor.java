@@ -2,11 +2,11 @@ package newsreel.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
+import newsreel.catalog.Sha256;
 
 /**
  * An opaque place in a list: the text that the list itself made, and a check value over it and the
@@ -71,13 +71,9 @@ public final class Cursor {
   }
 
   private static byte[] check(String list, byte[] text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(list.getBytes(StandardCharsets.UTF_8));
-      sha.update((byte) 0);
-      return Arrays.copyOf(sha.digest(text), CHECK_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest sha = Sha256.digest();
+    sha.update(list.getBytes(StandardCharsets.UTF_8));
+    sha.update((byte) 0);
+    return Arrays.copyOf(sha.digest(text), CHECK_BYTES);
   }
 }
