@@ -9,6 +9,16 @@ public enum AwsService {
   EVENTBRIDGE("events"),
   S3("s3");
 
+  /** Of the partitions other than the commercial one, by how their regions begin. */
+  private static final Map<String, String> DOMAINS =
+      Map.of(
+          "cn-", "amazonaws.com.cn",
+          "eusc-", "amazonaws.eu",
+          "us-iso-", "c2s.ic.gov",
+          "us-isob-", "sc2s.sgov.gov",
+          "us-isof-", "csp.hci.ic.gov",
+          "eu-isoe-", "cloud.adc-e.uk");
+
   /** As its host begins, and as its requests are signed. */
   final String id;
 
@@ -29,25 +39,11 @@ public enum AwsService {
     return URI.create(own == null ? "https://" + id + "." + region + "." + domain(region) : own);
   }
 
-  /** Of the region's partition. */
   private static String domain(String region) {
-    if (region.startsWith("cn-")) {
-      return "amazonaws.com.cn";
-    }
-    if (region.startsWith("eusc-")) {
-      return "amazonaws.eu";
-    }
-    if (region.startsWith("us-iso-")) {
-      return "c2s.ic.gov";
-    }
-    if (region.startsWith("us-isob-")) {
-      return "sc2s.sgov.gov";
-    }
-    if (region.startsWith("us-isof-")) {
-      return "csp.hci.ic.gov";
-    }
-    if (region.startsWith("eu-isoe-")) {
-      return "cloud.adc-e.uk";
+    for (Map.Entry<String, String> partition : DOMAINS.entrySet()) {
+      if (region.startsWith(partition.getKey())) {
+        return partition.getValue();
+      }
     }
     return "amazonaws.com";
   }

@@ -29,10 +29,9 @@ final class TableConnection {
   /** So that a function says 503 before Lambda or API Gateway gives it up. */
   private static final int MAX_ATTEMPTS = 3;
 
-  /** Doubled, and cut by chance, in each attempt; the SDK's own figures. */
-  private static final Duration BASE_DELAY = Duration.ofMillis(100);
+  /** Before a throttled call is tried again; doubled, and cut by chance, in each attempt. */
+  private static final Duration THROTTLED_DELAY = Duration.ofMillis(500);
 
-  private static final Duration THROTTLED_BASE_DELAY = Duration.ofMillis(500);
   private static final Duration MAX_DELAY = Duration.ofSeconds(20);
 
   /**
@@ -85,10 +84,8 @@ final class TableConnection {
                 .retryStrategy(
                     AwsRetryStrategy.standardRetryStrategy().toBuilder()
                         .maxAttempts(maxAttempts)
-                        .backoffStrategy(BackoffStrategy.exponentialDelay(BASE_DELAY, MAX_DELAY))
                         .throttlingBackoffStrategy(
-                            BackoffStrategy.exponentialDelayHalfJitter(
-                                THROTTLED_BASE_DELAY, MAX_DELAY))
+                            BackoffStrategy.exponentialDelayHalfJitter(THROTTLED_DELAY, MAX_DELAY))
                         .build())
                 .build());
   }

@@ -21,7 +21,7 @@ final class Lexicon {
   /** A bit for each three characters, hashed, that a phrase begins with. */
   private final long[] starts = new long[1024];
 
-  /** Those of them that begin a phrase of less than five. */
+  /** Those of them that begin a phrase of less than five characters. */
   private final long[] brief = new long[1024];
 
   /** A bit for each five characters, hashed, that a phrase begins with. */
@@ -53,8 +53,11 @@ final class Lexicon {
       return true;
     }
     int node = ALL.first[first];
-    if (node == NONE || ALL.sections[node] != 0) {
-      return node != NONE;
+    if (node == NONE) {
+      return false;
+    }
+    if (ALL.sections[node] != 0) {
+      return true;
     }
     int start = start(first, second, at + 2 < to ? folded[at + 2] : ' ');
     return has(ALL.starts, start)
@@ -63,6 +66,10 @@ final class Lexicon {
 
   private static boolean has(long[] bits, int hash) {
     return (bits[hash >>> 6] >>> hash & 1) != 0;
+  }
+
+  private static void set(long[] bits, int hash) {
+    bits[hash >>> 6] |= 1L << hash;
   }
 
   private static int five(char[] folded, int at) {
@@ -92,12 +99,11 @@ final class Lexicon {
     if (phrase.length() > 1) {
       char third = phrase.length() > 2 ? phrase.charAt(2) : ' ';
       int start = start(phrase.charAt(0), phrase.charAt(1), third);
-      starts[start >>> 6] |= 1L << start;
+      set(starts, start);
       if (phrase.length() < 5) {
-        brief[start >>> 6] |= 1L << start;
+        set(brief, start);
       } else {
-        int five = five(phrase.toCharArray(), 0);
-        longer[five >>> 6] |= 1L << five;
+        set(longer, five(phrase.toCharArray(), 0));
       }
     }
     int node = ROOT;
