@@ -19,6 +19,7 @@ import newsreel.extract.VideoReport;
 import newsreel.json.FieldSelection;
 import newsreel.json.Json;
 import newsreel.json.Links;
+import newsreel.json.PictureJson;
 import newsreel.json.ValueJson;
 import newsreel.videos.VideoJson;
 import org.jspecify.annotations.Nullable;
@@ -88,15 +89,18 @@ public final class ArticleJson {
           "history",
           "withdrawn");
 
-  /** Every field of a whole article. */
-  public static final FieldSelection FIELDS =
-      FieldSelection.of(SUMMARY_PATHS, WHOLE_PATHS).without("image");
+  /** Every field of an article in a list. */
+  public static final FieldSelection SUMMARY_FIELDS =
+      FieldSelection.of(SUMMARY_PATHS)
+          .and(PictureJson.paths("image"))
+          .and(PictureJson.paths("videos.thumbnail"));
 
   /** Every field that a list can be asked for: of its items, and of whole articles. */
-  public static final FieldSelection LIST_FIELDS = FieldSelection.of(SUMMARY_PATHS, WHOLE_PATHS);
+  public static final FieldSelection LIST_FIELDS =
+      SUMMARY_FIELDS.and(WHOLE_PATHS).and(PictureJson.paths("images"));
 
-  /** Every field of an article in a list. */
-  public static final FieldSelection SUMMARY_FIELDS = FieldSelection.of(SUMMARY_PATHS);
+  /** Every field of a whole article. */
+  public static final FieldSelection FIELDS = LIST_FIELDS.without("image");
 
   private ArticleJson() {}
 
@@ -116,7 +120,7 @@ public final class ArticleJson {
     json.writeStartObject();
     json.writeStringProperty("type", "article");
     json.writeStringProperty("id", article.id().value());
-    metadata(json, article.metadata());
+    metadata(json, article.metadata(), links);
     videoCards(json, article.videos(), links);
     ValueJson.availability(json, article.availability());
     ValueJson.revision(json, article.revision());
@@ -135,7 +139,7 @@ public final class ArticleJson {
     ValueJson.topic(json, article.topic());
     Json.text(json, "language", article.language());
     Json.text(json, "publishedAt", article.publishedAt());
-    ValueJson.image(json, "image", article.image());
+    ValueJson.image(json, "image", article.image(), links);
     videoCards(json, article.videos(), links);
     ValueJson.availability(json, article.availability());
     ValueJson.revision(json, article.revision());
@@ -152,7 +156,7 @@ public final class ArticleJson {
     json.writeStartObject();
     json.writeStringProperty("type", "article");
     json.writeStringProperty("id", page.id().value());
-    metadata(json, page.article());
+    metadata(json, page.article(), null);
     json.writeArrayPropertyStart("videos");
     for (VideoMetadata video : page.videos()) {
       json.writeStartObject();
@@ -169,7 +173,7 @@ public final class ArticleJson {
     json.writeEndObject();
   }
 
-  private static void metadata(JsonGenerator json, ArticleMetadata article) {
+  private static void metadata(JsonGenerator json, ArticleMetadata article, @Nullable Links links) {
     url(json, article.url());
     json.writeStringProperty("headline", article.headline());
     Json.text(json, "description", article.description());
@@ -190,7 +194,7 @@ public final class ArticleJson {
     Json.text(json, "modifiedAt", article.modifiedAt());
     json.writeArrayPropertyStart("images");
     for (Image image : article.images()) {
-      ValueJson.image(json, image);
+      ValueJson.image(json, image, links);
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("relatedArticles");

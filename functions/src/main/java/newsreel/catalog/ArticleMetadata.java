@@ -47,6 +47,12 @@ public record ArticleMetadata(
     }
   }
 
+  /** With the pictures that were kept of the images of {@code stored}. */
+  public ArticleMetadata keepingPicturesOf(ArticleMetadata stored) {
+    List<Image> kept = Image.keepingPictures(images, stored.images);
+    return kept.equals(images) ? this : toBuilder().images(kept).build();
+  }
+
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.url = url;

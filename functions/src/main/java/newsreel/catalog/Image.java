@@ -1,5 +1,6 @@
 package newsreel.catalog;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit who made or owns it, without the word "Photo:"
  * @param width pixels
  * @param height pixels
+ * @param picture what is kept of it; null until it has been fetched or uploaded
  */
 public record Image(
     @Nullable WebUrl url,
@@ -16,7 +18,8 @@ public record Image(
     @Nullable String credit,
     @Nullable Integer width,
     @Nullable Integer height,
-    @Nullable String alt) {
+    @Nullable String alt,
+    @Nullable Picture picture) {
   public Image {
     if (url == null && caption == null && credit == null) {
       throw new IllegalArgumentException("an image has a url, a caption or a credit");
@@ -29,7 +32,50 @@ public record Image(
     }
   }
 
+  /** As a page names it. */
+  public Image(
+      @Nullable WebUrl url,
+      @Nullable String caption,
+      @Nullable String credit,
+      @Nullable Integer width,
+      @Nullable Integer height,
+      @Nullable String alt) {
+    this(url, caption, credit, width, height, alt, null);
+  }
+
   public static Image of(WebUrl url) {
     return new Image(url, null, null, null, null, null);
+  }
+
+  public Image withPicture(@Nullable Picture placed) {
+    return new Image(url, caption, credit, width, height, alt, placed);
+  }
+
+  /** With what is known of the same image from {@code before} and is not said of this one. */
+  Image keeping(Image before) {
+    return new Image(
+        url,
+        caption == null ? before.caption : caption,
+        credit == null ? before.credit : credit,
+        width,
+        height,
+        alt,
+        before.picture);
+  }
+
+  /** {@code now}, with the pictures that those of the same addresses had {@code before}. */
+  public static List<Image> keepingPictures(List<Image> now, List<Image> before) {
+    return now.stream().map(image -> keepingPicture(image, before)).toList();
+  }
+
+  /** {@code now}, with the picture that the one of the same address had {@code before}. */
+  public static Image keepingPicture(Image now, List<Image> before) {
+    return now.url == null || now.picture != null
+        ? now
+        : before.stream()
+            .filter(b -> b.picture != null && now.url.equals(b.url))
+            .findFirst()
+            .map(now::keeping)
+            .orElse(now);
   }
 }

@@ -70,6 +70,18 @@ public record VideoMetadata(
         tracks.stream().filter(t -> !t.isKept() || !t.language().equals(language)).toList());
   }
 
+  /** With the picture that was kept of the thumbnail of {@code stored}. */
+  public VideoMetadata keepingPictureOf(VideoMetadata stored) {
+    if (thumbnail == null || stored.thumbnail == null) {
+      return this;
+    }
+    return withThumbnail(Image.keepingPicture(thumbnail, List.of(stored.thumbnail)));
+  }
+
+  public VideoMetadata withThumbnail(Image placed) {
+    return placed.equals(thumbnail) ? this : toBuilder().thumbnail(placed).build();
+  }
+
   private VideoMetadata withTracks(List<Track> all) {
     return toBuilder().tracks(all).build();
   }

@@ -81,9 +81,10 @@ public final class EditArticle {
     Patched patched = patch.apply(stored);
     Set<String> edited = new TreeSet<>(stored.edited());
     edited.addAll(patched.edited());
+    ArticleMetadata metadata = patched.metadata().keepingPicturesOf(stored.metadata());
     Set<String> changed =
         ArticleFields.FIELDS.changed(
-            stored.metadata(), patched.metadata(), stored.availability(), patched.availability());
+            stored.metadata(), metadata, stored.availability(), patched.availability());
     if (patched.body() != null) {
       changed.add("body");
     }
@@ -94,7 +95,7 @@ public final class EditArticle {
     Article article =
         new Article(
             id,
-            patched.metadata(),
+            metadata,
             stored.videos(),
             patched.availability(),
             edited,

@@ -130,7 +130,8 @@ public final class EditVideo {
       Video stored, Patched patched, Set<String> editedBefore, @Nullable String by) {
     Set<String> edited = new TreeSet<>(editedBefore);
     edited.addAll(patched.edited());
-    VideoMetadata metadata = patched.metadata().keepingTracksOf(stored.metadata());
+    VideoMetadata metadata =
+        patched.metadata().keepingTracksOf(stored.metadata()).keepingPictureOf(stored.metadata());
     Set<String> changed =
         VideoFields.FIELDS.changed(
             stored.metadata(), metadata, stored.availability(), patched.availability());

@@ -102,7 +102,10 @@ public final class StorePage {
     Set<String> edited = command.force() ? Set.of() : stored.map(Article::edited).orElse(Set.of());
     ArticleMetadata metadata =
         stored
-            .map(a -> ArticleFields.keep(command.content().article(), a.metadata(), edited))
+            .map(
+                a ->
+                    ArticleFields.keep(command.content().article(), a.metadata(), edited)
+                        .keepingPicturesOf(a.metadata()))
             .orElse(command.content().article());
     Availability availability =
         command.window() != null
@@ -214,7 +217,8 @@ public final class StorePage {
   private static Video next(Video before, VideoMetadata page, Instant now) {
     VideoMetadata merged =
         VideoFields.merge(page, before.metadata(), before.edited())
-            .keepingTracksOf(before.metadata());
+            .keepingTracksOf(before.metadata())
+            .keepingPictureOf(before.metadata());
     return merged.equals(before.metadata())
         ? before
         : new Video(

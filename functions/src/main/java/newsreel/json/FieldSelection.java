@@ -42,6 +42,19 @@ public final class FieldSelection {
     return new FieldSelection(root);
   }
 
+  /** All of this one, and {@code more}. */
+  public FieldSelection and(Iterable<String> more) {
+    Node all = copy(root);
+    add(all, more);
+    return new FieldSelection(all);
+  }
+
+  private static Node copy(Node node) {
+    Node copy = new Node();
+    node.children().forEach((name, child) -> copy.children().put(name, copy(child)));
+    return copy;
+  }
+
   private static void add(Node root, Iterable<String> paths) {
     for (String path : paths) {
       Node node = root;

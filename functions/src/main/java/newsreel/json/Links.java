@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.LanguageTag;
+import newsreel.catalog.Picture;
+import newsreel.catalog.PictureId;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.WebUrl;
@@ -34,6 +36,25 @@ public record Links(String baseUrl) {
   public String track(VideoId id, Track track) {
     WebUrl url = track.url();
     return url == null ? track(id, track.language()) : url.value();
+  }
+
+  /** The address of a rendition, such as {@code 640.webp}. */
+  public String picture(PictureId id, String file) {
+    return baseUrl + "/pictures/" + id + "/" + file;
+  }
+
+  /** The address of the rendition that every client can show. */
+  public String jpeg(Picture picture) {
+    return picture(picture.id(), picture.jpegWidth() + ".jpg");
+  }
+
+  public String webp(Picture picture, int width) {
+    return picture(picture.id(), width + ".webp");
+  }
+
+  /** Becomes an address with one of the picture's widths in the place of {@code {width}}. */
+  public String pictureTemplate(PictureId id) {
+    return picture(id, "{width}.webp");
   }
 
   public String card(VideoId id) {

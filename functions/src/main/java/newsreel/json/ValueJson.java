@@ -23,8 +23,12 @@ public final class ValueJson {
     }
   }
 
-  /** As a value: in a list, or after a name. */
-  public static void image(JsonGenerator json, Image image) {
+  /**
+   * As a value: in a list, or after a name.
+   *
+   * @param links null where nothing is stored, and no image has a picture
+   */
+  public static void image(JsonGenerator json, Image image, @Nullable Links links) {
     json.writeStartObject();
     Json.text(json, "url", image.url());
     Json.text(json, "caption", image.caption());
@@ -32,13 +36,18 @@ public final class ValueJson {
     Json.number(json, "width", image.width());
     Json.number(json, "height", image.height());
     Json.text(json, "alt", image.alt());
+    if (links != null && image.picture() != null) {
+      json.writeName("picture");
+      PictureJson.write(json, image.picture(), links);
+    }
     json.writeEndObject();
   }
 
-  public static void image(JsonGenerator json, String name, @Nullable Image image) {
+  public static void image(
+      JsonGenerator json, String name, @Nullable Image image, @Nullable Links links) {
     if (image != null) {
       json.writeName(name);
-      image(json, image);
+      image(json, image, links);
     }
   }
 

@@ -61,6 +61,13 @@ final class Item {
     return this;
   }
 
+  /** As a number set. */
+  Item putNumbers(String name, Collection<Integer> values) {
+    attributes.put(
+        name, AttributeValue.fromNs(values.stream().map(number -> number.toString()).toList()));
+    return this;
+  }
+
   <T> Item put(String name, @Nullable T value, BiConsumer<Item, T> writer) {
     if (value != null) {
       Item item = new Item();

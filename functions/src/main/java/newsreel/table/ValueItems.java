@@ -7,6 +7,8 @@ import newsreel.catalog.Availability.Withdrawal;
 import newsreel.catalog.Image;
 import newsreel.catalog.LanguageTag;
 import newsreel.catalog.MediaDuration;
+import newsreel.catalog.Picture;
+import newsreel.catalog.PictureId;
 import newsreel.catalog.Provider;
 import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.Revision;
@@ -27,7 +29,8 @@ final class ValueItems {
         .put("credit", image.credit())
         .put("width", image.width())
         .put("height", image.height())
-        .put("alt", image.alt());
+        .put("alt", image.alt())
+        .put("picture", image.picture(), ValueItems::write);
   }
 
   static Image image(Item item) {
@@ -37,7 +40,27 @@ final class ValueItems {
         item.textOrNull("credit"),
         item.numberOrNull("width"),
         item.numberOrNull("height"),
-        item.textOrNull("alt"));
+        item.textOrNull("alt"),
+        item.mapOrNull("picture", ValueItems::picture));
+  }
+
+  static void write(Item item, Picture picture) {
+    item.put("id", picture.id())
+        .put("width", picture.width())
+        .put("height", picture.height())
+        .put("color", picture.color())
+        .put("blurhash", picture.blurhash())
+        .putNumbers("widths", picture.widths());
+  }
+
+  static Picture picture(Item item) {
+    return new Picture(
+        new PictureId(item.text("id")),
+        (int) item.number("width", 0),
+        (int) item.number("height", 0),
+        item.text("color"),
+        item.text("blurhash"),
+        item.numbers("widths").stream().sorted().toList());
   }
 
   static void write(Item item, Topic topic) {

@@ -15,6 +15,7 @@ import newsreel.extract.VideoReport;
 import newsreel.json.FieldSelection;
 import newsreel.json.Json;
 import newsreel.json.Links;
+import newsreel.json.PictureJson;
 import newsreel.json.ValueJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -49,10 +50,13 @@ public final class VideoJson {
           "links.card",
           "links.oembed");
 
+  /** Every field of a video in a list. */
+  public static final FieldSelection SUMMARY_FIELDS =
+      FieldSelection.of(SUMMARY_PATHS).and(PictureJson.paths("thumbnail"));
+
   /** Every field of a whole video. */
   public static final FieldSelection FIELDS =
-      FieldSelection.of(
-          SUMMARY_PATHS,
+      SUMMARY_FIELDS.and(
           List.of(
               "contentUrl",
               "embedUrl",
@@ -69,9 +73,6 @@ public final class VideoJson {
               "withdrawn",
               "history"));
 
-  /** Every field of a video in a list. */
-  public static final FieldSelection SUMMARY_FIELDS = FieldSelection.of(SUMMARY_PATHS);
-
   private VideoJson() {}
 
   public static void write(JsonGenerator json, Video video, Links links) {
@@ -86,7 +87,7 @@ public final class VideoJson {
     VideoMetadata metadata = video.metadata();
     json.writeStartObject();
     head(json, video.id());
-    metadata(json, metadata, track -> links.track(video.id(), track));
+    metadata(json, metadata, links, track -> links.track(video.id(), track));
     articles(json, video.articles());
     ValueJson.availability(json, video.availability());
     ValueJson.revision(json, video.revision());
@@ -105,7 +106,7 @@ public final class VideoJson {
     Json.text(json, "caption", card.caption());
     Json.text(json, "description", video.description());
     duration(json, card.duration());
-    ValueJson.image(json, "thumbnail", card.thumbnail());
+    ValueJson.image(json, "thumbnail", card.thumbnail(), links);
     ValueJson.topic(json, video.topic());
     Json.text(json, "language", video.language());
     Json.text(json, "uploadedAt", video.uploadedAt());
@@ -122,7 +123,7 @@ public final class VideoJson {
     Json.text(json, "title", card.title());
     Json.text(json, "caption", card.caption());
     duration(json, card.duration());
-    ValueJson.image(json, "thumbnail", card.thumbnail());
+    ValueJson.image(json, "thumbnail", card.thumbnail(), links);
     json.writeObjectPropertyStart("links");
     json.writeStringProperty("self", links.video(card.id()));
     json.writeStringProperty("card", links.card(card.id()));
@@ -145,16 +146,19 @@ public final class VideoJson {
 
   /** The properties that a page says, without braces around them. */
   public static void metadata(JsonGenerator json, VideoMetadata video) {
-    metadata(json, video, Track::url);
+    metadata(json, video, null, Track::url);
   }
 
   private static void metadata(
-      JsonGenerator json, VideoMetadata video, Function<Track, @Nullable Object> trackUrl) {
+      JsonGenerator json,
+      VideoMetadata video,
+      @Nullable Links links,
+      Function<Track, @Nullable Object> trackUrl) {
     Json.text(json, "title", video.title());
     Json.text(json, "caption", video.caption());
     Json.text(json, "description", video.description());
     duration(json, video.duration());
-    ValueJson.image(json, "thumbnail", video.thumbnail());
+    ValueJson.image(json, "thumbnail", video.thumbnail(), links);
     Json.text(json, "contentUrl", video.contentUrl());
     Json.text(json, "embedUrl", video.embedUrl());
     provider(json, video.provider());

@@ -1,5 +1,6 @@
 package newsreel.catalog;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class Samples {
                     "Example Pictures",
                     1200,
                     800,
-                    "A red ship between ice floes")))
+                    "A red ship between ice floes",
+                    picture("a red ship"))))
         .relatedArticles(
             List.of(new RelatedArticle("How ice is broken", url("https://news.example.org/ice"))))
         .commentCount(17)
@@ -51,7 +53,9 @@ public final class Samples {
         .caption("The ship enters the harbour")
         .description("Two minutes on the bridge.")
         .duration(new MediaDuration(166))
-        .thumbnail(new Image(url("https://img.example.org/clip.jpg"), null, null, 1280, 720, null))
+        .thumbnail(
+            new Image(url("https://img.example.org/clip.jpg"), null, null, 1280, 720, null)
+                .withPicture(picture("a still of the clip")))
         .contentUrl(url("https://video.example.org/ship.mp4"))
         .embedUrl(url("https://player.example.org/embed/77"))
         .provider(new Provider("Example Player", "77"))
@@ -67,6 +71,19 @@ public final class Samples {
                     Track.Kind.CAPTIONS,
                     "English",
                     url("https://video.example.org/ship.en.vtt"))));
+  }
+
+  /**
+   * @param content stands for the bytes of the original
+   */
+  public static Picture picture(String content) {
+    return new Picture(
+        PictureId.of(content.getBytes(StandardCharsets.UTF_8)),
+        1920,
+        1080,
+        "#7a8fa6",
+        "LEHV6nWB2yk8pyo0adR*.7kCMdnj",
+        List.of(320, 640, 960, 1280, 1920));
   }
 
   public static Video video(String title, Revision revision) {

@@ -1,0 +1,46 @@
+package newsreel.catalog;
+
+import java.util.List;
+
+/**
+ * What Newsreel itself keeps and serves of an image.
+ *
+ * @param width pixels of the original, the right way up
+ * @param height likewise
+ * @param color the dominant one, as {@code #7a8fa6}
+ * @param blurhash a blurred preview in some 30 characters (blurha.sh)
+ * @param widths of the renditions that were made, in pixels, ascending
+ */
+public record Picture(
+    PictureId id, int width, int height, String color, String blurhash, List<Integer> widths) {
+  /** The widest JPEG, which is there for clients that read no WebP. */
+  private static final int WIDEST_JPEG = 1280;
+
+  private static final int MAX_BLURHASH = 100;
+
+  public Picture {
+    widths = List.copyOf(widths);
+    if (width <= 0 || height <= 0) {
+      throw new IllegalArgumentException("width and height of a picture are above zero");
+    }
+    if (color.length() != 7 || color.charAt(0) != '#') {
+      throw new IllegalArgumentException("a color is # and six hexadecimal digits");
+    }
+    if (blurhash.isBlank() || blurhash.length() > MAX_BLURHASH) {
+      throw new IllegalArgumentException("a BlurHash has 6 to " + MAX_BLURHASH + " characters");
+    }
+    if (widths.isEmpty() || !widths.equals(widths.stream().sorted().distinct().toList())) {
+      throw new IllegalArgumentException("a picture has renditions, in the order of their widths");
+    }
+  }
+
+  /** Of the one rendition that is a JPEG: the widest that is made, up to 1,280 pixels. */
+  public int jpegWidth() {
+    return Math.min(widths.getLast(), WIDEST_JPEG);
+  }
+
+  /** Pixels of a rendition that is {@code renditionWidth} wide. */
+  public int heightAt(int renditionWidth) {
+    return Math.max(1, Math.toIntExact(Math.round((double) height * renditionWidth / width)));
+  }
+}

@@ -1,0 +1,33 @@
+package newsreel.json;
+
+import java.util.List;
+import newsreel.catalog.Picture;
+import tools.jackson.core.JsonGenerator;
+
+/** A picture as JSON: what an app has to know of it before its bytes come. */
+public final class PictureJson {
+  private static final List<String> NAMES =
+      List.of("id", "width", "height", "color", "blurhash", "src", "widths", "template");
+
+  private PictureJson() {}
+
+  public static void write(JsonGenerator json, Picture picture, Links links) {
+    json.writeStartObject();
+    json.writeStringProperty("id", picture.id().value());
+    json.writeNumberProperty("width", picture.width());
+    json.writeNumberProperty("height", picture.height());
+    json.writeStringProperty("color", picture.color());
+    json.writeStringProperty("blurhash", picture.blurhash());
+    json.writeStringProperty("src", links.jpeg(picture));
+    json.writeArrayPropertyStart("widths");
+    picture.widths().forEach(json::writeNumber);
+    json.writeEndArray();
+    json.writeStringProperty("template", links.pictureTemplate(picture.id()));
+    json.writeEndObject();
+  }
+
+  /** The paths of the fields of the picture of an image, by the path of the image. */
+  public static List<String> paths(String image) {
+    return NAMES.stream().map(name -> image + ".picture." + name).toList();
+  }
+}
