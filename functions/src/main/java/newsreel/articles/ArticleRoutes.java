@@ -15,7 +15,6 @@ import newsreel.catalog.PublicCatalog.Page;
 import newsreel.catalog.TopicSummary;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
-import newsreel.catalog.WebUrl;
 import newsreel.http.Conditional;
 import newsreel.http.Lists;
 import newsreel.http.Parameters;
@@ -27,6 +26,7 @@ import newsreel.http.Shows;
 import newsreel.json.FieldSelection;
 import newsreel.json.Json;
 import newsreel.json.Links;
+import newsreel.values.WebUrl;
 import newsreel.videos.VideoJson;
 import tools.jackson.core.JsonGenerator;
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
-import newsreel.catalog.LanguageTag;
+import newsreel.values.LanguageTag;
 
 /** The text of one cue, held against WebVTT's section 4.2.2. */
 final class CueText implements CueScanner.Visitor {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleReference;
-import newsreel.catalog.LanguageTag;
-import newsreel.catalog.MediaDuration;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.PublicCatalog.Shown;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoMetadata;
+import newsreel.values.LanguageTag;
+import newsreel.values.MediaDuration;
 import org.jspecify.annotations.Nullable;
 
 /**

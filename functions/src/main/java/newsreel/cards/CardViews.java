@@ -7,12 +7,12 @@ import newsreel.cards.CardView.Frame;
 import newsreel.cards.CardView.Media;
 import newsreel.catalog.Article;
 import newsreel.catalog.Image;
-import newsreel.catalog.LanguageTag;
-import newsreel.catalog.MediaDuration;
 import newsreel.catalog.Publisher;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
-import newsreel.catalog.WebUrl;
+import newsreel.values.LanguageTag;
+import newsreel.values.MediaDuration;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** From a video to what its card says, no more of each text than a card has room for. */

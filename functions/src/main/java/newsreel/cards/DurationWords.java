@@ -1,7 +1,7 @@
 package newsreel.cards;
 
 import java.util.StringJoiner;
-import newsreel.catalog.MediaDuration;
+import newsreel.values.MediaDuration;
 
 /** A running time as a screen reader should say it, in English. */
 public final class DurationWords {

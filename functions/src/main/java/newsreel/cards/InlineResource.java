@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Collectors;
-import newsreel.catalog.Sha256;
+import newsreel.values.Sha256;
 
 /**
  * A stylesheet or script of ours, without indentation and comment lines.

@@ -3,7 +3,7 @@ package newsreel.cards;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 
 /** The media type that the extension of a media file stands for. */
 public final class MediaType {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.WebUrl;
 import newsreel.json.Links;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import newsreel.catalog.Provider;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** From what is known of a video to what can play it. */

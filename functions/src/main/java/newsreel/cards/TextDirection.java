@@ -2,7 +2,7 @@ package newsreel.cards;
 
 import java.util.Locale;
 import java.util.Set;
-import newsreel.catalog.LanguageTag;
+import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** Which way the script of a language runs, as HTML's {@code dir} says it. */

@@ -1,6 +1,8 @@
 package newsreel.catalog;
 
 import java.net.URI;
+import newsreel.values.Slug;
+import newsreel.values.WebUrl;
 
 /** An article's id: derived from its identity, or the publisher's own. */
 public record ArticleId(String value) {

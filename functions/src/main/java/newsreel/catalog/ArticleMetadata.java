@@ -2,6 +2,9 @@ package newsreel.catalog;
 
 import java.time.Instant;
 import java.util.List;
+import newsreel.values.LanguageTag;
+import newsreel.values.Texts;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

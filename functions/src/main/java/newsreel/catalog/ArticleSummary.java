@@ -2,6 +2,8 @@ package newsreel.catalog;
 
 import java.time.Instant;
 import java.util.List;
+import newsreel.values.LanguageTag;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package newsreel.catalog;
 
 import java.time.Instant;
 import java.util.Optional;
+import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package newsreel.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import newsreel.values.LanguageTag;
 
 /**
  * Reads of the stored articles and videos, whoever may see them: {@link PublicCatalog} is the gate.

@@ -3,6 +3,7 @@ package newsreel.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newsreel.values.LanguageTag;
 
 /** Conditional writes, and the reads that they are decided on: these never lag. */
 public interface CatalogWriter {

@@ -1,6 +1,7 @@
 package newsreel.catalog;
 
 import java.util.Optional;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Which version of a page was fetched last, so that the same one need not be fetched again. */

@@ -1,6 +1,8 @@
 package newsreel.catalog;
 
 import java.util.List;
+import newsreel.values.Texts;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package newsreel.catalog;
 
+import newsreel.values.Slug;
+
 /** An import's id, derived from the object that was imported. */
 public record ImportId(String value) {
   /**

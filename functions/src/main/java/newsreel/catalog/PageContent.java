@@ -1,6 +1,7 @@
 package newsreel.catalog;
 
 import java.util.List;
+import newsreel.values.WebUrl;
 
 /**
  * What one page says.

@@ -1,6 +1,7 @@
 package newsreel.catalog;
 
 import java.util.HexFormat;
+import newsreel.values.Sha256;
 
 /**
  * Names a picture by its content: the first 128 bits of the SHA-256 of the original's bytes, in

@@ -1,5 +1,6 @@
 package newsreel.catalog;
 
+import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import newsreel.values.LanguageTag;
+import newsreel.values.WebUrl;
 
 /**
  * The one gate between what is stored and what the public may see, decided by the clock at the

@@ -1,5 +1,7 @@
 package newsreel.catalog;
 
+import newsreel.values.Texts;
+
 /** Who published an article. */
 public record Publisher(String name) {
   public Publisher {

@@ -1,5 +1,7 @@
 package newsreel.catalog;
 
+import newsreel.values.Texts;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Another story that a page points to. */

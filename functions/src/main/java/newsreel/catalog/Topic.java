@@ -1,5 +1,7 @@
 package newsreel.catalog;
 
+import newsreel.values.Texts;
+
 /** What a newsroom files an article or a video under. */
 public record Topic(TopicId id, String name) {
   public Topic {

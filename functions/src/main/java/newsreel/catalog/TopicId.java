@@ -1,5 +1,7 @@
 package newsreel.catalog;
 
+import newsreel.values.Slug;
+
 /** A topic's id: the slug of its name, or a hash of it where the name has no Latin letters. */
 public record TopicId(String value) {
   /**

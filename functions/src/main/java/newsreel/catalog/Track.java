@@ -1,5 +1,8 @@
 package newsreel.catalog;
 
+import newsreel.values.LanguageTag;
+import newsreel.values.Texts;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

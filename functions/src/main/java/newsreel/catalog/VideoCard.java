@@ -1,5 +1,6 @@
 package newsreel.catalog;
 
+import newsreel.values.MediaDuration;
 import org.jspecify.annotations.Nullable;
 
 /** What an article carries of a video that it embeds, so that a page view is one read. */

@@ -1,6 +1,9 @@
 package newsreel.catalog;
 
 import java.util.Locale;
+import newsreel.values.MediaDuration;
+import newsreel.values.Slug;
+import newsreel.values.WebUrl;
 
 /** A video's id: derived from its identity, or the publisher's own. */
 public record VideoId(String value) {

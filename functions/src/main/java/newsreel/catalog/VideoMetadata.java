@@ -3,6 +3,10 @@ package newsreel.catalog;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import newsreel.values.LanguageTag;
+import newsreel.values.MediaDuration;
+import newsreel.values.Texts;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package newsreel.catalog;
 
 import java.time.Instant;
 import java.util.List;
+import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** What lists carry of a video. */

@@ -2,6 +2,7 @@ package newsreel.catalog;
 
 import java.util.List;
 import java.util.SequencedMap;
+import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package newsreel.extract;
 
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package newsreel.extract;
 import java.util.ArrayList;
 import java.util.List;
 import newsreel.catalog.Image;
-import newsreel.catalog.MediaDuration;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoMetadata;
+import newsreel.values.MediaDuration;
 import org.jspecify.annotations.Nullable;
 
 /** What a video still lacks to be of full use to its readers. */

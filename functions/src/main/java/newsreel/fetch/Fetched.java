@@ -1,6 +1,6 @@
 package newsreel.fetch;
 
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** What came of fetching a page. */

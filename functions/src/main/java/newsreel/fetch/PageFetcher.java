@@ -22,13 +22,13 @@ import java.util.zip.GZIPInputStream;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
-import newsreel.catalog.WebUrl;
 import newsreel.fetch.Fetched.Failed;
 import newsreel.fetch.Fetched.Page;
 import newsreel.fetch.Fetched.Refused;
 import newsreel.fetch.Fetched.TimedOut;
 import newsreel.fetch.Fetched.Unmodified;
 import newsreel.fetch.Fetched.Validators;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

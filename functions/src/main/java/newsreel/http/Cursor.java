@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
-import newsreel.catalog.Sha256;
+import newsreel.values.Sha256;
 
 /**
  * An opaque place in a list: the text that the list itself made, and a check value over it and the

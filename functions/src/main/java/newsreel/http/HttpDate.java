@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import newsreel.catalog.Rfc3339;
+import newsreel.values.Rfc3339;
 
 /** A date as HTTP has it (RFC 9110, section 5.6.7), and RSS (RFC 822) with four digits a year. */
 public final class HttpDate {

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import newsreel.catalog.Rfc3339;
-import newsreel.catalog.WebUrl;
 import newsreel.http.Problem.FieldError;
 import newsreel.json.FieldSelection;
+import newsreel.values.Rfc3339;
+import newsreel.values.WebUrl;
 
 /** Query parameters of a request, parsed; what is wrong with one ends in a 400 that names it. */
 public final class Parameters {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import newsreel.catalog.Availability;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Topic;
-import newsreel.catalog.WebUrl;
 import newsreel.json.Json;
 import newsreel.json.ValueJson;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

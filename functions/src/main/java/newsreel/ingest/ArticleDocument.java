@@ -9,10 +9,10 @@ import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.Publisher;
 import newsreel.catalog.RelatedArticle;
-import newsreel.catalog.Texts;
 import newsreel.catalog.Topic;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.WordCount;
+import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

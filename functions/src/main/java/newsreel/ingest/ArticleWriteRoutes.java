@@ -14,13 +14,13 @@ import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Availability;
-import newsreel.catalog.WebUrl;
 import newsreel.extract.Extractor;
 import newsreel.http.Problem.FieldError;
 import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.json.Json;
 import newsreel.json.Links;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

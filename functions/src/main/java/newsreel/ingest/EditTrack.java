@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.Edit;
 import newsreel.catalog.KeptTrack;
-import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
@@ -18,6 +17,7 @@ import newsreel.catalog.Write;
 import newsreel.catalog.Write.TrackChange;
 import newsreel.catalog.Write.VideoWrite;
 import newsreel.ingest.Attempts.Attempt;
+import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the text of a video's tracks: a new revision of the video with each change. */

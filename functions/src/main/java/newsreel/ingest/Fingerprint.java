@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import newsreel.catalog.Availability;
 import newsreel.catalog.PageContent;
-import newsreel.catalog.Sha256;
+import newsreel.values.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** By which the same page is known again without reading its body back. */

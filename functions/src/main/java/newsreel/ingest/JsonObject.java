@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import newsreel.catalog.FieldException;
-import newsreel.catalog.Rfc3339;
-import newsreel.catalog.Texts;
-import newsreel.catalog.WebUrl;
 import newsreel.http.Problem.FieldError;
+import newsreel.values.FieldException;
+import newsreel.values.Rfc3339;
+import newsreel.values.Texts;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.ZipException;
-import newsreel.catalog.WebUrl;
 import newsreel.ingest.PageLines.Line;
 import newsreel.ingest.PageObjects.PageObject;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

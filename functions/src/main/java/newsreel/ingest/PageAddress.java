@@ -3,10 +3,10 @@ package newsreel.ingest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import newsreel.catalog.WebUrl;
 import newsreel.http.Problem;
 import newsreel.http.Problem.FieldError;
 import newsreel.http.Request;
+import newsreel.values.WebUrl;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -25,10 +25,10 @@ import newsreel.catalog.UnavailableException;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.WebUrl;
 import newsreel.catalog.Week;
 import newsreel.catalog.Write;
 import newsreel.catalog.Write.ArticleWrite;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import newsreel.catalog.Availability;
 import newsreel.catalog.Finding;
 import newsreel.catalog.PageContent;
-import newsreel.catalog.WebUrl;
 import newsreel.extract.Extraction;
 import newsreel.extract.Extractor;
 import newsreel.extract.PageSource;
@@ -18,6 +17,7 @@ import newsreel.http.Parameters;
 import newsreel.http.Problem;
 import newsreel.http.Problem.FieldError;
 import newsreel.http.Request;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,6 @@ import java.util.Optional;
 import newsreel.catalog.Article;
 import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.FetchLog;
-import newsreel.catalog.WebUrl;
 import newsreel.extract.Extractor;
 import newsreel.extract.PageSource;
 import newsreel.fetch.Fetched;
@@ -13,6 +12,7 @@ import newsreel.fetch.Fetched.Validators;
 import newsreel.fetch.PageFetcher;
 import newsreel.http.Problem;
 import newsreel.http.Request;
+import newsreel.values.WebUrl;
 
 /**
  * Stores the page that stands at an address, where it is another than was fetched from there last.

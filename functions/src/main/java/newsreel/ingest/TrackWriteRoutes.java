@@ -14,7 +14,6 @@ import newsreel.captions.Payload;
 import newsreel.captions.Reading;
 import newsreel.captions.WebVttWriter;
 import newsreel.catalog.KeptTrack;
-import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Track;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
@@ -27,6 +26,7 @@ import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.json.Json;
 import newsreel.json.Links;
+import newsreel.values.LanguageTag;
 import newsreel.videos.VideoJson;
 
 /** Answers the writing routes of tracks. */

@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import newsreel.catalog.Availability;
 import newsreel.catalog.Image;
-import newsreel.catalog.LanguageTag;
-import newsreel.catalog.MediaDuration;
 import newsreel.catalog.Provider;
-import newsreel.catalog.Texts;
 import newsreel.catalog.Topic;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoMetadata;
+import newsreel.values.LanguageTag;
+import newsreel.values.MediaDuration;
+import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

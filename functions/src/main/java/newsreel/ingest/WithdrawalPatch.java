@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import newsreel.catalog.Availability;
 import newsreel.catalog.Availability.Withdrawal;
-import newsreel.catalog.Texts;
+import newsreel.values.Texts;
 import tools.jackson.databind.JsonNode;
 
 /** {@code withdrawn} in a patch: an object withdraws, null restores. */

@@ -2,7 +2,6 @@ package newsreel.ingest;
 
 import java.util.function.Function;
 import newsreel.catalog.Article;
-import newsreel.catalog.Texts;
 import newsreel.catalog.Video;
 import newsreel.http.ETag;
 import newsreel.http.Outcome;
@@ -13,6 +12,7 @@ import newsreel.http.ProblemJson;
 import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.http.Shows;
+import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** From what came of a write to its answer. */

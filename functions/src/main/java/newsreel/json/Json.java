@@ -3,7 +3,7 @@ package newsreel.json;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.function.Consumer;
-import newsreel.catalog.Rfc3339;
+import newsreel.values.Rfc3339;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

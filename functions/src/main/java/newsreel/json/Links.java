@@ -3,12 +3,12 @@ package newsreel.json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import newsreel.catalog.ArticleId;
-import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Picture;
 import newsreel.catalog.PictureId;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.WebUrl;
+import newsreel.values.LanguageTag;
+import newsreel.values.WebUrl;
 
 /**
  * The addresses of this API's own resources.

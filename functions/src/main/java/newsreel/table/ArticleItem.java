@@ -10,9 +10,9 @@ import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.ArticleSummary;
 import newsreel.catalog.Author;
 import newsreel.catalog.ItemKind;
-import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Position;
 import newsreel.catalog.Publisher;
+import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** An article as an item, and back. */

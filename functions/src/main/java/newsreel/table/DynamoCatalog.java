@@ -14,7 +14,6 @@ import newsreel.catalog.Edit;
 import newsreel.catalog.Finding;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.KeptTrack;
-import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Listing;
 import newsreel.catalog.Topic;
 import newsreel.catalog.TopicId;
@@ -24,6 +23,7 @@ import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoSummary;
 import newsreel.catalog.Week;
 import newsreel.catalog.WeekSummary;
+import newsreel.values.LanguageTag;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

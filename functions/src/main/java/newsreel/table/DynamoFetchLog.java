@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.FetchLog;
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 

@@ -8,12 +8,12 @@ import java.util.Map;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ImportId;
 import newsreel.catalog.ItemKind;
-import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.WebUrl;
 import newsreel.catalog.Week;
+import newsreel.values.LanguageTag;
+import newsreel.values.WebUrl;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Every key of the table, as TABLE.md charts them. No other class writes a key literal. */

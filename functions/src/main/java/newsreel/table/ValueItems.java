@@ -5,8 +5,6 @@ import java.util.Objects;
 import newsreel.catalog.Availability;
 import newsreel.catalog.Availability.Withdrawal;
 import newsreel.catalog.Image;
-import newsreel.catalog.LanguageTag;
-import newsreel.catalog.MediaDuration;
 import newsreel.catalog.Picture;
 import newsreel.catalog.PictureId;
 import newsreel.catalog.Provider;
@@ -17,6 +15,8 @@ import newsreel.catalog.TopicId;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
+import newsreel.values.LanguageTag;
+import newsreel.values.MediaDuration;
 import org.jspecify.annotations.Nullable;
 
 /** Domain values as attributes, and back. */

@@ -5,14 +5,14 @@ import java.util.Set;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleReference;
 import newsreel.catalog.ItemKind;
-import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Position;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.VideoSummary;
-import newsreel.catalog.WebUrl;
+import newsreel.values.LanguageTag;
+import newsreel.values.WebUrl;
 
 /** A video and its edges as items, and back. */
 final class VideoItem {

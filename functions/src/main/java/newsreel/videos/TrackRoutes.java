@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 import newsreel.catalog.KeptTrack;
-import newsreel.catalog.LanguageTag;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
@@ -14,6 +13,7 @@ import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.http.Shows;
+import newsreel.values.LanguageTag;
 
 /** Answers the reading route of tracks. */
 public final class TrackRoutes {

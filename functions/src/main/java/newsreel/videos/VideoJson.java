@@ -3,7 +3,6 @@ package newsreel.videos;
 import java.util.List;
 import java.util.function.Function;
 import newsreel.catalog.ArticleReference;
-import newsreel.catalog.MediaDuration;
 import newsreel.catalog.Provider;
 import newsreel.catalog.Track;
 import newsreel.catalog.Video;
@@ -17,6 +16,7 @@ import newsreel.json.Json;
 import newsreel.json.Links;
 import newsreel.json.PictureJson;
 import newsreel.json.ValueJson;
+import newsreel.values.MediaDuration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

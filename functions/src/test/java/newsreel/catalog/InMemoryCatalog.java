@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import newsreel.values.LanguageTag;
 
 /** The catalogue in maps: what the contract means, without a table. */
 public final class InMemoryCatalog implements Catalog, CatalogWriter {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import newsreel.catalog.Write.TrackChange;
+import newsreel.values.LanguageTag;
 import org.junit.jupiter.api.Test;
 
 /** What is promised of the texts of caption tracks. */

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import newsreel.catalog.Image;
-import newsreel.catalog.LanguageTag;
-import newsreel.catalog.MediaDuration;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoMetadata;
-import newsreel.catalog.WebUrl;
 import newsreel.extract.VideoReport.Lack;
 import newsreel.extract.VideoReport.Use;
+import newsreel.values.LanguageTag;
+import newsreel.values.MediaDuration;
+import newsreel.values.WebUrl;
 import org.junit.jupiter.api.Test;
 
 class VideoReportTest {

@@ -16,7 +16,6 @@ import newsreel.catalog.FetchLog;
 import newsreel.catalog.ImportId;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.KeptTrack;
-import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Ledger;
 import newsreel.catalog.LedgerEntry;
 import newsreel.catalog.PageImport;
@@ -27,12 +26,13 @@ import newsreel.catalog.Track;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
-import newsreel.catalog.WebUrl;
 import newsreel.catalog.Week;
 import newsreel.catalog.Write;
 import newsreel.catalog.Write.TrackChange;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchWriter;
+import newsreel.values.LanguageTag;
+import newsreel.values.WebUrl;
 
 /** The items that TABLE.md states its units for, with every field. */
 final class FullTable {

@@ -9,7 +9,7 @@ import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import newsreel.catalog.AnyInstant;
+import newsreel.values.AnyInstant;
 
 final class StoredInstantProperties {
   @Property

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import newsreel.articles.ArticleJson;
-import newsreel.catalog.WebUrl;
 import newsreel.extract.Extraction;
 import newsreel.extract.Extractor;
 import newsreel.extract.PageExtractor;
@@ -15,6 +14,7 @@ import newsreel.extract.text.TextExtractor;
 import newsreel.http.Problem;
 import newsreel.http.ProblemJson;
 import newsreel.json.Json;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

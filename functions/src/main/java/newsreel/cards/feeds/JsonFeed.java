@@ -7,12 +7,12 @@ import newsreel.cards.MediaType;
 import newsreel.cards.PageLinks;
 import newsreel.catalog.ArticleSummary;
 import newsreel.catalog.Image;
-import newsreel.catalog.MediaDuration;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.WebUrl;
 import newsreel.json.Json;
+import newsreel.values.MediaDuration;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

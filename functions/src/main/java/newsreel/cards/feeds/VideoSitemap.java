@@ -6,8 +6,8 @@ import newsreel.cards.PageLinks;
 import newsreel.cards.xml.XmlDocument;
 import newsreel.catalog.ArticleSummary;
 import newsreel.catalog.Image;
-import newsreel.catalog.MediaDuration;
 import newsreel.catalog.VideoCard;
+import newsreel.values.MediaDuration;
 
 /** Articles with videos as a sitemap (sitemaps.org 0.9) with Google's video extension. */
 final class VideoSitemap {

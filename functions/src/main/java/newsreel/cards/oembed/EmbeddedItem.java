@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 
 /** What a URL that someone wants to embed stands for. */
 sealed interface EmbeddedItem {

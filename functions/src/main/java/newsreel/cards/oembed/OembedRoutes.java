@@ -14,13 +14,13 @@ import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.PublicCatalog.Shown;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
-import newsreel.catalog.WebUrl;
 import newsreel.http.Conditional;
 import newsreel.http.Parameters;
 import newsreel.http.Problem;
 import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
+import newsreel.values.WebUrl;
 
 /**
  * Answers oEmbed consumers. Whatever is not public is unknown to them (404): nothing here asks for

@@ -21,12 +21,12 @@ import newsreel.catalog.Article;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.ArticleSummary;
 import newsreel.catalog.Author;
-import newsreel.catalog.LanguageTag;
-import newsreel.catalog.MediaDuration;
 import newsreel.catalog.Publisher;
 import newsreel.catalog.Topic;
 import newsreel.catalog.VideoCard;
-import newsreel.catalog.WebUrl;
+import newsreel.values.LanguageTag;
+import newsreel.values.MediaDuration;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** From articles to what the pages say of them. */

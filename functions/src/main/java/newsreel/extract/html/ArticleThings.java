@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 
 /** Which of a page's things is its article: other stories are named there too. */
 final class ArticleThings {

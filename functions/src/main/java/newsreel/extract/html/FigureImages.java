@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsreel.catalog.Image;
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

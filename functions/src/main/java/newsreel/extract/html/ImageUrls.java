@@ -2,7 +2,7 @@ package newsreel.extract.html;
 
 import java.util.List;
 import java.util.Optional;
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package newsreel.extract.html;
 
 import java.util.List;
 import java.util.Optional;
-import newsreel.catalog.LanguageTag;
+import newsreel.values.LanguageTag;
 import org.jsoup.nodes.Element;
 
 /** The language that the page says it is in. */

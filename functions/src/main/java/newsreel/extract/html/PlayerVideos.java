@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsreel.catalog.Image;
-import newsreel.catalog.LanguageTag;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoMetadata;
-import newsreel.catalog.WebUrl;
+import newsreel.values.LanguageTag;
+import newsreel.values.WebUrl;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.catalog.Provider;
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 

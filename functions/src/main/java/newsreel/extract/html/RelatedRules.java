@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newsreel.catalog.RelatedArticle;
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 import org.jsoup.nodes.Element;
 
 /** Other stories that the article itself points to. */

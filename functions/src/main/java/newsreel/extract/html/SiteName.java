@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 
 /** The names that a site goes by, to tell its own name from a headline's words. */
 final class SiteName {

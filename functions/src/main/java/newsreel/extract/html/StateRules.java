@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsreel.catalog.Image;
-import newsreel.catalog.LanguageTag;
-import newsreel.catalog.MediaDuration;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoMetadata;
-import newsreel.catalog.WebUrl;
 import newsreel.extract.html.DateReader.Reading;
+import newsreel.values.LanguageTag;
+import newsreel.values.MediaDuration;
+import newsreel.values.WebUrl;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsreel.catalog.Image;
-import newsreel.catalog.LanguageTag;
-import newsreel.catalog.MediaDuration;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoMetadata;
-import newsreel.catalog.WebUrl;
+import newsreel.values.LanguageTag;
+import newsreel.values.MediaDuration;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** The videos that JSON-LD or microdata says are the article's. */

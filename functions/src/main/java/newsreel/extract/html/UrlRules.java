@@ -3,7 +3,7 @@ package newsreel.extract.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 import org.jsoup.nodes.Element;
 
 /** The canonical URL: who sends a page knows best, then the page itself. */

@@ -5,7 +5,7 @@ import java.util.List;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.Provider;
 import newsreel.catalog.VideoMetadata;
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** The videos of the article, each once: what metadata says of it joined with its player. */

@@ -12,8 +12,8 @@ import newsreel.catalog.PageContent;
 import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.Topic;
 import newsreel.catalog.VideoMetadata;
-import newsreel.catalog.WebUrl;
 import newsreel.extract.Extraction;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the article of a draft, and the evidence beside it. */

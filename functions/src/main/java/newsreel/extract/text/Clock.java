@@ -3,7 +3,7 @@ package newsreel.extract.text;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newsreel.catalog.MediaDuration;
+import newsreel.values.MediaDuration;
 
 /** The running time of a clip where it is a line of its own: {@code 02:46}, {@code 1:02:46 min}. */
 final class Clock {

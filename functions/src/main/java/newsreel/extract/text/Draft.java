@@ -2,7 +2,7 @@ package newsreel.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import newsreel.catalog.MediaDuration;
+import newsreel.values.MediaDuration;
 import org.jspecify.annotations.Nullable;
 
 /** What the passes over a page have found, each with the line it stood on. */

@@ -2,7 +2,7 @@ package newsreel.extract.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newsreel.catalog.WebUrl;
+import newsreel.values.WebUrl;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

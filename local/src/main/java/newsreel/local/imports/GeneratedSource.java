@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
 import java.util.SplittableRandom;
-import newsreel.catalog.WebUrl;
 import newsreel.ingest.PageRecord;
+import newsreel.values.WebUrl;
 
 /**
  * Distinct, plausible pages, as many as asked for, the same for the same seed. Few topics hold most

@@ -1,4 +1,4 @@
-package newsreel.catalog;
+package newsreel.values;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

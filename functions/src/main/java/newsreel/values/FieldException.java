@@ -1,4 +1,4 @@
-package newsreel.catalog;
+package newsreel.values;
 
 /** That a field has a value which is not kept. */
 public final class FieldException extends IllegalArgumentException {

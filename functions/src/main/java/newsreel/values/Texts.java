@@ -1,4 +1,4 @@
-package newsreel.catalog;
+package newsreel.values;
 
 /** The lengths that texts may have, in UTF-16 units. */
 public final class Texts {
@@ -11,7 +11,7 @@ public final class Texts {
    * @param field by its name in the API
    * @throws FieldException where {@code text} is blank or longer than {@code max}
    */
-  static void check(String field, @org.jspecify.annotations.Nullable String text, int max) {
+  public static void check(String field, @org.jspecify.annotations.Nullable String text, int max) {
     if (text == null) {
       return;
     }

@@ -1,4 +1,4 @@
-package newsreel.catalog;
+package newsreel.values;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package newsreel.catalog;
+package newsreel.values;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package newsreel.catalog;
+package newsreel.values;
 
 import java.time.Duration;
 import java.util.Locale;

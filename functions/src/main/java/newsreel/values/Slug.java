@@ -1,4 +1,4 @@
-package newsreel.catalog;
+package newsreel.values;
 
 import java.text.Normalizer;
 import java.util.HexFormat;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The readable part of derived ids, and the hash that makes them unique. */
-final class Slug {
+public final class Slug {
   private static final int MAX_LENGTH = 64;
   private static final int MAX_TEXT = 1_000;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -15,7 +15,7 @@ final class Slug {
   private Slug() {}
 
   /** ASCII letters, digits and hyphens, at most 64 of them, cut at a word; empty where none. */
-  static String of(String text) {
+  public static String of(String text) {
     String slug = ascii(text) ? plain(text) : folded(text);
     if (slug.length() <= MAX_LENGTH) {
       return slug;
@@ -64,12 +64,12 @@ final class Slug {
   }
 
   /** The slug, then 12 hexadecimal digits of the SHA-256 of {@code identity}. */
-  static String withHash(String readable, String identity) {
+  public static String withHash(String readable, String identity) {
     String slug = of(readable);
     return slug.isEmpty() ? hash(identity) : slug + "-" + hash(identity);
   }
 
-  static String hash(String identity) {
+  public static String hash(String identity) {
     return HexFormat.of().formatHex(Sha256.of(identity), 0, 6);
   }
 }

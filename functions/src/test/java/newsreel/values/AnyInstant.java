@@ -1,4 +1,4 @@
-package newsreel.catalog;
+package newsreel.values;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package newsreel.catalog;
+package newsreel.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
