@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import newsreel.aws.AwsCalls.Answer;
 import newsreel.catalog.UnavailableException;
-import newsreel.ingest.PageObjects;
+import newsreel.imports.PageObjects;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;

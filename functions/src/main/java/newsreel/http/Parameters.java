@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import newsreel.http.Problem.FieldError;
 import newsreel.json.FieldSelection;
+import newsreel.values.FieldError;
 import newsreel.values.Rfc3339;
 import newsreel.values.WebUrl;
 

@@ -3,6 +3,7 @@ package newsreel.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import newsreel.values.FieldError;
 
 /**
  * What went wrong, for the person who meets it (RFC 9457).
@@ -26,11 +27,6 @@ public record Problem(
     errors = List.copyOf(errors);
     members = new LinkedHashMap<>(members);
   }
-
-  /**
-   * @param pointer JSON Pointer (RFC 6901) into the request body, or the name of a parameter
-   */
-  public record FieldError(String pointer, String detail) {}
 
   public static Problem of(int status, String detail) {
     return new Problem(

@@ -1,6 +1,7 @@
 package newsreel.http;
 
 import newsreel.json.Json;
+import newsreel.values.FieldError;
 import tools.jackson.core.JsonGenerator;
 
 /** A problem as {@code application/problem+json}. */
@@ -27,7 +28,7 @@ public final class ProblemJson {
     problem.members().forEach(json::writeStringProperty);
     if (!problem.errors().isEmpty()) {
       json.writeArrayPropertyStart("errors");
-      for (Problem.FieldError error : problem.errors()) {
+      for (FieldError error : problem.errors()) {
         json.writeStartObject();
         json.writeStringProperty("pointer", error.pointer());
         json.writeStringProperty("detail", error.detail());

@@ -4,8 +4,8 @@ import java.util.Set;
 import newsreel.catalog.ArticleMetadata;
 
 /** The fields of an article. */
-final class ArticleFields {
-  static final FieldSet<ArticleMetadata, ArticleMetadata.Builder> FIELDS =
+public final class ArticleFields {
+  public static final FieldSet<ArticleMetadata, ArticleMetadata.Builder> FIELDS =
       new FieldSet<ArticleMetadata, ArticleMetadata.Builder>()
           .with("url", ArticleMetadata::url, ArticleMetadata.Builder::url)
           .with("headline", ArticleMetadata::headline, ArticleMetadata.Builder::headline)

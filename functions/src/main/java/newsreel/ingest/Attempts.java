@@ -7,23 +7,23 @@ import newsreel.catalog.UnavailableException;
 import newsreel.catalog.Write.Outcome;
 
 /** Read, decide, write: again from the reading where another writer was faster. */
-final class Attempts {
+public final class Attempts {
   private static final int MAX = 12;
 
   private Attempts() {}
 
   /** What one attempt decided, or that it has to be made again. */
-  sealed interface Attempt<T> {
+  public sealed interface Attempt<T> {
     record Decided<T>(Result<T> result) implements Attempt<T> {}
 
     record Again<T>() implements Attempt<T> {}
   }
 
-  static <T> Attempt<T> decided(Result<T> result) {
+  public static <T> Attempt<T> decided(Result<T> result) {
     return new Attempt.Decided<>(result);
   }
 
-  static <T> Attempt<T> after(Outcome outcome, Result<T> whenDone) {
+  public static <T> Attempt<T> after(Outcome outcome, Result<T> whenDone) {
     return switch (outcome) {
       case Outcome.Done() -> decided(whenDone);
       case Outcome.Conflict() -> new Attempt.Again<>();
@@ -32,7 +32,7 @@ final class Attempts {
     };
   }
 
-  static <T> Result<T> untilDecided(Supplier<Attempt<T>> attempt) {
+  public static <T> Result<T> untilDecided(Supplier<Attempt<T>> attempt) {
     for (int i = 0; i < MAX; i++) {
       Optional<Result<T>> result =
           switch (attempt.get()) {

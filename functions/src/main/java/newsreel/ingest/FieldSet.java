@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record
  * @param <B> its builder
  */
-final class FieldSet<R, B> {
+public final class FieldSet<R, B> {
   private final Map<String, Field<R, B, ?>> fields = new LinkedHashMap<>();
 
   private record Field<R, B, T extends @Nullable Object>(Function<R, T> get, BiConsumer<B, T> set) {
@@ -33,7 +33,7 @@ final class FieldSet<R, B> {
     return this;
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return fields.containsKey(name);
   }
 

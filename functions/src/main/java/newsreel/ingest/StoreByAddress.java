@@ -10,9 +10,10 @@ import newsreel.extract.PageSource;
 import newsreel.fetch.Fetched;
 import newsreel.fetch.Fetched.Validators;
 import newsreel.fetch.PageFetcher;
-import newsreel.http.Problem;
-import newsreel.http.Request;
+import newsreel.ingest.PageRefusedException.Reason;
+import newsreel.values.ContentType;
 import newsreel.values.WebUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores the page that stands at an address, where it is another than was fetched from there last.
@@ -40,15 +41,20 @@ public final class StoreByAddress {
     this.html = html;
   }
 
-  Result<Article> store(WebUrl address, Request request) {
+  /**
+   * Stores the page that {@code address} answers with.
+   *
+   * @param force whether fields that were set by hand give way, too
+   * @param by the subject of the writer's token
+   * @throws PageRefusedException where there is no page that can be stored
+   */
+  public Result<Article> store(WebUrl address, boolean force, @Nullable String by) {
     if (fetcher.isOff()) {
-      throw Problem.of(
-              422,
-              "Pages are not fetched by this deployment: its parameter AllowedPageHosts names no"
-                  + " host. Send the page itself.")
-          .asException();
+      throw new PageRefusedException(
+          Reason.UNUSABLE,
+          "Pages are not fetched by this deployment: its parameter AllowedPageHosts names no"
+              + " host. Send the page itself.");
     }
-    boolean force = request.flag("force");
     Optional<FetchLog.Entry> last = force ? Optional.empty() : log.last(address);
     Optional<Article> stored = last.flatMap(entry -> writer.current(entry.article()));
     Validators known =
@@ -56,32 +62,34 @@ public final class StoreByAddress {
             ? last.map(e -> new Validators(e.etag(), e.lastModified())).orElse(Validators.NONE)
             : Validators.NONE;
     return switch (fetcher.fetch(address, known)) {
-      case Fetched.Page page -> store(address, page, request, force);
+      case Fetched.Page page -> store(address, page, force, by);
       case Fetched.Unmodified u when stored.isPresent() -> new Result.Unchanged<>(stored.get());
       case Fetched.Unmodified u ->
-          throw Problem.of(502, address + " answers 304 to a request without a condition.")
-              .asException();
-      case Fetched.Refused(String detail) -> throw Problem.of(422, detail).asException();
-      case Fetched.Failed(String detail) -> throw Problem.of(502, detail).asException();
-      case Fetched.TimedOut(String detail) -> throw Problem.of(504, detail).asException();
+          throw new PageRefusedException(
+              Reason.UPSTREAM_FAILED, address + " answers 304 to a request without a condition.");
+      case Fetched.Refused(String detail) ->
+          throw new PageRefusedException(Reason.UNUSABLE, detail);
+      case Fetched.Failed(String detail) ->
+          throw new PageRefusedException(Reason.UPSTREAM_FAILED, detail);
+      case Fetched.TimedOut(String detail) ->
+          throw new PageRefusedException(Reason.UPSTREAM_TIMED_OUT, detail);
     };
   }
 
   private Result<Article> store(
-      WebUrl address, Fetched.Page fetched, Request request, boolean force) {
+      WebUrl address, Fetched.Page fetched, boolean force, @Nullable String by) {
     Extractor extractor =
         fetched.contentType().toLowerCase(Locale.ROOT).startsWith("text/plain") ? text : html;
-    RequestPage page =
-        RequestPage.extracted(
+    SentPage page =
+        SentPage.extracted(
             extractor.extract(
                 new PageSource(
                     fetched.body(),
-                    RequestPage.charset(fetched.contentType()).orElse(null),
+                    new ContentType(fetched.contentType()).charset().orElse(null),
                     fetched.url())));
     Result<Article> result =
         store.store(
-            new StorePage.Command(
-                page.content(), null, null, page.evidence(), force, request.subject().orElse(null)),
+            new StorePage.Command(page.content(), null, null, page.evidence(), force, by),
             article -> true);
     if (!fetched.validators().isEmpty()) {
       article(result)

@@ -5,8 +5,8 @@ import java.util.Set;
 import newsreel.catalog.VideoMetadata;
 
 /** The fields of a video. */
-final class VideoFields {
-  static final FieldSet<VideoMetadata, VideoMetadata.Builder> FIELDS =
+public final class VideoFields {
+  public static final FieldSet<VideoMetadata, VideoMetadata.Builder> FIELDS =
       new FieldSet<VideoMetadata, VideoMetadata.Builder>()
           .with("title", VideoMetadata::title, VideoMetadata.Builder::title)
           .with("caption", VideoMetadata::caption, VideoMetadata.Builder::caption)

@@ -3,7 +3,7 @@ package newsreel.lambda;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import newsreel.ingest.ImportObject;
+import newsreel.imports.ImportObject;
 import newsreel.lambda.S3Notification.Created;
 import newsreel.lambda.S3Notification.Message;
 

@@ -1,10 +1,10 @@
 package newsreel.lambda;
 
 import java.util.List;
-import newsreel.ingest.ArticleWriteRoutes;
-import newsreel.ingest.ImportRoutes;
-import newsreel.ingest.TrackWriteRoutes;
-import newsreel.ingest.VideoWriteRoutes;
+import newsreel.ingest.http.ArticleWriteRoutes;
+import newsreel.ingest.http.ImportRoutes;
+import newsreel.ingest.http.TrackWriteRoutes;
+import newsreel.ingest.http.VideoWriteRoutes;
 
 /** Writes of articles and videos, extraction on trial, and what became of imports. */
 public final class IngestFunction extends ApiFunction {

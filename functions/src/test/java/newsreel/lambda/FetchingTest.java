@@ -16,7 +16,7 @@ import newsreel.fetch.PageSite;
 import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.http.Router;
-import newsreel.ingest.ArticleWriteRoutes;
+import newsreel.ingest.http.ArticleWriteRoutes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

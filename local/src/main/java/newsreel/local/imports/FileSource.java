@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipException;
-import newsreel.ingest.FileForm;
-import newsreel.ingest.Gzip;
-import newsreel.ingest.PageLines;
+import newsreel.imports.FileForm;
+import newsreel.imports.Gzip;
+import newsreel.imports.PageLines;
 import newsreel.ingest.PageRecord;
 import org.jspecify.annotations.Nullable;
 

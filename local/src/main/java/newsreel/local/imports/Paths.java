@@ -12,7 +12,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import newsreel.ingest.FileForm;
+import newsreel.imports.FileForm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,17 @@
+package newsreel.follow;
+
+import newsreel.catalog.UnavailableException;
+
+/** Tells other systems of the publisher what changed. */
+@FunctionalInterface
+public interface Announcements {
+  /** Where nobody listens. */
+  Announcements NONE = announcement -> {};
+
+  /**
+   * Publishes at least once.
+   *
+   * @throws UnavailableException where it was not taken: try again
+   */
+  void publish(Announcement announcement);
+}

@@ -1,0 +1,239 @@
+package newsreel.follow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.Availability;
+import newsreel.catalog.CatalogWriter;
+import newsreel.catalog.Edit;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.Ledger;
+import newsreel.catalog.LedgerEntry;
+import newsreel.catalog.Revision;
+import newsreel.catalog.Topic;
+import newsreel.catalog.TopicId;
+import newsreel.catalog.UnavailableException;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoCard;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.Week;
+import newsreel.catalog.Write;
+import newsreel.catalog.Write.ArticleWrite;
+import newsreel.ingest.Attempts;
+import newsreel.ingest.Result;
+import newsreel.values.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from a stored change: the cards in articles, the counts of topics, the change log
+ * and what other systems are told. It looks at what is stored now, not at what a stream record
+ * said, so that a record may come twice, late or out of order.
+ */
+public final class Propagation {
+  private static final int MAX_ATTEMPTS = 50;
+
+  /** Boundaries posted at once; an article has few, and a transaction 100 actions. */
+  private static final int MAX_BOUNDARIES = 40;
+
+  private final CatalogWriter writer;
+  private final Ledger ledger;
+  private final Announcements announcements;
+  private final Clock clock;
+
+  public Propagation(
+      CatalogWriter writer, Ledger ledger, Announcements announcements, Clock clock) {
+    this.writer = writer;
+    this.ledger = ledger;
+    this.announcements = announcements;
+    this.clock = clock;
+  }
+
+  public void articleChanged(ArticleId id) {
+    postUntilSettled(
+        () ->
+            writer
+                .current(id)
+                .map(
+                    a ->
+                        new Followed(
+                            ItemKind.ARTICLE,
+                            id.value(),
+                            a.revision(),
+                            a.metadata().headline(),
+                            a.metadata().url(),
+                            a.videos().stream().map(card -> card.id().value()).toList(),
+                            a.metadata().topic(),
+                            a.listedAt(),
+                            a.availability(),
+                            a.windows())),
+        false);
+  }
+
+  /**
+   * @param relinked whether an article began or ceased to embed the video, which is a change of the
+   *     video to its readers, though no new revision
+   */
+  public void videoChanged(VideoId id, boolean relinked) {
+    postUntilSettled(
+        () ->
+            Optional.ofNullable(writer.current(List.of(id)).get(id))
+                .map(
+                    v ->
+                        new Followed(
+                            ItemKind.VIDEO,
+                            id.value(),
+                            v.revision(),
+                            v.metadata().title(),
+                            null,
+                            List.of(),
+                            v.metadata().topic(),
+                            v.listedAt(),
+                            v.availability(),
+                            List.of(v.availability()))),
+        relinked);
+    for (ArticleId article : writer.embedding(id)) {
+      refresh(article, id);
+    }
+  }
+
+  /** What the ledger follows of an item. */
+  private record Followed(
+      ItemKind kind,
+      String id,
+      Revision revision,
+      @Nullable String title,
+      @Nullable WebUrl url,
+      List<String> videos,
+      @Nullable Topic topic,
+      Instant listedAt,
+      Availability availability,
+      List<Availability> windows) {
+    LedgerEntry entry(Optional<LedgerEntry> before, Instant now) {
+      Set<TopicId> topics = new HashSet<>(before.map(LedgerEntry::topics).orElse(Set.of()));
+      if (topic != null) {
+        topics.add(topic.id());
+      }
+      // What is not public yet is not counted, so that a count tells nobody of it.
+      boolean counted = availability.isOpenAt(now);
+      return new LedgerEntry(
+          kind,
+          id,
+          revision.number(),
+          now,
+          counted ? topic : null,
+          counted && kind == ItemKind.ARTICLE ? Week.of(listedAt) : null,
+          listedAt,
+          topics,
+          revision.firstPublic(availability, Instant.MAX).orElse(null),
+          null);
+    }
+
+    /** Nothing where a revision was followed before: what the clock or a link changed. */
+    Optional<Announcement> announcement(Optional<LedgerEntry> before) {
+      if (before.isPresent() && before.get().revision() == revision.number()) {
+        return Optional.empty();
+      }
+      Announcement.What what =
+          availability.withdrawal() != null
+              ? Announcement.What.WITHDRAWN
+              : before.isEmpty() ? Announcement.What.STORED : Announcement.What.CHANGED;
+      return Optional.of(
+          new Announcement(
+              what,
+              kind,
+              id,
+              revision.number(),
+              revision.updatedAt(),
+              title,
+              url,
+              topic,
+              videos,
+              availability));
+    }
+
+    List<Instant> boundaries(Instant now) {
+      return windows.stream()
+          .flatMap(w -> Stream.of(Optional.ofNullable(w.from()), Optional.ofNullable(w.until())))
+          .flatMap(Optional::stream)
+          .filter(boundary -> boundary.isAfter(now))
+          .distinct()
+          .limit(MAX_BOUNDARIES)
+          .toList();
+    }
+  }
+
+  /** Announces before it posts: what fails in between is announced again, and never left out. */
+  private void postUntilSettled(Supplier<Optional<Followed>> current, boolean evenIfLogged) {
+    Optional<Announcement> announced = Optional.empty();
+    for (int i = 0; i < MAX_ATTEMPTS; i++) {
+      Optional<Followed> found = current.get();
+      if (found.isEmpty()) {
+        return;
+      }
+      Followed item = found.get();
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      Optional<LedgerEntry> before = ledger.entry(item.kind(), item.id());
+      LedgerEntry after = item.entry(before, now);
+      boolean logged =
+          before.isPresent()
+              && before.get().revision() == after.revision()
+              && Objects.equals(before.get().countedUnder(), after.countedUnder())
+              && Objects.equals(before.get().countedIn(), after.countedIn());
+      Optional<Announcement> announcement = item.announcement(before);
+      if (!announcement.equals(announced)) {
+        announcement.ifPresent(announcements::publish);
+        announced = announcement;
+      }
+      if ((logged && !evenIfLogged) || ledger.post(before, after, item.boundaries(now))) {
+        return;
+      }
+    }
+    throw new UnavailableException("the ledger did not settle");
+  }
+
+  /** Brings the card of {@code video} in {@code article} up to what the video is now. */
+  public void refresh(ArticleId article, VideoId video) {
+    Attempts.untilDecided(
+        () -> {
+          Optional<Article> stored = writer.current(article);
+          Optional<VideoCard> card =
+              Optional.ofNullable(writer.current(List.of(video)).get(video)).map(Video::card);
+          if (stored.isEmpty() || card.isEmpty()) {
+            return Attempts.decided(new Result.Missing<>());
+          }
+          Article before = stored.get();
+          Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+          List<VideoCard> cards =
+              before.videos().stream().map(c -> c.id().equals(video) ? card.get() : c).toList();
+          if (cards.equals(before.videos())) {
+            return Attempts.decided(new Result.Unchanged<>(before));
+          }
+          Article after =
+              new Article(
+                  before.id(),
+                  before.metadata(),
+                  cards,
+                  before.availability(),
+                  before.edited(),
+                  before.fingerprint(),
+                  before.revision().next(now, before.availability()));
+          Edit edit = new Edit(after.revision().number(), now, null, Set.of("videos"));
+          Write write =
+              new Write(
+                  List.of(
+                      new ArticleWrite(
+                          after, edit, null, null, List.of(), List.of(), List.of(), List.of())),
+                  List.of());
+          return Attempts.after(writer.write(write), new Result.Changed<>(after));
+        });
+  }
+}

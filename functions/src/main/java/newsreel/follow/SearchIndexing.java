@@ -1,0 +1,74 @@
+package newsreel.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsreel.captions.CaptionFile;
+import newsreel.captions.Payload;
+import newsreel.captions.Reading;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.CatalogWriter;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.KeptTrack;
+import newsreel.catalog.Track;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.search.SearchDocument;
+import newsreel.catalog.search.SearchWriter;
+
+/**
+ * Brings the search index up to what is stored now. What is withdrawn leaves it; what is not public
+ * yet stands in it, since only reading decides what is shown.
+ */
+public final class SearchIndexing {
+  private final CatalogWriter writer;
+  private final SearchWriter index;
+
+  public SearchIndexing(CatalogWriter writer, SearchWriter index) {
+    this.writer = writer;
+    this.index = index;
+  }
+
+  public void articleChanged(ArticleId id) {
+    index.follow(
+        ItemKind.ARTICLE,
+        id.value(),
+        () ->
+            writer
+                .current(id)
+                .filter(article -> article.availability().withdrawal() == null)
+                .map(SearchDocument::of));
+  }
+
+  public void videoChanged(VideoId id) {
+    index.follow(
+        ItemKind.VIDEO,
+        id.value(),
+        () ->
+            Optional.ofNullable(writer.current(List.of(id)).get(id))
+                .filter(video -> video.availability().withdrawal() == null)
+                .map(video -> SearchDocument.of(video, captions(video))));
+  }
+
+  private List<String> captions(Video video) {
+    List<String> captions = new ArrayList<>();
+    for (Track track : video.metadata().tracks()) {
+      if (track.isKept()) {
+        writer
+            .current(video.id(), track.language())
+            .map(SearchIndexing::text)
+            .ifPresent(captions::add);
+      }
+    }
+    return captions;
+  }
+
+  private static String text(KeptTrack track) {
+    Payload payload =
+        track.track().kind() == Track.Kind.CHAPTERS ? Payload.CHAPTER_TITLES : Payload.CUE_TEXT;
+    return switch (CaptionFile.read(track.text(), payload)) {
+      case Reading.Read(var captions) -> captions.plainText();
+      case Reading.Refused refused -> ""; // none is kept that is
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package newsreel.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import newsreel.catalog.Availability;
+import newsreel.catalog.Finding;
+import newsreel.catalog.PageContent;
+import newsreel.extract.Extraction;
+import newsreel.extract.Extractor;
+import newsreel.extract.PageSource;
+import newsreel.ingest.PageRefusedException.Reason;
+import newsreel.ingest.documents.ArticleDocument;
+import newsreel.ingest.documents.JsonDocuments;
+import newsreel.ingest.documents.JsonObject;
+import newsreel.values.ContentType;
+import newsreel.values.FieldError;
+import newsreel.values.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as a writer sent it, read by its Content-Type: page text, HTML or a JSON article.
+ *
+ * @param window availableFrom and availableUntil of a JSON article that has one of them
+ * @param evidence null for a JSON article, which is no evidence but the word of its sender
+ */
+public record SentPage(
+    PageContent content,
+    @Nullable Availability window,
+    @Nullable SequencedMap<String, Finding> evidence) {
+  /**
+   * Reads a page from wherever it came.
+   *
+   * @throws PageRefusedException where it is of another type, or is no article
+   * @throws newsreel.ingest.documents.DocumentException where its JSON is not an article's
+   */
+  public static SentPage read(PageRecord record, Extractor text, Extractor html) {
+    WebUrl url = record.url();
+    ContentType type = new ContentType(record.contentType());
+    PageSource source = new PageSource(record.content(), type.charset().orElse(null), url);
+    SentPage page =
+        switch (type.mediaType()) {
+          case "text/plain" -> extracted(text.extract(source));
+          case "text/html", "application/xhtml+xml" -> extracted(html.extract(source));
+          case "application/json" -> document(record.content());
+          default ->
+              throw new PageRefusedException(
+                  Reason.UNSUPPORTED_TYPE,
+                  "Send the body with a Content-Type of text/plain (page text), text/html (a page)"
+                      + " or application/json (an article).");
+        };
+    return url == null ? page : new SentPage(page.content.withUrl(url), page.window, page.evidence);
+  }
+
+  static SentPage extracted(Extraction extraction) {
+    return switch (extraction) {
+      case Extraction.Extracted(PageContent content, SequencedMap<String, Finding> evidence) ->
+          new SentPage(content, null, evidence);
+      case Extraction.Refused(String detail) ->
+          throw new PageRefusedException(Reason.UNUSABLE, detail);
+    };
+  }
+
+  private static SentPage document(byte[] body) {
+    List<FieldError> errors = new ArrayList<>();
+    ArticleDocument document =
+        ArticleDocument.read(new JsonObject(JsonDocuments.object(body), "", errors));
+    JsonDocuments.refuse(errors);
+    if (document == null) {
+      throw new IllegalStateException("a document without errors was not read");
+    }
+    return new SentPage(document.content(), document.window(), null);
+  }
+}

@@ -1,0 +1,123 @@
+package newsreel.ingest.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.Author;
+import newsreel.catalog.Availability;
+import newsreel.catalog.Image;
+import newsreel.catalog.PageContent;
+import newsreel.catalog.Publisher;
+import newsreel.catalog.RelatedArticle;
+import newsreel.catalog.Topic;
+import newsreel.catalog.VideoMetadata;
+import newsreel.extract.WordCount;
+import newsreel.values.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as a JSON body says it.
+ *
+ * @param window availableFrom and availableUntil, where the body has one of them
+ */
+public record ArticleDocument(PageContent content, @Nullable Availability window) {
+  /** In UTF-16 units. */
+  private static final int MAX_BODY_PARAGRAPH = 100_000;
+
+  static final String[] READ_ONLY = {
+    "type",
+    "id",
+    "wordCount",
+    "readingTime",
+    "revision",
+    "createdAt",
+    "updatedAt",
+    "links",
+    "history",
+    "evidence"
+  };
+
+  /** Null where something is wrong, which {@code json} has collected then. */
+  public static @Nullable ArticleDocument read(JsonObject json) {
+    List<VideoMetadata> videos = new ArrayList<>();
+    for (JsonObject video : json.objects("videos", PageContent.MAX_VIDEOS)) {
+      VideoDocument document = VideoDocument.read(video);
+      if (document != null) {
+        videos.add(document.metadata());
+      }
+    }
+    List<Image> images = new ArrayList<>();
+    for (JsonObject image : json.objects("images", JsonObject.MAX_ELEMENTS)) {
+      Image read = VideoDocument.image(image);
+      if (read != null) {
+        images.add(read);
+      }
+    }
+    List<String> body = json.texts("body", MAX_BODY_PARAGRAPH);
+    Topic topic = VideoDocument.topic(json.object("topic"));
+    ArticleMetadata.Builder builder =
+        new ArticleMetadata.Builder()
+            .url(json.url("url"))
+            .headline(json.required("headline", Texts.LINE))
+            .description(json.text("description", Texts.PARAGRAPH))
+            .keyPoints(json.texts("keyPoints", Texts.PARAGRAPH))
+            .topic(topic)
+            .keywords(json.texts("keywords", Texts.LINE))
+            .authors(authors(json))
+            .publisher(publisher(json))
+            .language(VideoDocument.language(json))
+            .publishedAt(json.instant("publishedAt"))
+            .modifiedAt(json.instant("modifiedAt"))
+            .images(images)
+            .relatedArticles(related(json))
+            .commentCount(json.number("commentCount", 0))
+            .wordCount(WordCount.of(body));
+    Availability window = VideoDocument.window(json);
+    json.readOnly(READ_ONLY);
+    json.refuseUnknown();
+    if (json.isWrong()) {
+      return null;
+    }
+    ArticleMetadata metadata = json.build("", builder::build);
+    return metadata == null
+        ? null
+        : json.build(
+            "videos", () -> new ArticleDocument(new PageContent(metadata, videos, body), window));
+  }
+
+  private static List<Author> authors(JsonObject json) {
+    List<Author> authors = new ArrayList<>();
+    for (JsonObject author : json.objects("authors", JsonObject.MAX_ELEMENTS)) {
+      String name = name(author);
+      if (name != null) {
+        authors.add(new Author(name));
+      }
+    }
+    return authors;
+  }
+
+  private static @Nullable Publisher publisher(JsonObject json) {
+    JsonObject publisher = json.object("publisher");
+    String name = publisher == null ? null : name(publisher);
+    return name == null ? null : new Publisher(name);
+  }
+
+  private static @Nullable String name(JsonObject json) {
+    String name = json.required("name", Texts.LINE);
+    json.refuseUnknown();
+    return name;
+  }
+
+  private static List<RelatedArticle> related(JsonObject json) {
+    List<RelatedArticle> related = new ArrayList<>();
+    for (JsonObject article : json.objects("relatedArticles", JsonObject.MAX_ELEMENTS)) {
+      String headline = article.required("headline", Texts.LINE);
+      var url = article.url("url");
+      article.refuseUnknown();
+      if (headline != null) {
+        related.add(new RelatedArticle(headline, url));
+      }
+    }
+    return related;
+  }
+}

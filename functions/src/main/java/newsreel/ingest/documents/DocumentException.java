@@ -1,0 +1,30 @@
+package newsreel.ingest.documents;
+
+import java.util.List;
+import newsreel.values.FieldError;
+
+/** Thrown when a body is not the JSON that its resource takes. */
+public final class DocumentException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient List<FieldError> errors;
+
+  DocumentException(String detail) {
+    this(detail, List.of());
+  }
+
+  DocumentException(String detail, List<FieldError> errors) {
+    super(detail, null, false, false);
+    this.errors = List.copyOf(errors);
+  }
+
+  /** Returns what was wrong, for the sender. */
+  public String detail() {
+    return String.valueOf(getMessage());
+  }
+
+  /** Returns the fields at fault; empty where the whole body is. */
+  public List<FieldError> errors() {
+    return errors;
+  }
+}

@@ -1,0 +1,64 @@
+package newsreel.ingest.http;
+
+import java.util.Optional;
+import newsreel.extract.Extractor;
+import newsreel.http.Parameters;
+import newsreel.http.Problem;
+import newsreel.http.Request;
+import newsreel.ingest.PageRecord;
+import newsreel.ingest.SentPage;
+import newsreel.values.ContentType;
+import newsreel.values.WebUrl;
+
+/** The body of a writing request. */
+final class RequestBody {
+  private RequestBody() {}
+
+  /** Returns the body, refused where it is empty, too large or in a content coding. */
+  static byte[] of(Request request) {
+    if (request.body().length == 0) {
+      throw Problem.of(400, "The request has no body.").asException();
+    }
+    if (request.body().length > PageRecord.MAX_CONTENT) {
+      throw Problem.of(
+              413,
+              "The body has %,d bytes; at most %,d are taken."
+                  .formatted(request.body().length, PageRecord.MAX_CONTENT))
+          .asException();
+    }
+    if (!request.header("content-encoding").orElse("identity").equals("identity")) {
+      throw Problem.of(415, "The body must come without a Content-Encoding.").asException();
+    }
+    return request.body();
+  }
+
+  static ContentType type(Request request) {
+    return new ContentType(request.header("content-type").orElse(""));
+  }
+
+  /** Returns the page that the body is, by its Content-Type. */
+  static SentPage page(Request request, Extractor text, Extractor html) {
+    byte[] body = of(request);
+    return SentPage.read(
+        new PageRecord(type(request).text(), body, address(request).orElse(null)), text, html);
+  }
+
+  static RuntimeException unsupported(String expected) {
+    return Problem.of(415, "Send the body with a Content-Type of " + expected + ".").asException();
+  }
+
+  /** Reads {@code ?url=}, where the page stands. */
+  private static Optional<WebUrl> address(Request request) {
+    return request
+        .queryParameter("url")
+        .map(
+            text ->
+                WebUrl.parse(text)
+                    .orElseThrow(
+                        () ->
+                            Parameters.bad(
+                                "url",
+                                "url must be an absolute http or https URL of at most 2,048"
+                                    + " characters")));
+  }
+}

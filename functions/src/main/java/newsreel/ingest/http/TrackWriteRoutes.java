@@ -1,0 +1,159 @@
+package newsreel.ingest.http;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import newsreel.captions.CaptionFile;
+import newsreel.captions.Captions;
+import newsreel.captions.Fault;
+import newsreel.captions.Payload;
+import newsreel.captions.Reading;
+import newsreel.captions.WebVttWriter;
+import newsreel.catalog.KeptTrack;
+import newsreel.catalog.Track;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoId;
+import newsreel.http.Outcome;
+import newsreel.http.Parameters;
+import newsreel.http.Problem;
+import newsreel.http.ProblemJson;
+import newsreel.http.Request;
+import newsreel.http.Response;
+import newsreel.ingest.EditTrack;
+import newsreel.ingest.Result;
+import newsreel.json.Json;
+import newsreel.json.Links;
+import newsreel.values.FieldError;
+import newsreel.values.LanguageTag;
+import newsreel.videos.VideoJson;
+
+/** Answers the writing routes of tracks. */
+public final class TrackWriteRoutes {
+  private static final int MAX_ERRORS = 50;
+  private static final Set<String> MEDIA_TYPES =
+      Set.of("text/vtt", "application/x-subrip", "text/srt", "text/plain");
+
+  private final EditTrack edit;
+  private final Clock clock;
+
+  public TrackWriteRoutes(EditTrack edit, Clock clock) {
+    this.edit = edit;
+    this.clock = clock;
+  }
+
+  public Map<String, Function<Request, Response>> routes() {
+    return Map.of(
+        "PUT /v1/videos/{id}/tracks/{language}",
+        this::keep,
+        "DELETE /v1/videos/{id}/tracks/{language}",
+        this::drop);
+  }
+
+  private Response keep(Request request) {
+    VideoId id = WriteAnswers.id(request, VideoId::new);
+    Track track = new Track(language(request), kind(request), label(request), null);
+    byte[] body = RequestBody.of(request);
+    if (!MEDIA_TYPES.contains(RequestBody.type(request).mediaType())) {
+      throw RequestBody.unsupported(
+          "text/vtt or application/x-subrip (also text/srt or text/plain)");
+    }
+    Payload payload =
+        track.kind() == Track.Kind.CHAPTERS ? Payload.CHAPTER_TITLES : Payload.CUE_TEXT;
+    Captions captions =
+        switch (CaptionFile.read(body, RequestBody.type(request).charset().orElse(null), payload)) {
+          case Reading.Read(Captions read) -> read;
+          case Reading.Refused refused -> throw problem(refused).asException();
+        };
+    Result<Video> result =
+        edit.keep(
+            id,
+            new KeptTrack(track, WebVttWriter.write(captions)),
+            request.subject().orElse(null),
+            Preconditions.ofPut(request, TrackWriteRoutes::bytes));
+    return result instanceof Result.Moved<Video>
+        ? moved()
+        : WriteAnswers.of(
+            result,
+            "video",
+            video -> bytes(request, video),
+            video -> new Links(request.baseUrl()).track(video.id(), track.language()));
+  }
+
+  private Response drop(Request request) {
+    VideoId id = WriteAnswers.id(request, VideoId::new);
+    LanguageTag language = language(request);
+    Result<Video> result =
+        edit.drop(
+            id,
+            language,
+            request.subject().orElse(null),
+            Preconditions.of(request, TrackWriteRoutes::bytes));
+    return switch (result) {
+      case Result.Moved<Video> m -> moved();
+      case Result.Unchanged<Video> u ->
+          ProblemJson.response(
+              Problem.of(404, "No track in the language " + language + " is kept of this video."));
+      case Result.Changed<Video>(Video video) -> WriteAnswers.done(Outcome.Kind.CHANGED, video);
+      default -> WriteAnswers.withdrawn(result, "video");
+    };
+  }
+
+  private static LanguageTag language(Request request) {
+    return LanguageTag.parse(request.pathParameter("language"))
+        .orElseThrow(
+            () ->
+                Problem.of(
+                        400, "The language in the path must be a BCP 47 tag such as en or pt-BR.")
+                    .asException());
+  }
+
+  private static Track.Kind kind(Request request) {
+    String text = request.queryParameter("kind").orElse("captions");
+    for (Track.Kind kind : Track.Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return kind;
+      }
+    }
+    throw Parameters.bad("kind", "kind is captions, subtitles, descriptions or chapters");
+  }
+
+  private static @org.jspecify.annotations.Nullable String label(Request request) {
+    return new Parameters(request).text("label", Track.MAX_LABEL).orElse(null);
+  }
+
+  private static Problem problem(Reading.Refused refused) {
+    List<FieldError> errors =
+        refused.faults().stream().limit(MAX_ERRORS).map(TrackWriteRoutes::error).toList();
+    String shown =
+        refused.count() > errors.size()
+            ? "The first %d of %,d faults are listed.".formatted(errors.size(), refused.count())
+            : "Each fault is listed.";
+    return Problem.of(
+        422, "This is not right as WebVTT or SubRip, and nothing was stored. " + shown, errors);
+  }
+
+  private static FieldError error(Fault fault) {
+    return new FieldError("line " + fault.line(), fault.detail());
+  }
+
+  private static Response moved() {
+    return ProblemJson.response(
+        Problem.of(
+            412,
+            "The track is not as If-Match or If-None-Match asks. Get it again, and make the change"
+                + " on what it is now."));
+  }
+
+  private static byte[] bytes(KeptTrack track) {
+    return track.text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(Request request, Video video) {
+    return Json.bytes(
+        json -> VideoJson.write(json, video.openAt(clock.instant()), new Links(request.baseUrl())));
+  }
+}
