@@ -14,6 +14,26 @@ import newsreel.extract.Extraction;
 import newsreel.extract.Extractor;
 import newsreel.extract.PageSource;
 import newsreel.extract.WordCount;
+import newsreel.extract.html.media.ImageFinding;
+import newsreel.extract.html.media.ImageRules;
+import newsreel.extract.html.media.VideoFinding;
+import newsreel.extract.html.media.VideoRules;
+import newsreel.extract.html.page.Page;
+import newsreel.extract.html.rules.AuthorRules;
+import newsreel.extract.html.rules.BodyText;
+import newsreel.extract.html.rules.CommentCountRules;
+import newsreel.extract.html.rules.DateReader;
+import newsreel.extract.html.rules.DateRules;
+import newsreel.extract.html.rules.DescriptionRules;
+import newsreel.extract.html.rules.Found;
+import newsreel.extract.html.rules.HeadlineRules;
+import newsreel.extract.html.rules.KeyPointRules;
+import newsreel.extract.html.rules.KeywordRules;
+import newsreel.extract.html.rules.LanguageRules;
+import newsreel.extract.html.rules.PublisherRules;
+import newsreel.extract.html.rules.RelatedRules;
+import newsreel.extract.html.rules.TopicRules;
+import newsreel.extract.html.rules.UrlRules;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article page in HTML: an ordered list of rules for each property. */

@@ -6,7 +6,7 @@ import newsreel.extract.Extraction;
 import newsreel.extract.PageSource;
 
 /** Small pages, read. */
-final class Pages {
+public final class Pages {
   private Pages() {}
 
   static Extraction extract(String html) {
@@ -14,11 +14,11 @@ final class Pages {
         .extract(new PageSource(html.getBytes(StandardCharsets.UTF_8), null, null));
   }
 
-  static Extraction.Extracted read(String html) {
+  public static Extraction.Extracted read(String html) {
     return (Extraction.Extracted) extract(html);
   }
 
-  static PageContent content(String html) {
+  public static PageContent content(String html) {
     return read(html).content();
   }
 

@@ -1,0 +1,108 @@
+package newsreel.extract.html.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * JSON as pages write it: with raw line ends, comments, CDATA, trailing commas, semicolons, escaped
+ * quotes, several values in a row, or cut off at the end. What can be read is given.
+ */
+public final class LenientJson {
+  private static final int MAX_RESTARTS = 20;
+  private static final Pattern WRAPPING =
+      Pattern.compile("^\\s*(?://\\s*)?(?:<!--|<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)");
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .build();
+
+  private LenientJson() {}
+
+  /** The objects and arrays that stand in {@code text}, in order. */
+  public static List<JsonNode> read(String text) {
+    String json = WRAPPING.matcher(text).replaceFirst("");
+    int start = opening(json, 0);
+    if (start < 0) {
+      return List.of();
+    }
+    if (json.startsWith("{&quot;", start) || json.startsWith("[{&quot;", start)) {
+      json = Parser.unescapeEntities(json, false);
+    }
+    List<JsonNode> values = new ArrayList<>();
+    for (int i = 0; i < MAX_RESTARTS && start >= 0; i++) {
+      start = opening(json, readFrom(json, start, values));
+    }
+    return values;
+  }
+
+  /** The first object or array in {@code text}, as far as it can be read; what follows is left. */
+  static Optional<JsonNode> first(String text) {
+    int start = opening(text, 0);
+    List<JsonNode> values = new ArrayList<>();
+    if (start >= 0) {
+      readFrom(text, start, values);
+    }
+    return values.stream().findFirst();
+  }
+
+  /** The text that {@code literal} begins with in quotes; what follows is left. */
+  static Optional<String> quoted(String literal) {
+    try (JsonParser parser =
+        JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), literal)) {
+      return parser.nextToken() == JsonToken.VALUE_STRING
+          ? Optional.of(parser.getString())
+          : Optional.empty();
+    } catch (JacksonException e) {
+      return Optional.empty(); // no literal, or one that is cut off
+    }
+  }
+
+  /** Reads one value; gives the offset behind what was read. */
+  private static int readFrom(String json, int start, List<JsonNode> into) {
+    JsonTree tree = new JsonTree();
+    int end = start + 1;
+    try (JsonParser parser =
+        JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), json.substring(start))) {
+      while (parser.nextToken() != null) {
+        boolean whole = tree.add(parser);
+        if (whole) {
+          break;
+        }
+      }
+      end = Math.max(end, start + (int) parser.currentLocation().getCharOffset());
+    } catch (JacksonException e) {
+      // The parts before the fault stand; the rest is looked through for a further value.
+      long at = e.getLocation() == null ? -1 : e.getLocation().getCharOffset();
+      end = at < 1 || tree.root() != null ? json.length() : (int) (start + at);
+    }
+    JsonNode root = tree.root();
+    if (root != null) {
+      into.add(root);
+    }
+    return end;
+  }
+
+  private static int opening(String json, int from) {
+    int object = json.indexOf('{', from);
+    int array = json.indexOf('[', from);
+    return object < 0 ? array : array < 0 ? object : Math.min(object, array);
+  }
+}

@@ -1,0 +1,133 @@
+package newsreel.extract.html.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import newsreel.extract.html.source.PlainText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A node of schema.org's vocabulary, whether it came as JSON-LD, microdata or RDFa.
+ *
+ * @param parent the thing that this one stands in, where it stands in one
+ * @param role the property under which it stands in its parent
+ * @param place where in its source: a JSON path
+ * @param types their names without the vocabulary's address
+ */
+public record Thing(
+    Vocabulary graph,
+    @Nullable Thing parent,
+    String role,
+    Supplier<String> place,
+    ObjectNode node,
+    List<String> types) {
+
+  public Thing(
+      Vocabulary graph,
+      @Nullable Thing parent,
+      String role,
+      Supplier<String> place,
+      ObjectNode node) {
+    this(graph, parent, role, place, node, strings(node.get("@type")).map(Thing::local).toList());
+  }
+
+  public String path() {
+    return place.get();
+  }
+
+  String source() {
+    return graph.source();
+  }
+
+  private static String local(String type) {
+    return type.substring(
+        Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'), type.lastIndexOf(':')))
+            + 1);
+  }
+
+  public boolean isArticle() {
+    return types().stream().anyMatch(Thing::namesArticle);
+  }
+
+  private static boolean namesArticle(String type) {
+    return type.endsWith("Article")
+        || type.endsWith("Posting")
+        || type.equals("Report")
+        || type.equals("Review")
+        || type.equals("ClaimReview")
+        || type.equals("Recipe");
+  }
+
+  public boolean isVideo() {
+    return types().stream().anyMatch(t -> t.endsWith("VideoObject") || t.equals("AMPVideo"));
+  }
+
+  public boolean isA(String type) {
+    return types().contains(type);
+  }
+
+  /** Where a property stands, for the evidence. */
+  public String at(String property) {
+    return path() + "." + property;
+  }
+
+  /** The property's texts; of a thing its name. Cleaned, blank ones left out. */
+  public List<String> texts(String property) {
+    return values(property).flatMap(v -> text(v).stream()).toList();
+  }
+
+  public Optional<String> text(String property) {
+    return values(property).flatMap(v -> text(v).stream()).findFirst();
+  }
+
+  /** The property's strings as they are written: dates, URLs, numbers. */
+  public Stream<String> raw(String property) {
+    return values(property).filter(JsonNode::isString).map(JsonNode::stringValue);
+  }
+
+  /** The things under a property, references to other things of the page resolved. */
+  public List<Thing> things(String property) {
+    List<Thing> found = new ArrayList<>();
+    values(property)
+        .forEach(
+            v -> {
+              if (v instanceof ObjectNode o) {
+                found.add(
+                    graph.at(o).orElse(new Thing(graph, this, property, () -> at(property), o)));
+              }
+            });
+    return found;
+  }
+
+  private Stream<JsonNode> values(String property) {
+    return flat(node.get(property)).map(graph::resolved);
+  }
+
+  private Optional<String> text(JsonNode value) {
+    if (value.isString()) {
+      return PlainText.paragraph(value.stringValue());
+    }
+    JsonNode name = value.get("name");
+    if (name == null) {
+      name = value.get("@value");
+    }
+    return name == null
+        ? Optional.empty()
+        : strings(name).flatMap(s -> PlainText.paragraph(s).stream()).findFirst();
+  }
+
+  private static Stream<String> strings(@Nullable JsonNode value) {
+    return flat(value).filter(JsonNode::isString).map(JsonNode::stringValue);
+  }
+
+  private static Stream<JsonNode> flat(@Nullable JsonNode value) {
+    if (value == null || value.isNull()) {
+      return Stream.empty();
+    }
+    return value.isArray() ? value.valueStream().flatMap(Thing::flat) : Stream.of(value);
+  }
+}

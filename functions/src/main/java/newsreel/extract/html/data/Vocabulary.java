@@ -1,0 +1,104 @@
+package newsreel.extract.html.data;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** All things that one source of a page names, in the order of the page. */
+public final class Vocabulary {
+  private static final int MAX_THINGS = 20_000;
+
+  private final String source;
+  private final List<Thing> things = new ArrayList<>();
+  private final Map<String, ObjectNode> byId = new HashMap<>();
+  private final IdentityHashMap<ObjectNode, Thing> byNode = new IdentityHashMap<>();
+
+  public Vocabulary(String source, List<JsonNode> roots) {
+    this.source = source;
+    for (int i = 0; i < roots.size(); i++) {
+      read(roots.get(i), i == 0 ? "$" : "script[" + (i + 1) + "] $");
+    }
+  }
+
+  public String source() {
+    return source;
+  }
+
+  public List<Thing> things() {
+    return things;
+  }
+
+  Optional<Thing> at(ObjectNode node) {
+    return Optional.ofNullable(byNode.get(node));
+  }
+
+  /** A mere reference gives what it refers to, where the page says it. */
+  JsonNode resolved(JsonNode value) {
+    String id = value.isObject() && value.size() <= 2 ? id(value) : "";
+    ObjectNode known = byId.get(id);
+    return known == null ? value : known;
+  }
+
+  private record Visit(JsonNode node, @Nullable Thing parent, String role, Supplier<String> path) {}
+
+  private void read(JsonNode root, String start) {
+    Deque<Visit> open = new ArrayDeque<>();
+    open.push(new Visit(root, null, "", () -> start));
+    while (!open.isEmpty() && things.size() < MAX_THINGS) {
+      Visit visit = open.pop();
+      List<Visit> inside = new ArrayList<>();
+      if (visit.node() instanceof ObjectNode object) {
+        Thing thing = new Thing(this, visit.parent(), visit.role(), visit.path(), object);
+        boolean container = !object.has("@type") && object.has("@graph");
+        if (!container) {
+          add(thing);
+        }
+        for (Map.Entry<String, JsonNode> p : object.properties()) {
+          if (p.getValue().isContainer()) {
+            boolean top = container || p.getKey().equals("@graph");
+            inside.add(
+                new Visit(
+                    p.getValue(),
+                    top ? visit.parent() : thing,
+                    top ? visit.role() : p.getKey(),
+                    () -> visit.path().get() + "." + p.getKey()));
+          }
+        }
+      } else {
+        for (int i = 0; i < visit.node().size(); i++) {
+          JsonNode item = visit.node().get(i);
+          int at = i;
+          if (item.isContainer()) {
+            inside.add(
+                new Visit(
+                    item, visit.parent(), visit.role(), () -> visit.path().get() + "[" + at + "]"));
+          }
+        }
+      }
+      inside.reversed().forEach(open::push);
+    }
+  }
+
+  private void add(Thing thing) {
+    things.add(thing);
+    byNode.put(thing.node(), thing);
+    String id = id(thing.node());
+    if (!id.isEmpty()) {
+      byId.merge(id, thing.node(), (a, b) -> b.size() > a.size() ? b : a);
+    }
+  }
+
+  private static String id(JsonNode node) {
+    JsonNode id = node.get("@id");
+    return id != null && id.isString() ? id.stringValue() : "";
+  }
+}

@@ -1,0 +1,207 @@
+package newsreel.extract.html.media;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import newsreel.extract.html.source.ClassWords;
+import newsreel.extract.html.source.DomText;
+import newsreel.extract.html.source.PlainText;
+import newsreel.extract.html.source.Tree;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Caption and credit among the lines of an image's block. What is a credit is told by its class, by
+ * its label, or by its shape: a short last line without a full stop, like a name.
+ */
+final class CaptionLines {
+  private static final int MAX_CREDIT = 200;
+  private static final int NAME_LENGTH = 90;
+  private static final int MAX_LINES = 12;
+  private static final Pattern NAME =
+      Pattern.compile(
+          "[\\p{Lu}\\p{Lo}\\p{Lt}@©(\\d].{0,88}[^.!?…:,;]|(?:dpa|epa|ap|afp|imago).{0,80}");
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "\\d+\\s*(?:/|of|von)\\s*\\d+|[^\\p{L}]*|view \\d+ images?|(?:video"
+              + " )?(?:loading|unavailable).{0,20}|(?:show|hide|open|view|enlarge|expand|zoom|bild|foto)"
+              + " .{0,24}(?:image|caption|gallery|photo|fullscreen|vergrößern|anzeigen|öffnen)",
+          Pattern.CASE_INSENSITIVE);
+
+  private record Line(String text, boolean credit, boolean caption, boolean loose) {}
+
+  private CaptionLines() {}
+
+  static CreditLine of(Element block, ClassWords words) {
+    List<Line> lines = new ArrayList<>();
+    Element figcaption = Tree.first(block, "figcaption");
+    collect(figcaption == null ? block : figcaption, words, lines);
+    if (figcaption != null && lines.stream().noneMatch(Line::credit)) {
+      for (Element e : block.children()) {
+        if (!e.equals(figcaption) && !Tree.isInside(figcaption, e)) {
+          collect(e, words, lines);
+        }
+      }
+    }
+    if (lines.size() == 1 && lines.getFirst().loose()) {
+      lines.set(0, new Line(lines.getFirst().text(), false, false, false));
+    }
+    return told(lines);
+  }
+
+  private static CreditLine told(List<Line> lines) {
+    List<String> captions = new ArrayList<>();
+    List<String> credits = new ArrayList<>();
+    boolean marked = lines.stream().anyMatch(Line::caption);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean last = i > 0 && i == lines.size() - 1;
+      if (line.credit() && line.text().length() <= MAX_CREDIT) {
+        addNew(credits, CreditLine.bare(line.text()));
+      } else if (CreditLine.isLabelled(line.text())) {
+        addNew(credits, CreditLine.bare(line.text()));
+      } else if (last && !captions.isEmpty() && isName(line.text()) && !line.caption()) {
+        addNew(credits, CreditLine.bare(line.text()));
+      } else if (!marked || line.caption()) {
+        addNew(captions, Optional.of(line.text()));
+      }
+    }
+    @Nullable String caption = captions.isEmpty() ? null : String.join(" ", captions);
+    @Nullable String credit =
+        credits.isEmpty() ? null : PlainText.line(String.join(", ", credits)).orElse(null);
+    if (caption == null) {
+      return new CreditLine(null, credit);
+    }
+    CreditLine split = CreditLine.of(caption);
+    if (credit == null) {
+      return split;
+    }
+    if (split.credit() == null) {
+      return new CreditLine(caption, credit);
+    }
+    if (PlainText.folded(credit).contains(PlainText.folded(split.credit()))) {
+      return new CreditLine(split.caption(), credit);
+    }
+    return CreditLine.hasLabel(caption)
+        ? new CreditLine(
+            split.caption(), PlainText.line(credit + ", " + split.credit()).orElse(credit))
+        : new CreditLine(caption, credit);
+  }
+
+  private static boolean isName(String text) {
+    return text.length() <= NAME_LENGTH && NAME.matcher(text).matches();
+  }
+
+  private static void addNew(List<String> texts, Optional<String> text) {
+    text.filter(t -> texts.stream().noneMatch(o -> PlainText.same(o, t))).ifPresent(texts::add);
+  }
+
+  /** A line is an element with text of its own, or one marked as caption or credit. */
+  private static void collect(Element element, ClassWords words, List<Line> lines) {
+    if (lines.size() >= MAX_LINES || isSilent(element)) {
+      return;
+    }
+    int parts = words.of(element);
+    if ((parts & ClassWords.HIDDEN) != 0 && (parts & ClassWords.CAPTION) == 0) {
+      return;
+    }
+    boolean credit = isCredit(element, parts);
+    boolean caption = (parts & ClassWords.CAPTION) != 0 && !element.normalName().equals("figure");
+    if (!credit && element.childrenSize() > 0 && !hasText(element)) {
+      int before = lines.size();
+      for (Element child : element.children()) {
+        collect(child, words, lines);
+      }
+      if (caption) {
+        for (int i = before; i < lines.size(); i++) {
+          Line line = lines.get(i);
+          lines.set(
+              i, new Line(line.text(), line.credit(), !line.credit() && i == before, line.loose()));
+        }
+      }
+      return;
+    }
+    List<Element> credits =
+        credit || element.childrenSize() == 0
+            ? List.of()
+            : element.getAllElements().stream()
+                .filter(e -> !e.equals(element) && isCredit(e, words.of(e)))
+                .toList();
+    String text =
+        DomText.without(
+            element, e -> credits.contains(e) || (words.of(e) & ClassWords.HIDDEN) != 0);
+    if (!text.isEmpty() && !NOISE.matcher(text).matches()) {
+      boolean loose = element.normalName().equals("small") && (parts & ClassWords.CREDIT) == 0;
+      Element tail = credit ? null : nameAtEnd(element);
+      if (tail != null && text.endsWith(tail.text().strip())) {
+        String name = tail.text().strip();
+        lines.add(
+            new Line(
+                text.substring(0, text.length() - name.length()).strip(), false, caption, false));
+        lines.add(new Line(name, true, false, false));
+      } else {
+        lines.add(new Line(text, credit, caption, loose));
+      }
+    }
+    for (Element e : credits) {
+      if (credits.stream().noneMatch(o -> !o.equals(e) && Tree.isInside(e, o))) {
+        collect(e, words, lines);
+      }
+    }
+  }
+
+  /** A span at the end, behind a full stop, that holds a name: {@code … on Monday. <span>AFP}. */
+  private static @Nullable Element nameAtEnd(Element element) {
+    Element last = element.lastElementChild();
+    if (last == null || !last.normalName().equals("span") || !isName(last.text().strip())) {
+      return null;
+    }
+    String before = element.ownText().strip();
+    return !before.isEmpty() && ".!?”\"»)".indexOf(before.charAt(before.length() - 1)) >= 0
+        ? last
+        : null;
+  }
+
+  /** Whether words stand between its children, not just a stroke or a bracket. */
+  private static boolean hasText(Element element) {
+    return element.ownText().chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isSilent(Element e) {
+    return switch (e.normalName()) {
+      case "script",
+          "style",
+          "noscript",
+          "template",
+          "button",
+          "svg",
+          "iframe",
+          "select",
+          "video",
+          "audio",
+          "picture",
+          "img" ->
+          true;
+      default -> e.attr("aria-hidden").equals("true") && e.hasAttr("hidden");
+    };
+  }
+
+  static boolean isCredit(Element e, int parts) {
+    return switch (e.normalName()) {
+      case "small", "cite" -> true;
+      case "img", "picture", "source", "video", "figcaption", "figure" -> false;
+      default -> {
+        boolean author = (parts & (ClassWords.AUTHOR | ClassWords.CAPTION)) == ClassWords.AUTHOR;
+        yield (parts & ClassWords.CREDIT) != 0 || author || isCreditProperty(e.attr("itemprop"));
+      }
+    };
+  }
+
+  private static boolean isCreditProperty(String property) {
+    return switch (property) {
+      case "copyrightHolder", "creditText", "author", "creator", "copyrightNotice" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package newsreel.extract.html.page;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import newsreel.extract.html.source.Tree;
+import org.jsoup.nodes.Element;
+
+/** What accompanies an article: navigation, teasers of other stories, comments, advertisements. */
+final class Asides {
+  private static final Set<String> NO_HEADLINE = Set.of("nav", "li", "footer");
+
+  private final Set<Element> asides = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> layout = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
+
+  void add(Element element) {
+    asides.add(element);
+  }
+
+  /** What lies over or beside a page, as photo boxes in the article's text do too. */
+  void addLayout(Element element) {
+    asides.add(element);
+    layout.add(element);
+  }
+
+  /** Whether the element is or stands in what accompanies the article. */
+  boolean hold(Element element) {
+    boolean aside = false;
+    Element end = null;
+    for (Element e = element; e != null; e = e.parent()) {
+      Boolean before = known.get(e);
+      if (before != null || asides.contains(e)) {
+        aside = before == null || before;
+        end = e;
+        break;
+      }
+    }
+    for (Element e = element; e != null && !e.equals(end); e = e.parent()) {
+      known.put(e, aside);
+    }
+    return aside;
+  }
+
+  /**
+   * What holds the article accompanies nothing, whatever its class says: the headline, or a good
+   * part of the page's text.
+   *
+   * @param lengths characters of running text by paragraph
+   */
+  void keepArticle(List<Element> headings, IdentityHashMap<Element, Integer> lengths) {
+    known.clear();
+    if (!headings.isEmpty() && !Tree.within(headings.getFirst(), NO_HEADLINE)) {
+      for (Element e = headings.getFirst(); e != null; e = e.parent()) {
+        asides.remove(e);
+      }
+    }
+    IdentityHashMap<Element, Integer> inside = new IdentityHashMap<>();
+    int all = 0;
+    for (Element p : lengths.keySet()) {
+      int length = lengths.getOrDefault(p, 0);
+      all += length;
+      for (Element e = p.parent(); e != null; e = e.parent()) {
+        if (asides.contains(e)) {
+          inside.merge(e, length, Integer::sum);
+        }
+      }
+    }
+    int share = all * 2 / 5;
+    inside.forEach(
+        (e, length) -> {
+          if (length > share) {
+            asides.remove(e);
+          }
+        });
+  }
+
+  /** What lies in the article's text belongs to it. */
+  void keepLayout(Element container) {
+    known.clear();
+    for (Element e : layout) {
+      if (Tree.isInside(e, container)) {
+        asides.remove(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package newsreel.extract.html.page;
+
+import java.util.Optional;
+import newsreel.extract.html.source.ClassWords;
+import newsreel.extract.html.source.DomText;
+import newsreel.extract.html.source.PlainText;
+import org.jsoup.nodes.Element;
+
+/**
+ * The headline that readers see. Some sites keep the h1 in the breadcrumb, for search engines, and
+ * show their headline in the first h2.
+ */
+public final class Headings {
+  private static final int MIN_LENGTH = 12;
+
+  private Headings() {}
+
+  /** The h1 of the article, where it is no breadcrumb. */
+  public static Optional<Element> h1(Page page) {
+    return page.index().headings.stream()
+        .filter(h -> !isCrumb(page, h) && h.hasText())
+        .filter(h -> !page.site().is(h.text()))
+        .findFirst();
+  }
+
+  /** The h2 that stands for the h1. */
+  public static Optional<Element> h2(Page page) {
+    if (page.index().headings.stream().noneMatch(h -> isCrumb(page, h))) {
+      return Optional.empty();
+    }
+    int text =
+        page.body().paragraphs().stream()
+            .mapToInt(p -> page.index().order(p.element()))
+            .min()
+            .orElse(0);
+    return page.index().subheadings.stream()
+        .filter(h -> page.index().order(h) < text && !page.index().isAside(h))
+        .filter(h -> h.text().length() >= MIN_LENGTH)
+        .findFirst();
+  }
+
+  /** Whether the h2 that stands for the h1 says it, with or without the line above it. */
+  public static boolean isShown(Page page, String headline) {
+    return h2(page)
+        .filter(
+            h ->
+                PlainText.same(h.text(), headline)
+                    || lastLine(h).filter(l -> PlainText.same(l, headline)).isPresent())
+        .isPresent();
+  }
+
+  /** The last of the elements that a heading is made of: the others stand above the headline. */
+  public static Optional<String> lastLine(Element heading) {
+    if (heading.childrenSize() < 2 || !heading.ownText().isBlank()) {
+      return Optional.empty();
+    }
+    return PlainText.line(heading.child(heading.childrenSize() - 1).text())
+        .filter(l -> l.length() >= MIN_LENGTH);
+  }
+
+  /** The heading's text without the line above the headline proper. */
+  public static String withoutKicker(Page page, Element heading) {
+    String text =
+        DomText.without(
+            heading, e -> (page.index().words.of(e) & ClassWords.KICKER) != 0 || isKicker(e));
+    return text.length() >= MIN_LENGTH ? text : PlainText.spaced(heading.text());
+  }
+
+  private static boolean isKicker(Element e) {
+    return e.attributes().asList().stream().anyMatch(a -> a.getKey().contains("kicker"));
+  }
+
+  private static boolean isCrumb(Page page, Element h) {
+    for (Element e = h; e != null; e = e.parent()) {
+      if (e.normalName().equals("nav")
+          || e.normalName().equals("li")
+          || (page.index().words.of(e) & ClassWords.BREADCRUMB) != 0
+          || e.hasAttr("data-breadcrumb-headline")) {
+        return true;
+      }
+    }
+    long linksBefore =
+        h.previousElementSiblings().stream().filter(s -> s.normalName().equals("a")).count();
+    return linksBefore >= 2;
+  }
+}

@@ -1,0 +1,65 @@
+package newsreel.extract.html.page;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import newsreel.extract.html.data.Microdata;
+import newsreel.extract.html.source.ClassWords;
+import org.jsoup.nodes.Element;
+
+/** The elements that rules ask for, in document order. */
+public final class PageIndex {
+  private static final int MAX_HEADINGS = 30;
+
+  final List<Element> metas = new ArrayList<>();
+  final List<Element> bases = new ArrayList<>();
+  public final List<Element> links = new ArrayList<>();
+  final List<Element> jsonLd = new ArrayList<>();
+
+  /** The first h1. */
+  final List<Element> headings = new ArrayList<>();
+
+  /** The first h2. */
+  final List<Element> subheadings = new ArrayList<>();
+
+  public final List<Element> paragraphs = new ArrayList<>();
+
+  /** Figures and images. */
+  public final List<Element> photos = new ArrayList<>();
+
+  public final List<Element> captions = new ArrayList<>();
+  public final List<Element> players = new ArrayList<>();
+  public final List<Element> times = new ArrayList<>();
+  public final List<Element> dates = new ArrayList<>();
+  public final List<Element> authors = new ArrayList<>();
+  public final List<Element> keyPoints = new ArrayList<>();
+  public final List<Element> related = new ArrayList<>();
+  public final List<Element> commentCounts = new ArrayList<>();
+  public final List<Element> breadcrumbs = new ArrayList<>();
+  public final ClassWords words = new ClassWords();
+  final Microdata microdata = new Microdata();
+  final Asides asides = new Asides();
+
+  private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
+
+  void put(List<Element> list, Element element) {
+    list.add(element);
+    order.putIfAbsent(element, order.size());
+  }
+
+  /** Of headings only the first matter. */
+  void putFew(List<Element> list, Element element) {
+    if (list.size() < MAX_HEADINGS) {
+      put(list, element);
+    }
+  }
+
+  /** The place of an indexed element among all that are indexed. */
+  public int order(Element element) {
+    return order.getOrDefault(element, Integer.MAX_VALUE);
+  }
+
+  public boolean isAside(Element element) {
+    return asides.hold(element);
+  }
+}

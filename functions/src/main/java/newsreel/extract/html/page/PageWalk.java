@@ -1,0 +1,134 @@
+package newsreel.extract.html.page;
+
+import newsreel.extract.html.source.ClassWords;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+
+/** The one walk over the tree, in which all that rules ask for is put by. */
+final class PageWalk implements NodeFilter {
+  private final PageIndex index = new PageIndex();
+  private final boolean annotated;
+
+  private PageWalk(boolean annotated) {
+    this.annotated = annotated;
+  }
+
+  /**
+   * @param annotated whether the page may hold microdata or RDFa
+   */
+  static PageIndex over(Document document, boolean annotated) {
+    PageWalk walk = new PageWalk(annotated);
+    document.filter(walk);
+    return walk.index;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    return node instanceof Element element ? head(element) : FilterResult.CONTINUE;
+  }
+
+  private FilterResult head(Element element) {
+    String name = element.normalName();
+    int attributes = element.attributesSize();
+    if (attributes > 0 && annotated) {
+      index.microdata.open(element);
+    }
+    int parts = attributes == 0 ? 0 : index.words.of(element);
+    switch (name) {
+      case "meta" -> index.metas.add(element);
+      case "link" -> index.links.add(element);
+      case "base" -> index.bases.add(element);
+      case "script" -> script(element);
+      case "svg" -> {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case "h1" -> index.putFew(index.headings, element);
+      case "h2" -> index.putFew(index.subheadings, element);
+      case "p" -> index.put(index.paragraphs, element);
+      case "figure", "img" -> index.put(index.photos, element);
+      case "figcaption" -> index.put(index.captions, element);
+      case "time" -> index.put(index.times, element);
+      case "video", "audio", "iframe", "amp-iframe" -> index.put(index.players, element);
+      case "aside", "nav", "footer", "dialog" -> index.asides.add(element);
+      default -> other(element, name, attributes, parts);
+    }
+    if (attributes > 0 && isAuthorLink(element, name)) {
+      index.put(index.authors, element);
+    }
+    if (parts != 0) {
+      marked(element, parts);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (annotated && node instanceof Element element) {
+      index.microdata.close(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void script(Element script) {
+    if (script.attributes().get("type").contains("ld+json")) {
+      index.jsonLd.add(script);
+    }
+  }
+
+  private void other(Element element, String name, int attributes, int parts) {
+    boolean custom = name.indexOf('-') > 0;
+    if (custom && (name.contains("image") || name.contains("img"))) {
+      index.put(index.photos, element);
+    } else if (custom || (attributes > 1 && Players.isMarked(element))) {
+      index.put(index.players, element);
+    }
+    if ((parts & ClassWords.CAPTION) != 0) {
+      index.put(index.captions, element);
+    }
+  }
+
+  private static boolean isAuthorLink(Element element, String name) {
+    return switch (name) {
+      case "a", "span", "p", "address", "div" -> element.attributes().get("rel").equals("author");
+      default -> false;
+    };
+  }
+
+  private void marked(Element element, int parts) {
+    if ((parts & ClassWords.AUTHOR) != 0) {
+      index.put(index.authors, element);
+    }
+    if ((parts & ClassWords.DATE) != 0) {
+      index.dates.add(element);
+    }
+    if ((parts & ClassWords.KEY_POINTS) != 0) {
+      index.keyPoints.add(element);
+    }
+    if ((parts & ClassWords.RELATED) != 0) {
+      index.related.add(element);
+    }
+    if ((parts & ClassWords.COMMENTS) != 0) {
+      index.commentCounts.add(element);
+    }
+    if ((parts & ClassWords.BREADCRUMB) != 0) {
+      index.breadcrumbs.add(element);
+    }
+    if ((parts & (ClassWords.ASIDE | ClassWords.LAYOUT)) != 0 && isBlock(element)) {
+      if ((parts & ClassWords.ASIDE) != 0) {
+        index.asides.add(element);
+      } else {
+        index.asides.addLayout(element);
+      }
+    }
+  }
+
+  private static boolean isBlock(Element element) {
+    return switch (element.normalName()) {
+      case "html", "body", "main", "article", "p", "figure", "figcaption", "span", "a", "img" ->
+          false;
+      default -> true;
+    };
+  }
+}

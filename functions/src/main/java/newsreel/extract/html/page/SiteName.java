@@ -1,0 +1,127 @@
+package newsreel.extract.html.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsreel.extract.html.data.Thing;
+import newsreel.extract.html.source.PlainText;
+import newsreel.values.WebUrl;
+
+/** The names that a site goes by, to tell its own name from a headline's words. */
+public final class SiteName {
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+[|*\\-–—·•:»«>‹›~]\\s+|\\s*[|｜]\\s*");
+
+  /**
+   * "Online", "Zeitung": characters that a site adds to its name, beside what goes by its length.
+   */
+  private static final int MAX_ADDITION = 6;
+
+  private final Set<String> names;
+  private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<String, String> cut = new HashMap<>();
+
+  private SiteName(Set<String> names) {
+    this.names = names;
+  }
+
+  static SiteName of(Page page) {
+    Set<String> names = new HashSet<>();
+    for (String meta :
+        List.of(
+            "og:site_name",
+            "application-name",
+            "apple-mobile-web-app-title",
+            "publisher",
+            "twitter:site",
+            "al:ios:app_name",
+            "al:android:app_name",
+            "dc.publisher",
+            "copyright")) {
+      page.metas().values(meta).forEach(v -> add(names, v));
+    }
+    for (Thing article : page.articles()) {
+      article.texts("publisher").forEach(p -> add(names, p));
+    }
+    for (WebUrl url : page.declared()) {
+      addHost(names, url.host());
+    }
+    page.given().ifPresent(u -> addHost(names, u.host()));
+    return new SiteName(names);
+  }
+
+  private static void add(Set<String> names, String name) {
+    String folded = PlainText.folded(name);
+    if (folded.length() > 1 && folded.length() < 60) {
+      names.add(folded);
+    }
+  }
+
+  private static void addHost(Set<String> names, String host) {
+    String bare = host.startsWith("www.") ? host.substring(4) : host;
+    add(names, bare);
+    String[] labels = bare.split("\\.", -1);
+    for (int i = 0; i < labels.length; i++) {
+      boolean registrable = i == labels.length - 2;
+      if (registrable || (labels[i].length() > 3 && i < labels.length - 2)) {
+        add(names, labels[i]);
+      }
+    }
+  }
+
+  /** Whether a text is one of the site's names, not just like one. */
+  public boolean is(String text) {
+    return names.contains(PlainText.folded(text));
+  }
+
+  public boolean isNamedBy(String text) {
+    return known.computeIfAbsent(text, this::names);
+  }
+
+  private boolean names(String text) {
+    String folded = PlainText.folded(text);
+    if (folded.isEmpty()) {
+      return true;
+    }
+    return names.contains(folded)
+        || names.stream()
+            .anyMatch(
+                n ->
+                    Math.min(n.length(), folded.length()) > 3
+                        && folded.length() < 3 * n.length() + MAX_ADDITION
+                        && (folded.startsWith(n) || n.startsWith(folded) || folded.endsWith(n)));
+  }
+
+  /** A title without the site's name at its end or start, and without what stands behind it. */
+  public String without(String title) {
+    return cut.computeIfAbsent(title, this::cut);
+  }
+
+  private String cut(String title) {
+    Matcher m = SEPARATOR.matcher(title);
+    int start = 0;
+    int last = 0;
+    Optional<Integer> cut = Optional.empty();
+    while (m.find()) {
+      if (m.start() > 0 && last == 0 && isNamedBy(title.substring(0, m.start()))) {
+        start = m.end();
+      } else if (cut.isEmpty() && m.start() > start && segmentNamesSite(title, m.end())) {
+        cut = Optional.of(m.start());
+      }
+      last = m.end();
+    }
+    String rest = title.substring(start, cut.orElse(title.length())).strip();
+    return rest.isEmpty() ? title : rest;
+  }
+
+  private boolean segmentNamesSite(String title, int from) {
+    Matcher next = SEPARATOR.matcher(title);
+    int end = next.find(from) ? next.start() : title.length();
+    return isNamedBy(title.substring(from, end));
+  }
+}

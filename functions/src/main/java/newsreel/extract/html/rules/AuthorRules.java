@@ -1,0 +1,147 @@
+package newsreel.extract.html.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import newsreel.extract.html.data.Candidate;
+import newsreel.extract.html.data.Metas;
+import newsreel.extract.html.data.Thing;
+import newsreel.extract.html.page.Page;
+import newsreel.extract.html.source.PlainText;
+
+/**
+ * Who wrote the article. Where metadata names just the site, a byline of the page that names
+ * persons comes first.
+ */
+public final class AuthorRules {
+  private static final int MAX_AUTHORS = 20;
+  private static final Pattern ACCOUNT = Pattern.compile("/author/admin/?$");
+  private static final Rule<List<String>> NAMED = meta("author", 0.85);
+
+  public static final Rules<List<String>> RULES =
+      new Rules<>(
+          List.of(
+              persons(new Rule<>("json-ld", 0.93, AuthorRules::writers)),
+              persons(new Rule<>("microdata", 0.85, page -> ofThings(page.microdataArticles()))),
+              persons(meta("parsely-author", 0.85)),
+              persons(meta("cxenseparse:author", 0.85)),
+              persons(NAMED),
+              persons(meta("article:author", 0.8)),
+              persons(meta("articleauthor", 0.8)),
+              persons(meta("sailthru.author", 0.85)),
+              persons(meta("dc.creator", 0.8)),
+              persons(meta("dcterms.creator", 0.8)),
+              persons(meta("byl", 0.8)),
+              persons(meta("authors", 0.8)),
+              persons(meta("author_name", 0.8)),
+              persons(meta("dable:author", 0.75)),
+              persons(new Rule<>("twitter", 0.8, AuthorRules::labelled)),
+              persons(Rule.lastResort("html", 0.75, ShownAuthors::links)),
+              persons(Rule.lastResort("html", 0.65, ShownAuthors::bylines)),
+              persons(Rule.lastResort("html", 0.65, ShownAuthors::pages)),
+              persons(Rule.lastResort("state", 0.65, StateRules::authors)),
+              persons(Rule.lastResort("html", 0.6, ShownAuthors::lines)),
+              persons(Rule.lastResort("html", 0.6, ShownAuthors::labels)),
+              persons(Rule.lastResort("html", 0.6, ShownAuthors::attributes)),
+              persons(Rule.lastResort("html", 0.5, ShownAuthors::signatures)),
+              new Rule<>("json-ld", 0.75, page -> ofThings(page.articles())),
+              new Rule<>("microdata", 0.7, page -> ofThings(page.microdataArticles())),
+              meta("author", 0.7)),
+          AuthorRules::same,
+          names -> String.join(", ", names));
+
+  private AuthorRules() {}
+
+  /** Only where someone else than the site itself is named. */
+  private static Rule<List<String>> persons(Rule<List<String>> rule) {
+    return rule.with(
+        page ->
+            rule.candidates(page).stream()
+                .filter(c -> !c.value().stream().allMatch(page.site()::is))
+                .toList());
+  }
+
+  private static Rule<List<String>> meta(String name, double confidence) {
+    return new Rule<>(
+        "meta", confidence, page -> all(page.metas().values(name), Byline::stated, Metas.at(name)));
+  }
+
+  /** Twitter's cards have pairs of label and value, which some systems fill. */
+  private static List<Candidate<List<String>>> labelled(Page page) {
+    for (int i = 1; i <= 2; i++) {
+      List<String> label = page.metas().values("twitter:label" + i);
+      if (!label.isEmpty() && LabelledLines.AUTHOR.contains(PlainText.folded(label.getFirst()))) {
+        String name = "twitter:data" + i;
+        return all(page.metas().values(name), Byline::stated, Metas.at(name));
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The persons of JSON-LD: without the site where the author's meta element names the others
+   * alone, and without the account that the site was set up with.
+   */
+  private static List<Candidate<List<String>>> writers(Page page) {
+    List<Thing> articles = page.articles();
+    boolean account =
+        articles.stream()
+            .limit(1)
+            .flatMap(a -> a.things("author").stream())
+            .flatMap(author -> Stream.concat(author.raw("@id"), author.raw("url")))
+            .anyMatch(u -> ACCOUNT.matcher(u).find());
+    List<Candidate<List<String>>> found = account ? List.of() : ofThings(articles);
+    if (found.isEmpty() || found.getFirst().value().size() < 2) {
+      return found;
+    }
+    Candidate<List<String>> all = found.getFirst();
+    List<String> others = all.value().stream().filter(n -> !page.site().is(n)).toList();
+    List<Candidate<List<String>>> named = NAMED.candidates(page);
+    return !named.isEmpty() && same(named.getFirst().value(), others)
+        ? List.of(new Candidate<>(others, all.at()))
+        : found;
+  }
+
+  private static List<Candidate<List<String>>> ofThings(List<Thing> things) {
+    for (Thing thing : things) {
+      List<String> written = new ArrayList<>(thing.texts("author"));
+      if (written.isEmpty()) {
+        for (Thing author : thing.things("author")) {
+          author
+              .text("familyName")
+              .ifPresent(
+                  f -> written.add(author.text("givenName").map(g -> g + " " + f).orElse(f)));
+        }
+      }
+      List<Candidate<List<String>>> found = all(written, Byline::stated, thing.at("author"));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  static List<Candidate<List<String>>> all(
+      List<String> written, Function<String, List<String>> read, String at) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String text : written) {
+      PlainText.line(text)
+          .ifPresent(t -> read.apply(t).forEach(n -> names.putIfAbsent(PlainText.folded(n), n)));
+    }
+    return names.isEmpty()
+        ? List.of()
+        : List.of(new Candidate<>(names.values().stream().limit(MAX_AUTHORS).toList(), at));
+  }
+
+  private static boolean same(List<String> a, List<String> b) {
+    return a.stream()
+        .map(PlainText::folded)
+        .sorted()
+        .toList()
+        .equals(b.stream().map(PlainText::folded).sorted().toList());
+  }
+}

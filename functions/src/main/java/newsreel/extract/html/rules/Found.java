@@ -1,0 +1,6 @@
+package newsreel.extract.html.rules;
+
+import newsreel.catalog.Finding;
+
+/** A value and where it came from. */
+public record Found<T>(T value, Finding finding) {}

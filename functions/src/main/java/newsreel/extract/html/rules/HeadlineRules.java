@@ -1,0 +1,133 @@
+package newsreel.extract.html.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import newsreel.extract.html.data.Candidate;
+import newsreel.extract.html.page.Headings;
+import newsreel.extract.html.page.Page;
+import newsreel.extract.html.source.PlainText;
+import newsreel.extract.html.source.Tree;
+import org.jsoup.nodes.Element;
+
+/**
+ * The headline, without the site's name. JSON-LD and Open Graph often differ: then one of them is
+ * the text for search engines, which is the title's, and the other the newsroom's.
+ */
+public final class HeadlineRules {
+  private static final Rule<String> JSON_LD = named(Rule.jsonLd(0.9, "headline", PlainText::line));
+  private static final Rule<String> OPEN_GRAPH =
+      named(Rule.meta("open-graph", 0.9, "og:title", PlainText::line));
+  private static final Rule<String> TWITTER =
+      named(Rule.meta("twitter", 0.8, "twitter:title", PlainText::line));
+
+  public static final Rules<String> RULES =
+      new Rules<>(
+          List.of(
+              new Rule<>("html", 0.85, HeadlineRules::h2),
+              where(OPEN_GRAPH, Headings::isShown),
+              where(JSON_LD, Headings::isShown),
+              where(OPEN_GRAPH, HeadlineRules::isName),
+              where(OPEN_GRAPH, HeadlineRules::isNewsrooms),
+              JSON_LD,
+              OPEN_GRAPH,
+              new Rule<>("html", 0.85, HeadlineRules::h1),
+              named(Rule.microdata(0.85, "headline", PlainText::line)),
+              TWITTER,
+              named(Rule.jsonLd(0.75, "name", PlainText::line)),
+              named(Rule.meta("meta", 0.7, "dc.title", PlainText::line)),
+              Rule.lastResort("state", 0.7, StateRules::headline),
+              named(new Rule<>("html", 0.6, HeadlineRules::title))),
+          PlainText::same,
+          h -> h);
+
+  private HeadlineRules() {}
+
+  private static Rule<String> named(Rule<String> rule) {
+    return rule.with(
+        page ->
+            rule.candidates(page).stream()
+                .filter(c -> !page.site().is(c.value()))
+                .map(c -> new Candidate<>(page.site().without(c.value()), c.at(), c.note()))
+                .toList());
+  }
+
+  private static Rule<String> where(Rule<String> rule, BiPredicate<Page, String> condition) {
+    return rule.with(
+        page ->
+            rule.candidates(page).stream()
+                .limit(1)
+                .filter(c -> condition.test(page, c.value()))
+                .toList());
+  }
+
+  private static Optional<String> first(Rule<String> rule, Page page) {
+    return rule.candidates(page).stream().map(Candidate::value).findFirst();
+  }
+
+  /** Whether the article in JSON-LD, beside its headline, has it as its name. */
+  private static boolean isName(Page page, String headline) {
+    return page.articles().stream()
+        .filter(a -> a.isArticle() && a.node().has("headline"))
+        .anyMatch(a -> a.text("name").filter(n -> PlainText.same(n, headline)).isPresent());
+  }
+
+  /**
+   * Whether the JSON-LD has the title's text and this is another, which a further source has too. A
+   * mere shortening is the newsroom's only where both cards have it.
+   */
+  private static boolean isNewsrooms(Page page, String headline) {
+    Optional<String> stated = first(JSON_LD, page);
+    if (stated.isEmpty()
+        || Headings.h1(page).isEmpty()
+        || !isTitle(page, stated.get())
+        || isTitle(page, headline)) {
+      return false;
+    }
+    Optional<String> card = first(TWITTER, page);
+    if (card.isPresent()) {
+      return PlainText.same(card.get(), headline) || isInState(page, headline);
+    }
+    return !PlainText.folded(stated.get()).startsWith(PlainText.folded(headline));
+  }
+
+  private static boolean isTitle(Page page, String headline) {
+    return title(page).stream()
+        .anyMatch(
+            t ->
+                PlainText.same(t.value(), headline)
+                    || PlainText.same(page.site().without(t.value()), headline));
+  }
+
+  private static boolean isInState(Page page, String headline) {
+    return page.written().contains(":\"" + headline + "\"");
+  }
+
+  private static List<Candidate<String>> h2(Page page) {
+    return Headings.h2(page)
+        .flatMap(h -> Headings.lastLine(h))
+        .filter(
+            shown ->
+                first(OPEN_GRAPH, page)
+                    .filter(og -> first(JSON_LD, page).filter(l -> PlainText.same(l, og)).isEmpty())
+                    .filter(og -> PlainText.folded(og).endsWith(PlainText.folded(shown)))
+                    .isPresent())
+        .map(t -> new Candidate<>(t, "h2"))
+        .stream()
+        .toList();
+  }
+
+  private static List<Candidate<String>> h1(Page page) {
+    return Headings.h1(page)
+        .flatMap(h -> PlainText.line(Headings.withoutKicker(page, h)))
+        .map(t -> new Candidate<>(t, "h1"))
+        .stream()
+        .toList();
+  }
+
+  private static List<Candidate<String>> title(Page page) {
+    Element title = Tree.first(page.document().head(), "title");
+    Optional<String> text = title == null ? Optional.empty() : PlainText.line(title.text());
+    return text.map(t -> new Candidate<>(t, "title")).stream().toList();
+  }
+}

@@ -1,0 +1,89 @@
+package newsreel.extract.html.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import newsreel.extract.html.data.Candidate;
+import newsreel.extract.html.data.Metas;
+import newsreel.extract.html.data.Thing;
+import newsreel.extract.html.page.Page;
+
+/**
+ * One place to look for a property.
+ *
+ * @param source the kind of evidence, as {@link newsreel.catalog.Finding} names it
+ * @param confidence how often the value is right where no other source speaks, 0 to 1
+ * @param find the values that the page has there, best first
+ * @param isLastResort whether it is asked only where nothing was found before
+ */
+public record Rule<T>(
+    String source,
+    double confidence,
+    Function<Page, List<Candidate<T>>> find,
+    boolean isLastResort) {
+  public Rule(String source, double confidence, Function<Page, List<Candidate<T>>> find) {
+    this(source, confidence, find, false);
+  }
+
+  /** A rule that costs more, and is asked only where the rules before it found nothing. */
+  static <T> Rule<T> lastResort(
+      String source, double confidence, Function<Page, List<Candidate<T>>> find) {
+    return new Rule<>(source, confidence, find, true);
+  }
+
+  /** Returns what the page has there; asked once however many rules look at it. */
+  public List<Candidate<T>> candidates(Page page) {
+    return page.once(this, () -> find.apply(page));
+  }
+
+  /** The same place, its values looked at again. */
+  Rule<T> with(Function<Page, List<Candidate<T>>> other) {
+    return new Rule<>(source, confidence, other, isLastResort);
+  }
+
+  /** Reads {@code <meta>} elements of a lower-case name. */
+  static <T> Rule<T> meta(
+      String source, double confidence, String name, Function<String, Optional<T>> read) {
+    return new Rule<>(
+        source,
+        confidence,
+        page -> {
+          List<String> values = page.metas().values(name);
+          if (values.isEmpty()) {
+            return List.of();
+          }
+          return values.stream()
+              .flatMap(v -> read.apply(v).stream())
+              .map(v -> new Candidate<>(v, Metas.at(name)))
+              .toList();
+        });
+  }
+
+  /** Reads a property of the page's article in JSON-LD. */
+  static <T> Rule<T> jsonLd(
+      double confidence, String property, Function<String, Optional<T>> read) {
+    return new Rule<>("json-ld", confidence, page -> ofThings(page.articles(), property, read));
+  }
+
+  /** Reads a property of the page's article in microdata or RDFa. */
+  static <T> Rule<T> microdata(
+      double confidence, String property, Function<String, Optional<T>> read) {
+    return new Rule<>(
+        "microdata", confidence, page -> ofThings(page.microdataArticles(), property, read));
+  }
+
+  private static <T> List<Candidate<T>> ofThings(
+      List<Thing> things, String property, Function<String, Optional<T>> read) {
+    List<Candidate<T>> found = new ArrayList<>();
+    for (Thing thing : things) {
+      if (!found.isEmpty() || !thing.node().has(property)) {
+        continue;
+      }
+      for (String text : thing.texts(property)) {
+        read.apply(text).ifPresent(v -> found.add(new Candidate<>(v, thing.at(property))));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,64 @@
+package newsreel.extract.html.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import newsreel.catalog.Finding;
+import newsreel.extract.html.data.Candidate;
+import newsreel.extract.html.page.Page;
+
+/**
+ * The places to look for a property, in order: the first value wins, the others are told where they
+ * differ.
+ *
+ * @param same whether two values say the same
+ * @param shown a value as the evidence shows it
+ */
+public record Rules<T>(List<Rule<T>> ordered, BiPredicate<T, T> same, Function<T, String> shown) {
+  private static final int MAX_OTHERS = 5;
+  private static final double AGREEMENT = 0.03;
+  private static final double DISAGREEMENT = 0.08;
+
+  public Rules {
+    ordered = List.copyOf(ordered);
+  }
+
+  public Optional<Found<T>> first(Page page) {
+    Rule<T> rule = null;
+    Candidate<T> chosen = null;
+    List<Finding.Other> others = new ArrayList<>();
+    double confidence = 0;
+    for (Rule<T> next : ordered) {
+      if (chosen != null && next.isLastResort()) {
+        continue;
+      }
+      List<Candidate<T>> candidates = next.candidates(page);
+      if (candidates.isEmpty()) {
+        continue;
+      }
+      Candidate<T> candidate = candidates.getFirst();
+      if (rule == null || chosen == null) {
+        rule = next;
+        chosen = candidate;
+        confidence = next.confidence();
+      } else if (same.test(chosen.value(), candidate.value())) {
+        confidence += AGREEMENT;
+      } else {
+        confidence -= DISAGREEMENT;
+        if (others.size() < MAX_OTHERS) {
+          others.add(
+              new Finding.Other(next.source(), candidate.at(), shown.apply(candidate.value())));
+        }
+      }
+    }
+    if (rule == null || chosen == null) {
+      return Optional.empty();
+    }
+    double sure = Math.round(Math.clamp(confidence, 0.1, 0.99) * 100) / 100.0;
+    return Optional.of(
+        new Found<>(
+            chosen.value(), new Finding(rule.source(), chosen.at(), sure, chosen.note(), others)));
+  }
+}

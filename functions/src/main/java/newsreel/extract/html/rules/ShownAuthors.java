@@ -1,0 +1,233 @@
+package newsreel.extract.html.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsreel.extract.html.data.Candidate;
+import newsreel.extract.html.page.Page;
+import newsreel.extract.html.page.PageIndex;
+import newsreel.extract.html.source.ClassWords;
+import newsreel.extract.html.source.DomText;
+import newsreel.extract.html.source.PlainText;
+import newsreel.extract.html.source.Tree;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Who wrote the article as the page shows it to readers. */
+final class ShownAuthors {
+  private static final int MAX_BYLINE = 160;
+  private static final int MAX_LINE = 90;
+  private static final int MAX_BOX = 400;
+  private static final int MAX_CLIMB = 3;
+  private static final int MAX_LINKS = 400;
+  private static final int RUNNING_TEXT = 80;
+  private static final Set<String> NO_BYLINE = Set.of("figure", "figcaption", "form", "button");
+  private static final Set<String> SIGNING = Set.of("strong", "b", "em", "i");
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?:By|Von|Par|Por|Di|Av|Af|Door|BY|VON|PAR|POR)[\\s:]+(\\p{Lu}[^,.!?]{1,60}?)(?:\\s*[,|–—-].*|,"
+              + " in\\b.*)?");
+
+  /** Where sites keep the pages of their authors. */
+  private static final Pattern AUTHOR_PAGE =
+      Pattern.compile(
+          "/(?:authors?|autor(?:en?|es|a)?|auteurs?|autori|av|by|people|profiles?|journalists?|"
+              + "journalistes?|reporters?|writers?|contributors?|staff|team|meet-the-team|redaktion|"
+              + "forfatter|skribent|yazar(?:lar)?|penulis|firmas?)/[^/?#]{3,}");
+
+  private static final Pattern AUTHOR_ATTRIBUTE =
+      Pattern.compile("data-(?:[a-z]+-){0,3}authors?(?:-?names?)?");
+
+  /** Two to four words in capitals or with a capital, as names are; several with strokes. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|da|dos|di|du|van|von|der|bin|al|el|la|le)"
+              + "\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,3}(?:\\s*[/,&]\\s*|\\s+(?:and|und|et|y|e)\\s+|$)){1,5}");
+
+  private ShownAuthors() {}
+
+  /** Elements that say by relation or property that they name the author. */
+  static List<Candidate<List<String>>> links(Page page) {
+    return elements(
+        page, e -> e.attr("rel").equals("author") || e.attr("itemprop").equals("author"));
+  }
+
+  /** A byline that stands before the text, or says "By". */
+  static List<Candidate<List<String>>> bylines(Page page) {
+    int text =
+        page.body().paragraphs().stream()
+            .mapToInt(p -> page.index().order(p.element()))
+            .min()
+            .orElse(0);
+    return elements(page, e -> page.index().order(e) < text || Byline.leads(e.text()));
+  }
+
+  /** Links to the pages of authors, before anything else is linked there. */
+  static List<Candidate<List<String>>> pages(Page page) {
+    Element scope = page.body().scope(page.document());
+    List<Element> links =
+        scope.getElementsByTag("a").stream()
+            .limit(MAX_LINKS)
+            .filter(a -> AUTHOR_PAGE.matcher(a.attr("href")).find())
+            .filter(a -> !page.index().isAside(a) && !Tree.within(a, NO_BYLINE))
+            .filter(a -> !a.text().isBlank() && a.text().length() < MAX_LINE)
+            .filter(a -> SIGNATURE.matcher(PlainText.spaced(a.text())).matches())
+            .toList();
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    Element box = box(links.getFirst());
+    return AuthorRules.all(
+        links.stream().filter(a -> Tree.isInside(a, box)).map(Element::text).toList(),
+        Byline::names,
+        "a[href*=author]");
+  }
+
+  /** A short line of the text that is nothing but a byline. */
+  static List<Candidate<List<String>>> lines(Page page) {
+    Element scope = page.body().scope(page.document());
+    List<String> lines =
+        page.index().paragraphs.stream()
+            .filter(p -> !page.index().isAside(p) && Tree.isInside(p, scope))
+            .map(Element::text)
+            .filter(t -> t.length() < MAX_LINE)
+            .map(LINE::matcher)
+            .filter(Matcher::matches)
+            .map(m -> m.group(1))
+            .limit(1)
+            .toList();
+    return AuthorRules.all(lines, Byline::names, "p");
+  }
+
+  /** Lines with a label. */
+  static List<Candidate<List<String>>> labels(Page page) {
+    return AuthorRules.all(
+        LabelledLines.values(page, LabelledLines.AUTHOR).stream().limit(1).toList(),
+        Byline::names,
+        "strong");
+  }
+
+  /** What the article's element says for statistics. */
+  static List<Candidate<List<String>>> attributes(Page page) {
+    for (Element e = page.body().container(); e != null; e = e.parent()) {
+      for (Attribute attribute : e.attributes()) {
+        if (AUTHOR_ATTRIBUTE.matcher(attribute.getKey()).matches()
+            && SIGNATURE.matcher(attribute.getValue().strip()).matches()) {
+          return AuthorRules.all(
+              List.of(attribute.getValue()), Byline::stated, "[" + attribute.getKey() + "]");
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A name alone in bold, before the text. */
+  static List<Candidate<List<String>>> signatures(Page page) {
+    Element container = page.body().container();
+    for (Element p : page.index().paragraphs) {
+      if (container == null || !Tree.isInside(p, container) || page.index().isAside(p)) {
+        continue;
+      }
+      String text = PlainText.spaced(p.text());
+      if (text.length() > RUNNING_TEXT) {
+        return List.of();
+      }
+      boolean marked =
+          p.ownText().replace('\u00a0', ' ').isBlank()
+              && p.children().stream().allMatch(c -> SIGNING.contains(c.normalName()));
+      if (marked && SIGNATURE.matcher(text).matches()) {
+        return AuthorRules.all(List.of(text.replace("/", ", ")), Byline::names, "p strong");
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Candidate<List<String>>> elements(Page page, Predicate<Element> which) {
+    PageIndex index = page.index();
+    List<String> texts = new ArrayList<>();
+    Element box = null;
+    Element last = null;
+    for (Element e : index.authors) {
+      if (which.test(e)
+          && (box == null || Tree.isInside(e, box) || isBehind(e, last))
+          && !index.isAside(e)
+          && !Tree.within(e, NO_BYLINE)
+          && Tree.isInside(e, page.body().scope(page.document()))) {
+        List<String> lines = texts(e, index.words);
+        if (!AuthorRules.all(lines, Byline::names, "").isEmpty()) {
+          texts.addAll(lines);
+          box = box == null ? box(e) : box;
+          last = e;
+        }
+      }
+    }
+    return AuthorRules.all(texts, Byline::names, "[class~=author]");
+  }
+
+  private static boolean isBehind(Element e, @Nullable Element other) {
+    Element before = e.previousElementSibling();
+    return before != null && before.equals(other);
+  }
+
+  /** What holds the other authors beside the first: the widest element around with little text. */
+  private static Element box(Element first) {
+    Element box = first;
+    Element up = first.parent();
+    for (int i = 0; i < MAX_CLIMB && up != null; i++) {
+      if (Tree.first(up, "h1") != null || up.text().length() > MAX_BOX) {
+        break;
+      }
+      box = up;
+      up = up.parent();
+    }
+    return box;
+  }
+
+  /** A byline of several names holds each in an element of its own. */
+  private static List<String> texts(Element byline, ClassWords words) {
+    List<Element> parts = new ArrayList<>();
+    for (Element e : byline.getAllElements()) {
+      boolean part =
+          e.normalName().equals("a")
+              || (words.of(e) & ClassWords.AUTHOR) != 0
+              || e.attr("itemprop").equals("name");
+      if (part
+          && !e.equals(byline)
+          && e.hasText()
+          && (words.of(e) & (ClassWords.ROLE | ClassWords.DATE)) == 0) {
+        parts.removeIf(o -> Tree.isInside(e, o));
+        parts.add(e);
+      }
+    }
+    if (parts.isEmpty()) {
+      Element inner = byline;
+      while (inner.childrenSize() == 1 && inner.ownText().isBlank()) {
+        inner = inner.child(0);
+      }
+      return inner.childrenSize() > 1 && inner.ownText().isBlank()
+          ? texts(inner.children(), words)
+          : texts(List.of(byline), words);
+    }
+    List<String> texts = texts(parts, words);
+    List<String> led = texts.stream().filter(Byline::leads).toList();
+    return led.isEmpty() ? texts : led;
+  }
+
+  private static List<String> texts(List<Element> elements, ClassWords words) {
+    return elements.stream()
+        .filter(e -> (words.of(e) & (ClassWords.ROLE | ClassWords.HIDDEN)) == 0)
+        .map(
+            e ->
+                DomText.without(
+                    e,
+                    c ->
+                        (words.of(c) & (ClassWords.ROLE | ClassWords.HIDDEN | ClassWords.DATE)) != 0
+                            || c.normalName().equals("time")))
+        .filter(t -> !t.isEmpty() && t.length() < MAX_BYLINE)
+        .toList();
+  }
+}

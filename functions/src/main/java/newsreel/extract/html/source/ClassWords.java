@@ -1,0 +1,120 @@
+package newsreel.extract.html.source;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/**
+ * What an element's class and id say of its part on the page. Words are told apart at hyphens,
+ * underscores and capitals, so that {@code c-article-caption__credit} and {@code captionCredit} say
+ * the same. Pages repeat their classes, so each is read once a page.
+ */
+public final class ClassWords {
+  public static final int CAPTION = 1;
+  public static final int CREDIT = 2;
+  public static final int AUTHOR = 4;
+  public static final int ASIDE = 8;
+  public static final int DATE = 16;
+  public static final int KEY_POINTS = 32;
+  public static final int RELATED = 64;
+  public static final int HIDDEN = 128;
+  public static final int COMMENTS = 256;
+  public static final int BREADCRUMB = 512;
+  static final int FIGURE = 1024;
+  public static final int KICKER = 2048;
+
+  /** What stands beside a name: roles, lives, buttons. */
+  public static final int ROLE = 8192;
+
+  /** Beside the article, unless it stands in the article's text. */
+  public static final int LAYOUT = 4096;
+
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "(?:[a-z]{1,4}-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|hidden|offscreen)");
+  private static final int MAX_NAMES = 1000;
+
+  /** Those of a hundred sites; with names as long as may be kept, 10 MB. */
+  private static final int MAX_KEPT = 32_768;
+
+  private static final int MAX_KEPT_NAMES = 200;
+
+  /** What was read of other pages: those of one publisher share their classes. */
+  private static final Map<String, Integer> KEPT = new ConcurrentHashMap<>();
+
+  private final Map<String, Integer> read = new HashMap<>();
+
+  /** The parts that the element's class names, and of blocks the id, as bits. */
+  public int of(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    Attributes attributes = element.attributes();
+    String names = attributes.get("class");
+    int parts = names.isEmpty() ? 0 : known(names);
+    return switch (element.normalName()) {
+      case "div", "section", "ul", "header" -> parts | known(attributes.get("id"));
+      default -> parts;
+    };
+  }
+
+  private int known(String names) {
+    if (names.isEmpty()) {
+      return 0;
+    }
+    Integer parts = KEPT.get(names);
+    if (parts == null) {
+      parts = read.get(names);
+    }
+    if (parts == null) {
+      parts = parts(names);
+      if (names.length() > MAX_KEPT_NAMES || KEPT.size() >= MAX_KEPT) {
+        read.put(names, parts);
+      } else {
+        KEPT.put(names, parts);
+      }
+    }
+    return parts;
+  }
+
+  static int parts(String names) {
+    if (names.length() > MAX_NAMES) {
+      return 0; // no class that a person wrote
+    }
+    String lower = names.toLowerCase(Locale.ROOT);
+    if (lower.length() != names.length()) {
+      return 0; // nor this: a letter that grows when made small
+    }
+    int parts = 0;
+    int pairs = 0;
+    int start = 0;
+    boolean small = false;
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i < names.length() ? names.charAt(i) : ' ';
+      boolean capital = c >= 'A' && c <= 'Z';
+      boolean letter = capital || (c >= 'a' && c <= 'z') || (c > 127 && Character.isLetter(c));
+      if (!letter || (small && capital)) {
+        if (i - start > 1) {
+          int word = ClassVocabulary.parts(lower, start, i);
+          parts |= word;
+          pairs |= word & ClassVocabulary.PAIRS;
+        }
+        start = letter ? i : i + 1;
+      }
+      small = letter && !capital;
+    }
+    parts = (parts & ~ClassVocabulary.PAIRS) | ClassVocabulary.paired(pairs);
+    if (lower.contains("hidden") || lower.contains("only") || lower.contains("screen")) {
+      for (String name : lower.split("\\s+", -1)) {
+        if (UNSEEN.matcher(name).matches()) {
+          parts |= HIDDEN;
+        }
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,106 @@
+package newsreel.extract.html.source;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Leaves a site's menus out of a page before it is parsed: navigation and the footer behind the
+ * article, a third of a news page's tags. What rules look for keeps a menu: a headline, a trail of
+ * breadcrumbs, running text, metadata.
+ */
+public final class Menus {
+  private static final String ARTICLE_END = "</article>";
+
+  private final String html;
+
+  /** Where what is left out ends, by where it begins. */
+  private final TreeMap<Integer, Integer> cuts = new TreeMap<>();
+
+  private Menus(String html) {
+    this.html = html;
+  }
+
+  /**
+   * @param html without programs and comments, whose text could look like tags
+   */
+  public static String without(String html) {
+    Menus menus = new Menus(html);
+    menus.cut("nav", html.indexOf("<nav"));
+    menus.cut("footer", menus.footerBehindArticle());
+    return menus.cuts.isEmpty() ? html : menus.kept();
+  }
+
+  /** Cuts out the menus that are elements of the name, from {@code first} on. */
+  private void cut(String name, int first) {
+    String open = "<" + name;
+    String close = "</" + name + ">";
+    int at = first;
+    while (at >= 0) {
+      int end = html.indexOf(close, at);
+      if (end < 0) {
+        break;
+      }
+      int next = html.indexOf(open, at + open.length());
+      boolean holdsAnother = next >= 0 && next < end;
+      if (!holdsAnother && isTag(at + open.length()) && isMenu(at + open.length(), end)) {
+        cuts.put(at, end + close.length());
+      }
+      at = next;
+    }
+  }
+
+  private int footerBehindArticle() {
+    int article = -1;
+    int footer = html.indexOf("<footer");
+    while (footer >= 0) {
+      article = article < footer ? html.indexOf(ARTICLE_END, footer) : article;
+      if (article < 0) {
+        break;
+      }
+      footer = html.indexOf("<footer", footer + 1);
+    }
+    return footer;
+  }
+
+  private String kept() {
+    StringBuilder kept = new StringBuilder(html.length());
+    int from = 0;
+    for (Map.Entry<Integer, Integer> cut : cuts.entrySet()) {
+      if (cut.getKey() >= from) {
+        kept.append(html, from, cut.getKey());
+        from = cut.getValue();
+      }
+    }
+    return kept.append(html, from, html.length()).toString();
+  }
+
+  private boolean isTag(int end) {
+    char c = html.charAt(end);
+    return c == '>' || c <= ' ';
+  }
+
+  private boolean isMenu(int start, int end) {
+    if (html.indexOf("rumb", start, end) >= 0 || html.indexOf("itemprop=", start, end) >= 0) {
+      return false;
+    }
+    for (int i = html.indexOf('<', start); i < end; i = html.indexOf('<', i + 1)) {
+      if (isWanted(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a tag begins that menus do not have. */
+  private boolean isWanted(int i) {
+    return switch (html.charAt(i + 1)) {
+      case 'p' -> isTag(i + 2);
+      case 'h' -> html.charAt(i + 2) == '1';
+      case 'a' -> html.startsWith("rticle", i + 2);
+      case 'f' -> html.startsWith("igure", i + 2);
+      case 'm' -> html.startsWith("ain", i + 2);
+      case 's' -> html.startsWith("cript", i + 2);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,178 @@
+package newsreel.extract.html.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to characters as browsers do it (HTML standard, 13.2.3.2): byte order mark, transport,
+ * declaration in the page, else windows-1252. Unlike browsers, text that is UTF-8 throughout is
+ * read as UTF-8 whatever is declared, for a wrong declaration is likelier than such an accident.
+ */
+public final class PageDecoder {
+  /** Browsers look at 1,024 bytes; some pages declare later. */
+  private static final int PRESCAN_BYTES = 4096;
+
+  private static final Pattern DECLARATION =
+      Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]{1,40})", 2);
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private PageDecoder() {}
+
+  /**
+   * Whether every ASCII byte means its character, as in UTF-8 and most older charsets. Not so in
+   * UTF-16, nor in ISO 2022, which changes what bytes mean by an escape.
+   *
+   * @param raw each byte as the character of its number
+   */
+  public static boolean isAsciiBased(String raw, @Nullable String transport) {
+    if (transport != null && transport.toLowerCase(Locale.ROOT).contains("utf-16")) {
+      return false;
+    }
+    return !raw.startsWith("\u00fe\u00ff")
+        && !raw.startsWith("\u00ff\u00fe")
+        && raw.indexOf('\u001b') < 0;
+  }
+
+  /** Characters, and the charset that they are in. */
+  record Decoded(String text, Charset charset) {
+    static Decoded of(byte[] bytes, Charset charset) {
+      return new Decoded(new String(bytes, charset), charset);
+    }
+  }
+
+  public static String decode(byte[] bytes, @Nullable String transport) {
+    return decoded(bytes, transport).text();
+  }
+
+  static Decoded decoded(byte[] bytes, @Nullable String transport) {
+    Optional<Decoded> marked = byMark(bytes);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
+    Optional<Charset> said = said(transport);
+    Optional<Charset> declared = declared(bytes, said);
+    if (declared.isPresent() && isUtf16(declared.get())) {
+      return Decoded.of(bytes, declared.get());
+    }
+    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+    if (utf8.isPresent() && !is7bitShift(declared)) {
+      return new Decoded(utf8.get(), StandardCharsets.UTF_8);
+    }
+    if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
+      return Decoded.of(bytes, declared.get());
+    }
+    if (said.isPresent()) {
+      Optional<Charset> inPage =
+          declared(bytes).filter(c -> !c.equals(StandardCharsets.UTF_8)).filter(c -> !isUtf16(c));
+      if (inPage.isPresent()) {
+        return Decoded.of(bytes, inPage.get());
+      }
+    }
+    return Decoded.of(bytes, declared.orElse(WINDOWS_1252));
+  }
+
+  /** Whether the bytes are UTF-8 if they can be: nothing says that they are of another kind. */
+  static boolean isUtf8WhereValid(byte[] bytes, @Nullable String transport) {
+    Optional<Charset> declared = declared(bytes, said(transport));
+    return byMark(bytes).isEmpty()
+        && !is7bitShift(declared)
+        && declared.filter(PageDecoder::isUtf16).isEmpty();
+  }
+
+  private static Optional<Charset> said(@Nullable String transport) {
+    return transport == null ? Optional.empty() : charset(transport);
+  }
+
+  private static Optional<Charset> declared(byte[] bytes, Optional<Charset> said) {
+    return said.isPresent() ? said : declared(bytes);
+  }
+
+  private static Optional<Decoded> byMark(byte[] b) {
+    if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
+      return Optional.of(marked(b, 3, StandardCharsets.UTF_8));
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff) {
+      return Optional.of(marked(b, 2, StandardCharsets.UTF_16BE));
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) {
+      return Optional.of(marked(b, 2, StandardCharsets.UTF_16LE));
+    }
+    return Optional.empty();
+  }
+
+  private static Decoded marked(byte[] bytes, int mark, Charset charset) {
+    return new Decoded(new String(bytes, mark, bytes.length - mark, charset), charset);
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, PRESCAN_BYTES));
+    Matcher m = DECLARATION.matcher(new String(start, StandardCharsets.ISO_8859_1));
+    // A declaration that could be read as ASCII does not stand in UTF-16.
+    return m.find()
+        ? charset(m.group(1)).map(c -> isUtf16(c) ? StandardCharsets.UTF_8 : c)
+        : Optional.empty();
+  }
+
+  /** The labels of the Encoding standard that Java reads otherwise. */
+  private static Optional<Charset> charset(String label) {
+    String name = label.strip().toLowerCase(Locale.ROOT);
+    String known =
+        switch (name) {
+          case "utf8", "unicode-1-1-utf-8", "x-unicode20utf8" -> "UTF-8";
+          case "iso-8859-1", "latin1", "l1", "us-ascii", "ascii", "iso8859-1", "iso_8859-1" ->
+              "windows-1252";
+          case "iso-8859-9", "latin5" -> "windows-1254";
+          case "iso-8859-11", "tis-620" -> "x-windows-874";
+          case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> "GB18030";
+          case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji" -> "windows-31j";
+          case "ks_c_5601-1987", "euc-kr", "ksc5601" -> "x-windows-949";
+          case "x-euc-jp" -> "EUC-JP";
+          case "utf-16", "unicode", "ucs-2" -> "UTF-16LE";
+          default -> name;
+        };
+    try {
+      return Optional.of(Charset.forName(known));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty(); // an unknown label is as good as none
+    }
+  }
+
+  private static boolean isUtf16(Charset charset) {
+    return charset.name().startsWith("UTF-16");
+  }
+
+  /** ISO 2022 writes other scripts in ASCII bytes, which are UTF-8 too. */
+  private static boolean is7bitShift(Optional<Charset> declared) {
+    return declared.isPresent() && declared.get().name().startsWith("ISO-2022");
+  }
+
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
+    String text = new String(bytes, charset);
+    if (text.indexOf('\ufffd') < 0) {
+      return Optional.of(text);
+    }
+    try {
+      CharBuffer read =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes));
+      return Optional.of(read.toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty(); // not this charset
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package newsreel.extract.html.source;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text as readers see it: entities resolved, tags gone, white space single, no control characters
+ * and no half surrogate pairs. Typographic quotes stay.
+ */
+public final class PlainText {
+  /** The longest line and the longest paragraph that the catalog keeps, in UTF-16 units. */
+  static final int LINE = 1_000;
+
+  static final int PARAGRAPH = 20_000;
+
+  private static final Pattern TAG =
+      Pattern.compile("<(?:/?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\\s[^<>]{0,500})?/?|!--[^<>]{0,500}--)>");
+
+  private PlainText() {}
+
+  public static Optional<String> line(@Nullable String raw) {
+    return within(raw, LINE);
+  }
+
+  public static Optional<String> paragraph(@Nullable String raw) {
+    return within(raw, PARAGRAPH);
+  }
+
+  /** A paragraph that a document shows: its markup is gone already. */
+  public static Optional<String> shown(String text) {
+    String plain = spaced(text);
+    return plain.isEmpty() ? Optional.empty() : Optional.of(cut(plain, PARAGRAPH));
+  }
+
+  private static Optional<String> within(@Nullable String raw, int limit) {
+    if (raw == null || raw.isEmpty()) {
+      return Optional.empty();
+    }
+    // Markup can be longer than what it shows, yet not without bound.
+    String text = raw.length() > 8 * limit ? raw.substring(0, 8 * limit) : raw;
+    text = spaced(withoutMarkup(text));
+    return text.isEmpty() ? Optional.empty() : Optional.of(cut(text, limit));
+  }
+
+  /** Feeds escape twice, so that an entity's ampersand is an entity itself. */
+  private static String withoutMarkup(String text) {
+    String plain = text;
+    for (int i = 0; i < 2 && plain.indexOf('&') >= 0; i++) {
+      plain = Parser.unescapeEntities(plain, false);
+    }
+    return plain.indexOf('<') < 0 ? plain : TAG.matcher(plain).replaceAll(" ");
+  }
+
+  /** White space made single and ends stripped; characters that show nothing are left out. */
+  public static String spaced(String text) {
+    return isSpaced(text) ? text : respaced(text);
+  }
+
+  /** Whether nothing is to be done: most texts are clean. */
+  private static boolean isSpaced(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        if (space) {
+          return false;
+        }
+        space = true;
+      } else if (c > ' ' && isPlain(c)) {
+        space = false;
+      } else {
+        return false;
+      }
+    }
+    return !space || text.isEmpty();
+  }
+
+  /** Of ASCII, Latin, Greek, Cyrillic and the scripts of East Asia, what always shows. */
+  private static boolean isPlain(char c) {
+    return c < '\u007f'
+        || (c > '\u00a0' && c < '\u0300' && c != '\u00ad')
+        || (c >= '\u0370' && c < '\u0600')
+        || (c >= '\u2010' && c < '\u2028')
+        || (c >= '\u2030' && c < '\u205f')
+        || (c > '\u3000' && c < '\ud800');
+  }
+
+  private static String respaced(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '\u00a0' || (c > 0x7e && isSpace(c))) {
+        space = true;
+        continue;
+      }
+      if (c > 0x7e && isInvisible(text, i)) {
+        continue;
+      }
+      if (space && !out.isEmpty()) {
+        out.append(' ');
+      }
+      space = false;
+      out.append(c);
+    }
+    return out.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == '\u0085' || Character.isSpaceChar(c);
+  }
+
+  private static boolean isInvisible(String text, int i) {
+    char c = text.charAt(i);
+    return switch (c) {
+      case '\u00ad', '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff', '\ufffc', '\ufffd' -> true;
+      default ->
+          Character.isHighSurrogate(c)
+              ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+              : Character.isLowSurrogate(c)
+                  ? i == 0 || !Character.isHighSurrogate(text.charAt(i - 1))
+                  : Character.isISOControl(c);
+    };
+  }
+
+  private static String cut(String text, int limit) {
+    if (text.length() <= limit) {
+      return text;
+    }
+    int word = text.lastIndexOf(' ', limit - 1);
+    int end = word > limit / 2 ? word : limit - 1;
+    if (Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end) + "…";
+  }
+
+  /** For comparison only: letters and digits, compatible forms and case made one. */
+  public static String folded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isComposed(c)) {
+        return foldedThrough(text);
+      }
+      if (Character.isLetterOrDigit(c)) {
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * Whether a character may have another form: accents apart, ligatures, full width, surrogates.
+   */
+  private static boolean isComposed(char c) {
+    return c >= '\u0300'
+        && (c < '\u0370'
+            || (c >= '\u1e00' && c < '\u2010')
+            || (c > '\u203f' && c < '\u3040')
+            || c >= '\ud800');
+  }
+
+  private static String foldedThrough(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(plain.length());
+    plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  public static boolean same(String a, String b) {
+    return a.equals(b) || folded(a).equals(folded(b));
+  }
+}

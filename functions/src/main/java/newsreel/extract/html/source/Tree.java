@@ -1,0 +1,68 @@
+package newsreel.extract.html.source;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Ways up and down a document that cost no query. */
+public final class Tree {
+  private Tree() {}
+
+  /** Whether an element of one of the names stands around this one, or is it. */
+  public static boolean within(Element element, Set<String> names) {
+    return around(element, names) != null;
+  }
+
+  /** The nearest element of one of the names around this one, itself among them. */
+  public static @Nullable Element around(Element element, Set<String> names) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (names.contains(e.normalName())) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  /** The first element of the name within this one. */
+  public static @Nullable Element first(Element element, String name) {
+    for (Element e = next(element, element); e != null; e = next(e, element)) {
+      if (e.normalName().equals(name)) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  public static boolean holds(Element element, Set<String> names) {
+    for (Element e = next(element, element); e != null; e = next(e, element)) {
+      if (names.contains(e.normalName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public static boolean isInside(Element inner, Element outer) {
+    for (Element e = inner; e != null; e = e.parent()) {
+      if (e.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The element behind this one in document order, within {@code root}. */
+  private static @Nullable Element next(Element element, Element root) {
+    Element child = element.firstElementChild();
+    if (child != null) {
+      return child;
+    }
+    for (Element e = element; e != null && !e.equals(root); e = e.parent()) {
+      Element sibling = e.nextElementSibling();
+      if (sibling != null) {
+        return sibling;
+      }
+    }
+    return null;
+  }
+}
