@@ -8,11 +8,17 @@ import java.util.regex.Pattern;
 /** Running times as pages write them. */
 final class DurationText {
   private static final String NUMBER = "(\\d+(?:[.,]\\d+)?)";
-  // ISO 8601-1 5.5.2, and what pages make of it: no P, no T, minutes before the T.
+  private static final String ZERO = "0{1,4}+(?:[.,]0{1,9}+)?";
+  // ISO 8601-1 5.5.2, and what pages make of it: no P, no T, minutes before the T, no S at the end.
   private static final Pattern ISO =
       Pattern.compile(
-          "P?(?:%1$sW)?(?:%1$sD)?(?:%1$sM(?=[\\d.,]+S))?(T)?(?:%1$sH)?(?:%1$sM)?(?:%1$sS)?"
-              .formatted(NUMBER),
+          "P?(?:%2$sY)?(?:%2$sM(?=[\\d.,WDT]))?(?:%1$sW)?(?:%1$sD)?(?:%1$sM(?=[\\d.,]+S))?(T)?(?:%1$sH)?(?:%1$sM)?(?:%1$sS|(?<=[HM])%1$s)?"
+              .formatted(NUMBER, ZERO),
+          Pattern.CASE_INSENSITIVE);
+  // ISO 8601-1 5.5.2.4: the alternative format, which writes a duration as a point in time.
+  private static final Pattern ALTERNATIVE =
+      Pattern.compile(
+          "P(?:0000-?00-?(\\d{2}))?T(\\d{2}):?(\\d{2}):?(\\d{2}(?:[.,]\\d{1,9})?)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOCK =
       Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{2})(?:[.,]\\d+)?");
@@ -60,7 +66,15 @@ final class DurationText {
   }
 
   private static Optional<MediaDuration> ofIso(String value) {
-    // A year or a month has no fixed length, so no running time is written in them.
+    Matcher point = ALTERNATIVE.matcher(value);
+    if (point.matches()) {
+      return MediaDuration.ofSeconds(
+          86_400 * number(point, 1)
+              + 3600 * number(point, 2)
+              + 60 * number(point, 3)
+              + number(point, 4));
+    }
+    // A year or a month has no fixed length, so running times have none of them, or zero.
     Matcher iso = ISO.matcher(value);
     if (!iso.matches()) {
       return Optional.empty();
@@ -71,7 +85,8 @@ final class DurationText {
             + 60 * number(iso, 3)
             + 3600 * number(iso, 5)
             + 60 * number(iso, 6)
-            + number(iso, 7));
+            + number(iso, 7)
+            + number(iso, 8));
   }
 
   private static double number(Matcher matcher, int group) {

@@ -37,10 +37,10 @@ public record MediaDuration(long seconds) {
   }
 
   /**
-   * Reads ISO 8601 ({@code PT2M46S}, and sloppy {@code T55S}, {@code P5M9.49S} or {@code
-   * P3W3DT20H31M21S}), a clock ({@code 02:46}, {@code 1:02:46}), plain seconds ({@code 166}) and
-   * words ({@code 2 min 46}). Fractions are rounded. Absent where it is none of these, zero or
-   * below.
+   * Reads ISO 8601 ({@code PT2M46S}, {@code P0Y0M0DT0H2M46S}, {@code P0000-00-00T00:02:46}, and
+   * sloppy {@code T55S}, {@code P5M9.49S} or {@code P3W3DT20H31M21S}), a clock ({@code 02:46},
+   * {@code 1:02:46}), plain seconds ({@code 166}) and words ({@code 2 min 46}). Fractions are
+   * rounded. Absent where it is none of these, zero or below.
    */
   public static Optional<MediaDuration> parse(String text) {
     return DurationText.parse(text);

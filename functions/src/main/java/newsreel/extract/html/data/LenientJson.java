@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class LenientJson {
   private static final int MAX_RESTARTS = 20;
+  private static final List<String> QUOTATION_MARKS =
+      List.of("&quot;", "&#34;", "&#x22;", "&#034;");
   private static final Pattern WRAPPING =
       Pattern.compile("^\\s*(?://\\s*)?(?:<!--|<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)");
   private static final JsonFactory JSON =
@@ -43,12 +46,48 @@ public final class LenientJson {
     if (start < 0) {
       return List.of();
     }
-    if (json.startsWith("{&quot;", start) || json.startsWith("[{&quot;", start)) {
+    if (isEscaped(json, start)) {
       json = Parser.unescapeEntities(json, false);
     }
+    List<JsonNode> values = readAll(json, start);
+    if (values == null) {
+      String escaped = InnerQuotes.escaped(json);
+      values = escaped.equals(json) ? null : readAll(escaped, start);
+      values = values == null ? readParts(json, start) : values;
+    }
+    return values;
+  }
+
+  /** Whether the first quotation mark is a character reference, as in text that was escaped. */
+  private static boolean isEscaped(String json, int start) {
+    int reference = -1;
+    for (String mark : QUOTATION_MARKS) {
+      int at = json.indexOf(mark, start);
+      reference = at >= 0 && (reference < 0 || at < reference) ? at : reference;
+    }
+    int literal = json.indexOf('"', start);
+    return reference >= 0 && (literal < 0 || reference < literal);
+  }
+
+  /** Null where a value has a fault. */
+  private static @Nullable List<JsonNode> readAll(String json, int first) {
     List<JsonNode> values = new ArrayList<>();
+    int start = first;
     for (int i = 0; i < MAX_RESTARTS && start >= 0; i++) {
-      start = opening(json, readFrom(json, start, values));
+      int end = readFrom(json, start, values, true);
+      if (end < 0) {
+        return null;
+      }
+      start = opening(json, end);
+    }
+    return values;
+  }
+
+  private static List<JsonNode> readParts(String json, int first) {
+    List<JsonNode> values = new ArrayList<>();
+    int start = first;
+    for (int i = 0; i < MAX_RESTARTS && start >= 0; i++) {
+      start = opening(json, readFrom(json, start, values, false));
     }
     return values;
   }
@@ -58,7 +97,7 @@ public final class LenientJson {
     int start = opening(text, 0);
     List<JsonNode> values = new ArrayList<>();
     if (start >= 0) {
-      readFrom(text, start, values);
+      readFrom(text, start, values, false);
     }
     return values.stream().findFirst();
   }
@@ -75,20 +114,26 @@ public final class LenientJson {
     }
   }
 
-  /** Reads one value; gives the offset behind what was read. */
-  private static int readFrom(String json, int start, List<JsonNode> into) {
+  /**
+   * Reads one value; gives the offset behind what was read.
+   *
+   * @param whole whether a value with a fault is left, and -1 given
+   */
+  private static int readFrom(String json, int start, List<JsonNode> into, boolean whole) {
     JsonTree tree = new JsonTree();
     int end = start + 1;
     try (JsonParser parser =
         JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), json.substring(start))) {
       while (parser.nextToken() != null) {
-        boolean whole = tree.add(parser);
-        if (whole) {
+        if (tree.add(parser)) {
           break;
         }
       }
       end = Math.max(end, start + (int) parser.currentLocation().getCharOffset());
     } catch (JacksonException e) {
+      if (whole) {
+        return -1;
+      }
       // The parts before the fault stand; the rest is looked through for a further value.
       long at = e.getLocation() == null ? -1 : e.getLocation().getCharOffset();
       end = at < 1 || tree.root() != null ? json.length() : (int) (start + at);

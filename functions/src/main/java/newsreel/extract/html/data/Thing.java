@@ -54,20 +54,30 @@ public record Thing(
   }
 
   private static boolean namesArticle(String type) {
-    return type.endsWith("Article")
-        || type.endsWith("Posting")
-        || type.equals("Report")
-        || type.equals("Review")
-        || type.equals("ClaimReview")
-        || type.equals("Recipe");
+    return endsIn(type, "Article")
+        || endsIn(type, "Posting")
+        || type.equalsIgnoreCase("Report")
+        || type.equalsIgnoreCase("Review")
+        || type.equalsIgnoreCase("ClaimReview")
+        || type.equalsIgnoreCase("Recipe");
   }
 
   public boolean isVideo() {
-    return types().stream().anyMatch(t -> t.endsWith("VideoObject") || t.equals("AMPVideo"));
+    return types().stream()
+        .anyMatch(t -> endsIn(t, "VideoObject") || t.equalsIgnoreCase("AMPVideo"));
   }
 
   public boolean isA(String type) {
-    return types().contains(type);
+    return types().stream().anyMatch(type::equalsIgnoreCase);
+  }
+
+  public boolean isPage() {
+    return types().stream().anyMatch(t -> endsIn(t, "Page"));
+  }
+
+  /** Pages write types in any case. */
+  private static boolean endsIn(String type, String end) {
+    return type.regionMatches(true, type.length() - end.length(), end, 0, end.length());
   }
 
   /** Where a property stands, for the evidence. */

@@ -3,7 +3,6 @@ package newsreel.extract.html.data;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ public final class Vocabulary {
 
   private final String source;
   private final List<Thing> things = new ArrayList<>();
-  private final Map<String, ObjectNode> byId = new HashMap<>();
+  private final JoinedNodes joined = new JoinedNodes();
   private final IdentityHashMap<ObjectNode, Thing> byNode = new IdentityHashMap<>();
 
   public Vocabulary(String source, List<JsonNode> roots) {
@@ -27,6 +26,15 @@ public final class Vocabulary {
     for (int i = 0; i < roots.size(); i++) {
       read(roots.get(i), i == 0 ? "$" : "script[" + (i + 1) + "] $");
     }
+    things.replaceAll(this::whole);
+  }
+
+  /** Of a thing that the page tells in several places, all that they say. */
+  private Thing whole(Thing part) {
+    return joined
+        .whole(part.node())
+        .map(node -> new Thing(this, part.parent(), part.role(), part.place(), node))
+        .orElse(part);
   }
 
   public String source() {
@@ -41,11 +49,9 @@ public final class Vocabulary {
     return Optional.ofNullable(byNode.get(node));
   }
 
-  /** A mere reference gives what it refers to, where the page says it. */
+  /** A reference gives what it refers to, where the page says it. */
   JsonNode resolved(JsonNode value) {
-    String id = value.isObject() && value.size() <= 2 ? id(value) : "";
-    ObjectNode known = byId.get(id);
-    return known == null ? value : known;
+    return value instanceof ObjectNode object ? joined.resolved(object) : value;
   }
 
   private record Visit(JsonNode node, @Nullable Thing parent, String role, Supplier<String> path) {}
@@ -91,14 +97,6 @@ public final class Vocabulary {
   private void add(Thing thing) {
     things.add(thing);
     byNode.put(thing.node(), thing);
-    String id = id(thing.node());
-    if (!id.isEmpty()) {
-      byId.merge(id, thing.node(), (a, b) -> b.size() > a.size() ? b : a);
-    }
-  }
-
-  private static String id(JsonNode node) {
-    JsonNode id = node.get("@id");
-    return id != null && id.isString() ? id.stringValue() : "";
+    joined.add(thing.node());
   }
 }

@@ -15,7 +15,6 @@ import newsreel.extract.html.page.Players;
 import newsreel.extract.html.rules.DateReader;
 import newsreel.extract.html.source.PlainText;
 import newsreel.values.LanguageTag;
-import newsreel.values.MediaDuration;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,11 @@ final class ThingVideos {
 
   static List<VideoFinding> of(Vocabulary vocabulary, Page page) {
     List<VideoFinding> found = new ArrayList<>();
-    for (Thing thing : vocabulary.things()) {
-      if (thing.isVideo() && isOfArticle(thing)) {
-        video(thing, page)
+    List<Thing> all = vocabulary.things().stream().filter(Thing::isVideo).toList();
+    ThingDurations durations = ThingDurations.among(all);
+    for (Thing thing : all) {
+      if (isOfArticle(thing)) {
+        video(thing, durations, page)
             .ifPresent(
                 v -> found.add(new VideoFinding(v, vocabulary.source(), thing.path(), true)));
       }
@@ -57,7 +58,7 @@ final class ThingVideos {
     return true;
   }
 
-  private static Optional<VideoMetadata> video(Thing thing, Page page) {
+  private static Optional<VideoMetadata> video(Thing thing, ThingDurations durations, Page page) {
     VideoMetadata.Builder video =
         new VideoMetadata.Builder()
             .title(
@@ -68,12 +69,7 @@ final class ThingVideos {
                     .orElse(null))
             .caption(thing.text("caption").orElse(null))
             .description(thing.text("description").orElse(null))
-            .duration(
-                thing
-                    .raw("duration")
-                    .flatMap(d -> MediaDuration.parse(d).stream())
-                    .findFirst()
-                    .orElse(null))
+            .duration(durations.of(thing).orElse(null))
             .uploadedAt(
                 Stream.of("uploadDate", "datePublished", "dateCreated")
                     .flatMap(thing::raw)

@@ -58,7 +58,7 @@ final class ArticleThings {
   /** Zero where it is none of this page. */
   private static int rank(Thing thing, List<WebUrl> here, Page page) {
     boolean article = thing.isArticle();
-    if (!article && !thing.types().stream().anyMatch(t -> t.endsWith("Page"))) {
+    if (!article && !thing.isPage()) {
       return 0;
     }
     if (standsElsewhere(thing)) {

@@ -1,5 +1,6 @@
 package newsreel.extract.html.page;
 
+import java.util.Locale;
 import newsreel.extract.html.source.ClassWords;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -72,7 +73,8 @@ final class PageWalk implements NodeFilter {
   }
 
   private void script(Element script) {
-    if (script.attributes().get("type").contains("ld+json")) {
+    String type = script.attributes().get("type");
+    if (type.contains("ld+json") || type.toLowerCase(Locale.ROOT).contains("ld+json")) {
       index.jsonLd.add(script);
     }
   }

@@ -5,9 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +24,9 @@ public final class PageDecoder {
 
   private static final Pattern DECLARATION =
       Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]{1,40})", 2);
+  private static final Pattern XML_DECLARATION =
+      Pattern.compile(
+          "\\s{0,99}<\\?xml\\s[^>?]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w:.-]{1,40})", 2);
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private PageDecoder() {}
@@ -92,7 +93,7 @@ public final class PageDecoder {
   }
 
   private static Optional<Charset> said(@Nullable String transport) {
-    return transport == null ? Optional.empty() : charset(transport);
+    return transport == null ? Optional.empty() : CharsetLabels.charset(transport);
   }
 
   private static Optional<Charset> declared(byte[] bytes, Optional<Charset> said) {
@@ -118,44 +119,28 @@ public final class PageDecoder {
 
   private static Optional<Charset> declared(byte[] bytes) {
     byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, PRESCAN_BYTES));
-    Matcher m = DECLARATION.matcher(new String(start, StandardCharsets.ISO_8859_1));
-    // A declaration that could be read as ASCII does not stand in UTF-16.
-    return m.find()
-        ? charset(m.group(1)).map(c -> isUtf16(c) ? StandardCharsets.UTF_8 : c)
-        : Optional.empty();
-  }
-
-  /** The labels of the Encoding standard that Java reads otherwise. */
-  private static Optional<Charset> charset(String label) {
-    String name = label.strip().toLowerCase(Locale.ROOT);
-    String known =
-        switch (name) {
-          case "utf8", "unicode-1-1-utf-8", "x-unicode20utf8" -> "UTF-8";
-          case "iso-8859-1", "latin1", "l1", "us-ascii", "ascii", "iso8859-1", "iso_8859-1" ->
-              "windows-1252";
-          case "iso-8859-9", "latin5" -> "windows-1254";
-          case "iso-8859-11", "tis-620" -> "x-windows-874";
-          case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> "GB18030";
-          case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji" -> "windows-31j";
-          case "ks_c_5601-1987", "euc-kr", "ksc5601" -> "x-windows-949";
-          case "x-euc-jp" -> "EUC-JP";
-          case "utf-16", "unicode", "ucs-2" -> "UTF-16LE";
-          default -> name;
-        };
-    try {
-      return Optional.of(Charset.forName(known));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty(); // an unknown label is as good as none
+    String text = new String(start, StandardCharsets.ISO_8859_1);
+    Matcher m = DECLARATION.matcher(text);
+    if (!m.find()) {
+      m = XML_DECLARATION.matcher(text);
+      if (!m.lookingAt()) {
+        return Optional.empty();
+      }
     }
+    // A declaration that could be read as ASCII does not stand in UTF-16.
+    return CharsetLabels.charset(m.group(1)).map(c -> isUtf16(c) ? StandardCharsets.UTF_8 : c);
   }
 
   private static boolean isUtf16(Charset charset) {
     return charset.name().startsWith("UTF-16");
   }
 
-  /** ISO 2022 writes other scripts in ASCII bytes, which are UTF-8 too. */
+  /**
+   * ISO 2022, also as Microsoft extended it, writes other scripts in ASCII bytes, which are UTF-8
+   * too.
+   */
   private static boolean is7bitShift(Optional<Charset> declared) {
-    return declared.isPresent() && declared.get().name().startsWith("ISO-2022");
+    return declared.isPresent() && declared.get().name().contains("2022");
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -104,7 +104,7 @@ public final class Pruning {
   }
 
   private static boolean isJsonLd(String html, int start, int open) {
-    return html.substring(start, open).contains("json");
+    return html.substring(start, open).toLowerCase(Locale.ROOT).contains("json");
   }
 
   private static int past(String html, String close, int from) {
