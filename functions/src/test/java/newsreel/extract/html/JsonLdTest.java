@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.VideoMetadata;
+import newsreel.values.MediaDuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,8 +52,7 @@ class JsonLdTest {
         "5400 | 5400",
       })
   void a_running_time_is_read_in_every_form(String duration, long seconds) {
-    assertThat(video(duration).duration()).isNotNull();
-    assertThat(video(duration).duration().seconds()).isEqualTo(seconds);
+    assertThat(video(duration).duration()).isEqualTo(new MediaDuration(seconds));
   }
 
   @ParameterizedTest
@@ -73,8 +73,8 @@ class JsonLdTest {
             Pages.content(
                     Pages.article("<script type='application/ld+json'>" + json + "</script>", ""))
                 .videos())
-        .extracting(v -> v.duration().seconds())
-        .containsExactly(134L, 14L);
+        .extracting(VideoMetadata::duration)
+        .containsExactly(new MediaDuration(134), new MediaDuration(14));
   }
 
   @ParameterizedTest
