@@ -82,11 +82,11 @@ public record Article(
 
   @Override
   public List<Availability> windows() {
-    return Part.windows(availability, videos);
+    return WindowedPart.windows(availability, videos);
   }
 
   @Override
   public Article openAt(Instant now) {
-    return withVideos(Part.openAt(now, videos));
+    return withVideos(WindowedPart.openAt(now, videos));
   }
 }

@@ -50,11 +50,11 @@ public record ArticleSummary(
 
   @Override
   public List<Availability> windows() {
-    return Part.windows(availability, videos);
+    return WindowedPart.windows(availability, videos);
   }
 
   @Override
   public ArticleSummary openAt(Instant now) {
-    return withVideos(Part.openAt(now, videos));
+    return withVideos(WindowedPart.openAt(now, videos));
   }
 }

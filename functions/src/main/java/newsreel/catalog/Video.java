@@ -57,11 +57,11 @@ public record Video(
 
   @Override
   public List<Availability> windows() {
-    return Part.windows(availability, articles);
+    return WindowedPart.windows(availability, articles);
   }
 
   @Override
   public Video openAt(Instant now) {
-    return withArticles(Part.openAt(now, articles));
+    return withArticles(WindowedPart.openAt(now, articles));
   }
 }

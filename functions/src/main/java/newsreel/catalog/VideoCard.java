@@ -11,4 +11,4 @@ public record VideoCard(
     @Nullable MediaDuration duration,
     @Nullable Image thumbnail,
     Availability availability)
-    implements Part {}
+    implements WindowedPart {}

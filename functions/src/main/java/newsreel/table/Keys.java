@@ -13,6 +13,7 @@ import newsreel.catalog.TopicId;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.Week;
 import newsreel.values.LanguageTag;
+import newsreel.values.Sha256;
 import newsreel.values.WebUrl;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

@@ -12,6 +12,7 @@ import newsreel.catalog.ItemKind;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.search.SearchQuery;
 import newsreel.catalog.search.Term;
+import newsreel.values.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package newsreel.values;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** SHA-256 (FIPS 180-4). */
 public final class Sha256 {
@@ -13,6 +14,11 @@ public final class Sha256 {
   /** 32 bytes. */
   public static byte[] of(String text) {
     return digest().digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the first {@code bytes} of the hash, in hexadecimal digits. */
+  public static String hex(String text, int bytes) {
+    return HexFormat.of().formatHex(of(text), 0, bytes);
   }
 
   /** One that was given nothing yet: a copy, for which no provider is searched. */

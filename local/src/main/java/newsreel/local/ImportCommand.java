@@ -14,9 +14,9 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import newsreel.local.imports.FileSource;
 import newsreel.local.imports.GeneratedSource;
+import newsreel.local.imports.ImportReport;
 import newsreel.local.imports.ImportRun;
 import newsreel.local.imports.Progress;
-import newsreel.local.imports.Report;
 import newsreel.local.imports.Source;
 import newsreel.local.imports.StoppedException;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(hook);
       boolean complete = follow(run, err);
       Runtime.getRuntime().removeShutdownHook(hook);
-      Report.summary(run).forEach(out::println);
+      ImportReport.summary(run).forEach(out::println);
       out.flush();
       return complete && run.tally().counts().failed() == 0 ? 0 : 1;
     }
@@ -194,7 +194,7 @@ final class ImportCommand implements Callable<Integer> {
     try {
       boolean ended = run.interrupt(LAST_ANSWERS);
       err.println();
-      Report.summary(run).forEach(err::println);
+      ImportReport.summary(run).forEach(err::println);
       err.println(
           ended
               ? "interrupted: run the same again to go on"

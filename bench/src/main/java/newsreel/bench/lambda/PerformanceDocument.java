@@ -38,7 +38,7 @@ public record PerformanceDocument(Path file, Path folder, Path prices) {
 
   private void draw(String name, String unit, String base) throws IOException {
     if (isMeasured(name)) {
-      new Report(figures(name), unit, base).draw(folder.resolve(name + ".svg"));
+      new HarnessReport(figures(name), unit, base).draw(folder.resolve(name + ".svg"));
     }
   }
 
@@ -78,7 +78,7 @@ public record PerformanceDocument(Path file, Path folder, Path prices) {
   }
 
   private String table(String name, String unit, String base) throws IOException {
-    return isMeasured(name) ? new Report(figures(name), unit, base).table() : NOT_MEASURED;
+    return isMeasured(name) ? new HarnessReport(figures(name), unit, base).table() : NOT_MEASURED;
   }
 
   private String cost() throws IOException {
@@ -110,7 +110,7 @@ public record PerformanceDocument(Path file, Path folder, Path prices) {
     figures
         .of(EMPTY, "restored ms")
         .forEach(value -> turned.add("the same of an empty function", "ms", value));
-    return new Report(turned, "ms", "warm request").table();
+    return new HarnessReport(turned, "ms", "warm request").table();
   }
 
   private Figures figures(String name) throws IOException {

@@ -50,11 +50,11 @@ public final class FileSource implements Source {
   }
 
   @Override
-  public Optional<Item> next() throws IOException {
+  public Optional<SourceEntry> next() throws IOException {
     while (true) {
       Lines lines = open;
       if (lines != null) {
-        Optional<Item> item = nextLine(lines);
+        Optional<SourceEntry> item = nextLine(lines);
         if (item.isPresent()) {
           return item;
         }
@@ -65,14 +65,14 @@ public final class FileSource implements Source {
       if (file.isEmpty()) {
         return Optional.empty();
       }
-      Optional<Item> item = read(file.get());
+      Optional<SourceEntry> item = read(file.get());
       if (item.isPresent()) {
         return item;
       }
     }
   }
 
-  private Optional<Item> nextLine(Lines lines) throws IOException {
+  private Optional<SourceEntry> nextLine(Lines lines) throws IOException {
     try {
       return lines
           .lines
@@ -81,21 +81,21 @@ public final class FileSource implements Source {
               line ->
                   switch (line) {
                     case PageLines.Line.Page(long number, PageRecord page) ->
-                        new Item.Page(lines.name + ":" + number, page);
+                        new SourceEntry.Page(lines.name + ":" + number, page);
                     case PageLines.Line.Faulty(long number, String detail) ->
-                        new Item.Fault(lines.name + ":" + number, detail);
+                        new SourceEntry.Fault(lines.name + ":" + number, detail);
                   });
     } catch (ZipException | java.io.EOFException damaged) {
       open = null;
       lines.in.close();
       return Optional.of(
-          new Item.Fault(
+          new SourceEntry.Fault(
               lines.name, "The gzip breaks off or is damaged: what follows was not read."));
     }
   }
 
   /** A page, or nothing for a file of lines, which is opened. */
-  private Optional<Item> read(Path file) throws IOException {
+  private Optional<SourceEntry> read(Path file) throws IOException {
     String name = file.toString();
     FileForm form = FileForm.of(file.getFileName().toString()).orElse(new FileForm(""));
     try {
@@ -109,14 +109,14 @@ public final class FileSource implements Source {
         byte[] content = page.readNBytes(PageRecord.MAX_CONTENT + 1);
         if (content.length > PageRecord.MAX_CONTENT) {
           return Optional.of(
-              new Item.Fault(
+              new SourceEntry.Fault(
                   name, "The page has more than %,d bytes.".formatted(PageRecord.MAX_CONTENT)));
         }
         String type = form.contentType().isEmpty() ? sniffed(content) : form.contentType();
-        return Optional.of(new Item.Page(name, new PageRecord(type, content, null)));
+        return Optional.of(new SourceEntry.Page(name, new PageRecord(type, content, null)));
       }
     } catch (IOException unreadable) {
-      return Optional.of(new Item.Fault(name, "The file cannot be read."));
+      return Optional.of(new SourceEntry.Fault(name, "The file cannot be read."));
     }
   }
 

@@ -45,13 +45,17 @@ record GeneratedPage(
 
   static GeneratedPage of(long seed, long number, int edition) {
     SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + number);
-    int topicRank = skewed(random, Newsroom.BEATS.size());
-    String topic = Newsroom.BEATS.get(topicRank);
-    String place = any(random, Newsroom.PLACES);
-    String subject = any(random, Newsroom.SUBJECTS);
+    int topicRank = skewed(random, ImaginaryNewspaper.BEATS.size());
+    String topic = ImaginaryNewspaper.BEATS.get(topicRank);
+    String place = any(random, ImaginaryNewspaper.PLACES);
+    String subject = any(random, ImaginaryNewspaper.SUBJECTS);
     String headline =
         "%s %s %s in %s"
-            .formatted(subject, any(random, Newsroom.VERBS), any(random, Newsroom.OBJECTS), place);
+            .formatted(
+                subject,
+                any(random, ImaginaryNewspaper.VERBS),
+                any(random, ImaginaryNewspaper.OBJECTS),
+                place);
     Instant published = FIRST_DAY.plus(random.nextLong(DAYS * 86_400L), ChronoUnit.SECONDS);
     String slug = headline.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String url =
@@ -63,7 +67,7 @@ record GeneratedPage(
     if (edition > 1) {
       headline += ", a second look";
       modified = modified.plus(2, ChronoUnit.DAYS);
-      body.add("This page was brought up to date: " + any(random, Newsroom.SENTENCES));
+      body.add("This page was brought up to date: " + any(random, ImaginaryNewspaper.SENTENCES));
     }
     return new GeneratedPage(
         number,
@@ -89,7 +93,8 @@ record GeneratedPage(
           new Photo(
               "https://www.example.com/photos/%d-%d.jpg".formatted(number, i),
               "One of the %s %s."
-                  .formatted(subject.toLowerCase(Locale.ROOT), any(random, Newsroom.SCENES)),
+                  .formatted(
+                      subject.toLowerCase(Locale.ROOT), any(random, ImaginaryNewspaper.SCENES)),
               name(random)));
     }
     return photos;
@@ -116,10 +121,10 @@ record GeneratedPage(
   }
 
   private static Clip clip(SplittableRandom random, String name, Instant uploaded) {
-    String place = any(random, Newsroom.PLACES);
+    String place = any(random, ImaginaryNewspaper.PLACES);
     return new Clip(
-        any(random, Newsroom.CLIPS) + ", " + place,
-        "%s %s.".formatted(name(random), any(random, Newsroom.SCENES)),
+        any(random, ImaginaryNewspaper.CLIPS) + ", " + place,
+        "%s %s.".formatted(name(random), any(random, ImaginaryNewspaper.SCENES)),
         Duration.ofSeconds(random.nextInt(12, 600)),
         "https://media.example.com/%s.mp4".formatted(name),
         "https://media.example.com/%s.jpg".formatted(name),
@@ -133,13 +138,13 @@ record GeneratedPage(
       StringBuilder paragraph = new StringBuilder();
       paragraph.append(
           i == 0
-              ? any(random, Newsroom.OPENINGS).formatted(place)
+              ? any(random, ImaginaryNewspaper.OPENINGS).formatted(place)
               : i % 3 == 2
-                  ? any(random, Newsroom.QUOTES).formatted(name(random))
-                  : any(random, Newsroom.SENTENCES));
+                  ? any(random, ImaginaryNewspaper.QUOTES).formatted(name(random))
+                  : any(random, ImaginaryNewspaper.SENTENCES));
       int more = random.nextInt(1, 4);
       for (int j = 0; j < more; j++) {
-        paragraph.append(' ').append(any(random, Newsroom.SENTENCES));
+        paragraph.append(' ').append(any(random, ImaginaryNewspaper.SENTENCES));
       }
       body.add(paragraph.toString());
     }
@@ -147,7 +152,9 @@ record GeneratedPage(
   }
 
   private static String name(SplittableRandom random) {
-    return any(random, Newsroom.FIRST_NAMES) + " " + any(random, Newsroom.LAST_NAMES);
+    return any(random, ImaginaryNewspaper.FIRST_NAMES)
+        + " "
+        + any(random, ImaginaryNewspaper.LAST_NAMES);
   }
 
   private static String any(SplittableRandom random, List<String> words) {

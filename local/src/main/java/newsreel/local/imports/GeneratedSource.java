@@ -38,7 +38,7 @@ public final class GeneratedSource implements Source {
   }
 
   @Override
-  public Optional<Item> next() {
+  public Optional<SourceEntry> next() {
     if (updateDue) {
       updateDue = false;
       return item(earlier(1), 2);
@@ -61,7 +61,7 @@ public final class GeneratedSource implements Source {
     return number - 1 - back;
   }
 
-  private Optional<Item> item(long page, int edition) {
+  private Optional<SourceEntry> item(long page, int edition) {
     GeneratedPage generated = GeneratedPage.of(seed, page, edition);
     PageRecord record =
         page % JSON_EVERY == 0
@@ -71,7 +71,7 @@ public final class GeneratedSource implements Source {
                 "text/html; charset=utf-8",
                 GeneratedHtml.of(generated).getBytes(UTF_8),
                 new WebUrl(generated.url()));
-    return Optional.of(new Item.Page("generated:" + ++sent, record));
+    return Optional.of(new SourceEntry.Page("generated:" + ++sent, record));
   }
 
   @Override

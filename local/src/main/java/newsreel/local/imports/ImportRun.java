@@ -61,16 +61,17 @@ public final class ImportRun {
             settings.journal == null
                 ? Journal.none()
                 : Journal.open(settings.journal, settings.again);
-        Api api = new Api(settings.api, settings.token, pacing)) {
+        ApiClient api = new ApiClient(settings.api, settings.token, pacing)) {
       api.greet();
-      Lanes lanes = new Lanes(settings.parallel, page -> send(page, api, journal));
-      for (Optional<Item> item = source.next();
+      PageUploads lanes = new PageUploads(settings.parallel, page -> send(page, api, journal));
+      for (Optional<SourceEntry> item = source.next();
           item.isPresent() && !interrupted;
           item = source.next()) {
         switch (item.get()) {
-          case Item.Page page when journal.has(Journal.key(settings.api, page)) -> tally.skipped();
-          case Item.Page page -> lanes.add(page);
-          case Item.Fault(String place, String detail) -> tally.failed(place, detail);
+          case SourceEntry.Page page when journal.has(Journal.key(settings.api, page)) ->
+              tally.skipped();
+          case SourceEntry.Page page -> lanes.add(page);
+          case SourceEntry.Fault(String place, String detail) -> tally.failed(place, detail);
         }
       }
       lanes.finish();
@@ -79,7 +80,7 @@ public final class ImportRun {
     }
   }
 
-  private void send(Item.Page page, Api api, Journal journal)
+  private void send(SourceEntry.Page page, ApiClient api, Journal journal)
       throws StoppedException, InterruptedException {
     if (interrupted) {
       return;
@@ -93,7 +94,7 @@ public final class ImportRun {
     }
   }
 
-  private void record(Item.Page page, Journal journal) throws StoppedException {
+  private void record(SourceEntry.Page page, Journal journal) throws StoppedException {
     try {
       journal.add(Journal.key(settings.api, page));
     } catch (IOException e) {

@@ -85,7 +85,7 @@ final class Journal implements AutoCloseable {
   }
 
   /** By whom it is stored, where it came from, and what it is. */
-  static String key(String api, Item.Page item) {
+  static String key(String api, SourceEntry.Page item) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       String url = item.page().url() == null ? "" : item.page().url().value();

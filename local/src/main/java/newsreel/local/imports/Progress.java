@@ -33,7 +33,7 @@ public interface Progress {
       @Override
       public void show(ImportRun run) {
         bar.stepTo(run.source().done());
-        bar.setExtraMessage(Report.counts(run));
+        bar.setExtraMessage(ImportReport.counts(run));
       }
 
       @Override
@@ -53,7 +53,7 @@ public interface Progress {
     return new Progress() {
       @Override
       public void show(ImportRun run) {
-        out.println("import: " + Report.line(run));
+        out.println("import: " + ImportReport.line(run));
         out.flush();
       }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Where pages come from, one by one. */
 public interface Source extends AutoCloseable {
   /** Empty at the end. */
-  Optional<Item> next() throws IOException;
+  Optional<SourceEntry> next() throws IOException;
 
   /** How much of {@link #total} was read, in {@link #unit}s. */
   long done();

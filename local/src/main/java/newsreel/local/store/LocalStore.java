@@ -3,7 +3,7 @@ package newsreel.local.store;
 import java.net.URI;
 import java.util.Map;
 import java.util.logging.Logger;
-import newsreel.local.template.Tree;
+import newsreel.local.template.TemplateNode;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -40,7 +40,7 @@ public final class LocalStore implements AutoCloseable {
    *
    * @param tables properties by name, as template.yaml has them; made where they are absent
    */
-  public static LocalStore embedded(DataFolder folder, Map<String, Tree> tables) {
+  public static LocalStore embedded(DataFolder folder, Map<String, TemplateNode> tables) {
     AmazonDynamoDBLocal engine = DynamoDBEmbedded.create(folder.database().toFile(), true);
     return new LocalStore(engine.dynamoDbClient(), engine.dynamoDbStreamsClient(), engine::shutdown)
         .with(tables);
@@ -52,7 +52,7 @@ public final class LocalStore implements AutoCloseable {
    * @param endpoint where it answers, such as {@code http://127.0.0.1:8000}
    * @param tables properties by name, as template.yaml has them; made where they are absent
    */
-  public static LocalStore at(URI endpoint, Map<String, Tree> tables) {
+  public static LocalStore at(URI endpoint, Map<String, TemplateNode> tables) {
     StaticCredentialsProvider anyone =
         StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
     SdkHttpClient http = AwsCrtHttpClient.builder().build();
@@ -73,7 +73,7 @@ public final class LocalStore implements AutoCloseable {
     return new LocalStore(client, streams, http::close).with(tables);
   }
 
-  private LocalStore with(Map<String, Tree> tables) {
+  private LocalStore with(Map<String, TemplateNode> tables) {
     try {
       make(client, tables);
       return this;
@@ -84,7 +84,7 @@ public final class LocalStore implements AutoCloseable {
   }
 
   /** Makes the tables that are absent. */
-  public static void make(DynamoDbClient client, Map<String, Tree> tables) {
+  public static void make(DynamoDbClient client, Map<String, TemplateNode> tables) {
     tables.forEach((name, properties) -> make(client, new TableBlueprint(name, properties)));
   }
 

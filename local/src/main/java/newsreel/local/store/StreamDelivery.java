@@ -197,7 +197,7 @@ public final class StreamDelivery implements AutoCloseable {
   private int invoke(List<Record> batch) throws InterruptedException {
     String requestId = UUID.randomUUID().toString();
     try {
-      byte[] answer = function.invoke(StreamEvent.json(batch, streamArn), requestId, LIMIT);
+      byte[] answer = function.invoke(StreamBatchEvent.json(batch, streamArn), requestId, LIMIT);
       return taken(batch, answer.length == 0 ? JSON.nullNode() : JSON.readTree(answer));
     } catch (ExecutionException | TimeoutException | JacksonException failure) {
       Throwable cause = failure.getCause() == null ? failure : failure.getCause();
@@ -226,7 +226,7 @@ public final class StreamDelivery implements AutoCloseable {
         "a change of the table could not be processed and is put aside in " + folder.undelivered());
     Files.write(
         folder.undelivered(),
-        List.of(new String(StreamEvent.json(List.of(record), streamArn), UTF_8)),
+        List.of(new String(StreamBatchEvent.json(List.of(record), streamArn), UTF_8)),
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
   }

@@ -3,7 +3,7 @@ package newsreel.local.store;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import newsreel.local.template.Tree;
+import newsreel.local.template.TemplateNode;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.Projection;
  *
  * @param name its logical id, which is its name here
  */
-public record TableBlueprint(String name, Tree properties) {
+public record TableBlueprint(String name, TemplateNode properties) {
   public CreateTableRequest creation() {
     CreateTableRequest.Builder table =
         CreateTableRequest.builder()
@@ -32,7 +32,7 @@ public record TableBlueprint(String name, Tree properties) {
     if (!indexes.isEmpty()) {
       table.globalSecondaryIndexes(indexes);
     }
-    Tree view = properties.at("StreamSpecification", "StreamViewType");
+    TemplateNode view = properties.at("StreamSpecification", "StreamViewType");
     if (!view.isAbsent()) {
       table.streamSpecification(stream -> stream.streamEnabled(true).streamViewType(view.text()));
     }
@@ -41,18 +41,18 @@ public record TableBlueprint(String name, Tree properties) {
 
   /** The attribute that tells when an item may be removed. */
   Optional<String> expiry() {
-    Tree attribute = properties.at("TimeToLiveSpecification", "AttributeName");
+    TemplateNode attribute = properties.at("TimeToLiveSpecification", "AttributeName");
     return attribute.isAbsent() ? Optional.empty() : Optional.of(attribute.text());
   }
 
-  private static AttributeDefinition attribute(Tree definition) {
+  private static AttributeDefinition attribute(TemplateNode definition) {
     return AttributeDefinition.builder()
         .attributeName(definition.at("AttributeName").text())
         .attributeType(definition.at("AttributeType").text())
         .build();
   }
 
-  private static List<KeySchemaElement> keys(Tree owner) {
+  private static List<KeySchemaElement> keys(TemplateNode owner) {
     return owner.at("KeySchema").list().stream()
         .map(
             key ->
@@ -64,7 +64,7 @@ public record TableBlueprint(String name, Tree properties) {
         .toList();
   }
 
-  private static GlobalSecondaryIndex index(Tree index) {
+  private static GlobalSecondaryIndex index(TemplateNode index) {
     Projection.Builder projection =
         Projection.builder().projectionType(index.at("Projection", "ProjectionType").text());
     List<String> attributes = index.at("Projection", "NonKeyAttributes").texts();

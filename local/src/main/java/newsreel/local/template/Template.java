@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tables properties of each table by its logical id
  */
-public record Template(List<Function> functions, Map<String, Tree> tables, Cors cors) {
+public record Template(List<Function> functions, Map<String, TemplateNode> tables, Cors cors) {
   private static final String AUTHORIZER = "Authorizer";
   private static final String HEADER = "$request.header.";
 
@@ -39,7 +39,7 @@ public record Template(List<Function> functions, Map<String, Tree> tables, Cors 
   }
 
   static Template parse(String yaml, Map<String, String> parameters) {
-    Tree raw = new Tree(YamlTree.read(yaml));
+    TemplateNode raw = new TemplateNode(YamlTree.read(yaml));
     Map<String, Object> values = new LinkedHashMap<>();
     raw.at("Parameters")
         .entries()
@@ -51,16 +51,17 @@ public record Template(List<Function> functions, Map<String, Tree> tables, Cors 
               values.put(name, list ? List.of(text.split(",", -1)) : text);
             });
     Intrinsics intrinsics = new Intrinsics(values, (Map<?, ?>) raw.at("Conditions").node());
-    Tree globals = new Tree(intrinsics.resolve(raw.at("Globals", "Function").node()));
+    TemplateNode globals =
+        new TemplateNode(intrinsics.resolve(raw.at("Globals", "Function").node()));
 
-    Map<String, Tree> apis = new LinkedHashMap<>();
-    Map<String, Tree> tables = new LinkedHashMap<>();
-    Map<String, Tree> declared = new LinkedHashMap<>();
+    Map<String, TemplateNode> apis = new LinkedHashMap<>();
+    Map<String, TemplateNode> tables = new LinkedHashMap<>();
+    Map<String, TemplateNode> declared = new LinkedHashMap<>();
     raw.at("Resources")
         .entries()
         .forEach(
             (name, resource) -> {
-              Map<String, Tree> kind =
+              Map<String, TemplateNode> kind =
                   switch (resource.at("Type").text()) {
                     case "AWS::Serverless::HttpApi" -> apis;
                     case "AWS::DynamoDB::Table" -> tables;
@@ -68,20 +69,21 @@ public record Template(List<Function> functions, Map<String, Tree> tables, Cors 
                     default -> null;
                   };
               if (kind != null) {
-                kind.put(name, new Tree(intrinsics.resolve(resource.at("Properties").node())));
+                kind.put(
+                    name, new TemplateNode(intrinsics.resolve(resource.at("Properties").node())));
               }
             });
     List<Function> functions = new ArrayList<>();
     declared.forEach(
         (name, properties) -> functions.add(function(name, properties, globals, apis)));
-    Tree api = apis.values().stream().findFirst().orElse(Tree.EMPTY);
+    TemplateNode api = apis.values().stream().findFirst().orElse(TemplateNode.EMPTY);
     return new Template(functions, tables, cors(api.at("CorsConfiguration")));
   }
 
   private static Function function(
-      String name, Tree properties, Tree globals, Map<String, Tree> apis) {
+      String name, TemplateNode properties, TemplateNode globals, Map<String, TemplateNode> apis) {
     Map<String, String> environment = new LinkedHashMap<>();
-    for (Tree level : List.of(globals, properties)) {
+    for (TemplateNode level : List.of(globals, properties)) {
       level
           .at("Environment", "Variables")
           .entries()
@@ -89,8 +91,8 @@ public record Template(List<Function> functions, Map<String, Tree> tables, Cors 
     }
     List<Route> routes = new ArrayList<>();
     Function.@Nullable Stream stream = null;
-    for (Tree event : properties.at("Events").entries().values()) {
-      Tree source = event.at("Properties");
+    for (TemplateNode event : properties.at("Events").entries().values()) {
+      TemplateNode source = event.at("Properties");
       switch (event.at("Type").text()) {
         case "HttpApi" -> routes.add(route(name, source, apis));
         case "DynamoDB" -> stream = stream(source);
@@ -100,14 +102,14 @@ public record Template(List<Function> functions, Map<String, Tree> tables, Cors 
     return new Function(name, properties.at("Handler").text(), environment, routes, stream);
   }
 
-  private static Route route(String function, Tree source, Map<String, Tree> apis) {
-    Tree api = apis.getOrDefault(source.at("ApiId").text(""), Tree.EMPTY);
-    Tree auth = api.at("Auth");
+  private static Route route(String function, TemplateNode source, Map<String, TemplateNode> apis) {
+    TemplateNode api = apis.getOrDefault(source.at("ApiId").text(""), TemplateNode.EMPTY);
+    TemplateNode auth = api.at("Auth");
     String name = source.at("Auth", AUTHORIZER).text(auth.at("DefaultAuthorizer").text("NONE"));
     boolean isPublic = name.equals("NONE");
-    Tree declared = auth.at(AUTHORIZER + "s", name);
-    Tree own = source.at("Auth", "AuthorizationScopes");
-    Tree scopes = own.isAbsent() ? declared.at("AuthorizationScopes") : own;
+    TemplateNode declared = auth.at(AUTHORIZER + "s", name);
+    TemplateNode own = source.at("Auth", "AuthorizationScopes");
+    TemplateNode scopes = own.isAbsent() ? declared.at("AuthorizationScopes") : own;
     return new Route(
         source.at("Method").text("ANY").toUpperCase(Locale.ROOT),
         source.at("Path").text(Route.DEFAULT),
@@ -116,12 +118,12 @@ public record Template(List<Function> functions, Map<String, Tree> tables, Cors 
         isPublic ? List.of() : scopes.texts());
   }
 
-  private static Authorizer authorizer(String name, Tree declared) {
+  private static Authorizer authorizer(String name, TemplateNode declared) {
     String source = declared.at("IdentitySource").text();
     if (!source.startsWith(HEADER)) {
       throw new IllegalArgumentException("tokens come in a header, not in " + source);
     }
-    Tree jwt = declared.at("JwtConfiguration");
+    TemplateNode jwt = declared.at("JwtConfiguration");
     return new Authorizer(
         name,
         source.substring(HEADER.length()).toLowerCase(Locale.ROOT),
@@ -129,7 +131,7 @@ public record Template(List<Function> functions, Map<String, Tree> tables, Cors 
         jwt.at("audience").texts());
   }
 
-  private static Function.Stream stream(Tree source) {
+  private static Function.Stream stream(TemplateNode source) {
     String arn = source.at("Stream").text();
     return new Function.Stream(
         arn.substring(0, arn.lastIndexOf('.')),
@@ -138,7 +140,7 @@ public record Template(List<Function> functions, Map<String, Tree> tables, Cors 
         source.at("MaximumRetryAttempts").number(10));
   }
 
-  private static Cors cors(Tree cors) {
+  private static Cors cors(TemplateNode cors) {
     return new Cors(
         cors.at("AllowOrigins").texts(),
         cors.at("AllowMethods").texts(),

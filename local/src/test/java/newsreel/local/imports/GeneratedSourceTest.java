@@ -18,17 +18,17 @@ import newsreel.extract.html.HtmlExtractor;
 import org.junit.jupiter.api.Test;
 
 class GeneratedSourceTest {
-  private static List<Item.Page> all(long pages, long seed) {
-    List<Item.Page> items = new ArrayList<>();
+  private static List<SourceEntry.Page> all(long pages, long seed) {
+    List<SourceEntry.Page> items = new ArrayList<>();
     GeneratedSource source = new GeneratedSource(pages, seed);
-    for (Optional<Item> item = source.next(); item.isPresent(); item = source.next()) {
-      items.add((Item.Page) item.get());
+    for (Optional<SourceEntry> item = source.next(); item.isPresent(); item = source.next()) {
+      items.add((SourceEntry.Page) item.get());
     }
     assertThat(items).hasSize((int) source.total());
     return items;
   }
 
-  private static List<String> contents(List<Item.Page> pages) {
+  private static List<String> contents(List<SourceEntry.Page> pages) {
     return pages.stream().map(p -> new String(p.page().content(), UTF_8)).toList();
   }
 
@@ -40,7 +40,7 @@ class GeneratedSourceTest {
 
   @Test
   void asManyPagesAreDistinctAsAskedForAndSomeComeAgainChangedOrAsTheyWere() {
-    List<Item.Page> pages = all(660, 1);
+    List<SourceEntry.Page> pages = all(660, 1);
     assertThat(pages.stream().map(p -> p.page().url()).distinct()).hasSize(660);
     assertThat(pages).hasSize(660 + 33 + 20);
     assertThat(contents(pages).stream().distinct().count()).isLessThan(660 + 33 + 1);

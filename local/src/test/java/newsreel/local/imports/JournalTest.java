@@ -27,7 +27,7 @@ class JournalTest {
 
   private static String key(int number) {
     PageRecord page = new PageRecord("text/plain", ("page " + number).getBytes(UTF_8), null);
-    return Journal.key("http://localhost", new Item.Page("file", page));
+    return Journal.key("http://localhost", new SourceEntry.Page("file", page));
   }
 
   @Test
@@ -53,9 +53,9 @@ class JournalTest {
     PageRecord page = new PageRecord("text/plain", new byte[] {1}, null);
     assertThat(
             List.of(
-                Journal.key("a", new Item.Page("x:1", page)),
-                Journal.key("a", new Item.Page("x:2", page)),
-                Journal.key("b", new Item.Page("x:1", page))))
+                Journal.key("a", new SourceEntry.Page("x:1", page)),
+                Journal.key("a", new SourceEntry.Page("x:2", page)),
+                Journal.key("b", new SourceEntry.Page("x:1", page))))
         .doesNotHaveDuplicates();
   }
 

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DocumentsTest {
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
-  private static final Tree TEMPLATE = new Tree(YamlTree.read(read(HOME.resolve("template.yaml"))));
+  private static final TemplateNode TEMPLATE =
+      new TemplateNode(YamlTree.read(read(HOME.resolve("template.yaml"))));
   private static final Pattern LINK =
       Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
   private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
@@ -215,7 +216,8 @@ class DocumentsTest {
             .orElseThrow();
     Files.copy(HOME.resolve("template.yaml"), folder.resolve("template.yaml"));
     assertThat(run(List.of("sh", "-e", "-c", line))).isZero();
-    Tree table = new Tree(YamlTree.read(Files.readString(folder.resolve("table.yaml"))));
+    TemplateNode table =
+        new TemplateNode(YamlTree.read(Files.readString(folder.resolve("table.yaml"))));
     assertThat(table.at("Resources").entries().keySet()).containsExactly("Table");
     assertThat(table.at("Resources", "Table").node())
         .isEqualTo(TEMPLATE.at("Resources", "Table").node());

@@ -7,8 +7,8 @@ import java.util.Locale;
 import newsreel.local.imports.Tally.Counts;
 
 /** What an import says of itself, in words. */
-public final class Report {
-  private Report() {}
+public final class ImportReport {
+  private ImportReport() {}
 
   /** {@code 12,345 pages, 210 a second, 3 failed}. */
   static String counts(ImportRun run) {

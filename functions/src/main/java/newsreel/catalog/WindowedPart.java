@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What stands in an item and has a window of its own. */
-interface Part {
+interface WindowedPart {
   Availability availability();
 
   /** Of an item and of what stands in it. */
-  static List<Availability> windows(Availability item, List<? extends Part> parts) {
+  static List<Availability> windows(Availability item, List<? extends WindowedPart> parts) {
     List<Availability> windows = new ArrayList<>(parts.size() + 1);
     windows.add(item);
-    for (Part part : parts) {
+    for (WindowedPart part : parts) {
       windows.add(part.availability());
     }
     return windows;
   }
 
-  static <P extends Part> List<P> openAt(Instant now, List<P> parts) {
+  static <P extends WindowedPart> List<P> openAt(Instant now, List<P> parts) {
     List<P> open = new ArrayList<>(parts.size());
     for (P part : parts) {
       if (part.availability().isOpenAt(now)) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A node of a template whose intrinsic functions are resolved. Absent nodes read as empty. */
-public record Tree(Object node) {
-  static final Tree EMPTY = new Tree(Map.of());
+public record TemplateNode(Object node) {
+  static final TemplateNode EMPTY = new TemplateNode(Map.of());
 
-  public Tree at(String... path) {
+  public TemplateNode at(String... path) {
     Object here = node;
     for (String key : path) {
       if (!(here instanceof Map<?, ?> map) || !map.containsKey(key)) {
@@ -17,7 +17,7 @@ public record Tree(Object node) {
       }
       here = Objects.requireNonNull(map.get(key));
     }
-    return new Tree(here);
+    return new TemplateNode(here);
   }
 
   public boolean isAbsent() {
@@ -42,21 +42,24 @@ public record Tree(Object node) {
     return isAbsent() ? otherwise : Integer.parseInt(text());
   }
 
-  public List<Tree> list() {
+  public List<TemplateNode> list() {
     return node instanceof List<?> list
-        ? list.stream().<Tree>map(item -> new Tree(Objects.requireNonNull(item))).toList()
+        ? list.stream()
+            .<TemplateNode>map(item -> new TemplateNode(Objects.requireNonNull(item)))
+            .toList()
         : List.of();
   }
 
   public List<String> texts() {
-    return list().stream().map(Tree::text).toList();
+    return list().stream().map(TemplateNode::text).toList();
   }
 
-  public Map<String, Tree> entries() {
-    Map<String, Tree> entries = new LinkedHashMap<>();
+  public Map<String, TemplateNode> entries() {
+    Map<String, TemplateNode> entries = new LinkedHashMap<>();
     if (node instanceof Map<?, ?> map) {
       map.forEach(
-          (key, value) -> entries.put(key.toString(), new Tree(Objects.requireNonNull(value))));
+          (key, value) ->
+              entries.put(key.toString(), new TemplateNode(Objects.requireNonNull(value))));
     }
     return entries;
   }

@@ -3,7 +3,7 @@ package newsreel.local.imports;
 import java.util.List;
 
 /** The words of an imaginary newspaper, of which generated pages are made. */
-final class Newsroom {
+final class ImaginaryNewspaper {
   static final List<String> PLACES =
       List.of(
           "Aldermouth",
@@ -221,5 +221,5 @@ final class Newsroom {
           "Before and after, side by side",
           "From the control room");
 
-  private Newsroom() {}
+  private ImaginaryNewspaper() {}
 }

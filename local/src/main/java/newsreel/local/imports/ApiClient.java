@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The API that pages are sent to. A page is tried again until it is stored or refused: sending it
  * twice does no harm.
  */
-final class Api implements AutoCloseable {
+final class ApiClient implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
   /** Longer than API Gateway waits for a function. */
@@ -47,7 +47,7 @@ final class Api implements AutoCloseable {
    * @param base without a trailing slash
    * @param token a bearer token, where the API wants one
    */
-  Api(String base, @Nullable String token, Pacing pacing) {
+  ApiClient(String base, @Nullable String token, Pacing pacing) {
     this.base = base;
     this.token = token;
     this.pacing = pacing;

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Figures as a table and as a picture: ratios of the same round, with their quartiles. */
-final class Report {
+final class HarnessReport {
   private static final int WIDTH = 720;
   private static final int ROW = 34;
   private static final int LEFT = 150;
@@ -25,7 +25,7 @@ final class Report {
   /**
    * @param base the function that the others are compared with
    */
-  Report(Figures figures, String unit, String base) {
+  HarnessReport(Figures figures, String unit, String base) {
     this.figures = figures;
     this.unit = unit;
     this.base = base;

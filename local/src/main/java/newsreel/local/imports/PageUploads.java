@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Sends pages side by side, those of one URL one after another. What waits is bounded in number and
  * in bytes: who adds a page waits, too.
  */
-final class Lanes {
+final class PageUploads {
   private static final int WAITING = 4;
 
   /** KB of pages that wait or are under way. */
@@ -22,20 +22,20 @@ final class Lanes {
   /** Handles a page. */
   @FunctionalInterface
   interface Sender {
-    void send(Item.Page page) throws StoppedException, InterruptedException;
+    void send(SourceEntry.Page page) throws StoppedException, InterruptedException;
   }
 
-  private final List<BlockingQueue<Optional<Item.Page>>> queues = new ArrayList<>();
+  private final List<BlockingQueue<Optional<SourceEntry.Page>>> queues = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
   private final Semaphore kilobytes = new Semaphore(MAX_KILOBYTES);
   private final Sender sender;
   private int next;
   private volatile @Nullable StoppedException stopped;
 
-  Lanes(int count, Sender sender) {
+  PageUploads(int count, Sender sender) {
     this.sender = sender;
     for (int i = 0; i < count; i++) {
-      BlockingQueue<Optional<Item.Page>> queue = new ArrayBlockingQueue<>(WAITING);
+      BlockingQueue<Optional<SourceEntry.Page>> queue = new ArrayBlockingQueue<>(WAITING);
       queues.add(queue);
       threads.add(Thread.ofPlatform().name("lane-" + i).daemon().start(() -> run(queue)));
     }
@@ -44,7 +44,7 @@ final class Lanes {
   /**
    * @throws StoppedException where a page could not be sent, nor can any other
    */
-  void add(Item.Page page) throws StoppedException, InterruptedException {
+  void add(SourceEntry.Page page) throws StoppedException, InterruptedException {
     int lane =
         page.page().url() == null
             ? next++ % queues.size()
@@ -61,7 +61,7 @@ final class Lanes {
 
   /** Waits until all is sent. */
   void finish() throws StoppedException, InterruptedException {
-    for (BlockingQueue<Optional<Item.Page>> queue : queues) {
+    for (BlockingQueue<Optional<SourceEntry.Page>> queue : queues) {
       while (!queue.offer(Optional.empty(), 1, TimeUnit.SECONDS)) {
         check();
       }
@@ -79,13 +79,13 @@ final class Lanes {
     }
   }
 
-  private static int weight(Item.Page page) {
+  private static int weight(SourceEntry.Page page) {
     return Math.min(MAX_KILOBYTES, 1 + page.page().content().length / 1024);
   }
 
-  private void run(BlockingQueue<Optional<Item.Page>> queue) {
+  private void run(BlockingQueue<Optional<SourceEntry.Page>> queue) {
     try {
-      for (Optional<Item.Page> page = queue.take(); page.isPresent(); page = queue.take()) {
+      for (Optional<SourceEntry.Page> page = queue.take(); page.isPresent(); page = queue.take()) {
         if (stopped != null) {
           return;
         }

@@ -11,10 +11,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The event that Lambda makes of a batch of a table's stream. */
-final class StreamEvent {
+final class StreamBatchEvent {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private StreamEvent() {}
+  private StreamBatchEvent() {}
 
   static byte[] json(List<Record> batch, String streamArn) {
     ObjectNode event = JSON.createObjectNode();
