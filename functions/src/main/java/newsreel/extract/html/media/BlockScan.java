@@ -21,6 +21,8 @@ final class BlockScan implements NodeFilter {
   private int figures;
   private boolean foreign;
   private @Nullable Element image;
+  private @Nullable Element original;
+  private @Nullable Element holder;
   private @Nullable Element figcaption;
   private @Nullable Element link;
   private int paragraph = -1;
@@ -49,7 +51,16 @@ final class BlockScan implements NodeFilter {
   }
 
   @Nullable Element image() {
-    return image;
+    return image == null ? original : image;
+  }
+
+  /** The image for readers without scripts. */
+  @Nullable Element original() {
+    return original;
+  }
+
+  int images() {
+    return images;
   }
 
   @Nullable Element figcaption() {
@@ -74,13 +85,15 @@ final class BlockScan implements NodeFilter {
 
   private FilterResult head(Element e) {
     switch (e.normalName()) {
-      case "img" -> {
-        images++;
-        image = image == null ? e : image;
-      }
+      case "img" -> image(e);
       case "noscript" -> {
-        image = image == null ? Tree.first(e, "img") : image;
+        original = original == null ? Tree.first(e, "img") : original;
         return FilterResult.SKIP_ENTIRELY;
+      }
+      case "picture" -> {
+        if (Tree.first(e, "img") == null) {
+          image(e);
+        }
       }
       case "script", "style", "svg", "button", "template" -> {
         return e.normalName().equals("button") && Tree.first(e, "img") != null
@@ -92,14 +105,37 @@ final class BlockScan implements NodeFilter {
       case "figcaption" -> figcaption = figcaption == null ? e : figcaption;
       case "a" -> link = link == null ? e : link;
       case "p" -> paragraph = text;
-      default -> {}
+      default -> {
+        if (isCustomImage(e)) {
+          image(e);
+          holder = holder == null ? e : holder;
+        }
+      }
     }
     return images > 20 ? FilterResult.STOP : FilterResult.CONTINUE;
+  }
+
+  private void image(Element e) {
+    if (holder == null) {
+      images++;
+      image = image == null ? e : image;
+    }
+  }
+
+  /** Elements of AMP and of sites' own that show an image: {@code amp-img}. */
+  static boolean isCustomImage(Element e) {
+    String name = e.normalName();
+    return name.indexOf('-') > 0
+        && (name.endsWith("img") || name.endsWith("image") || name.equals("amp-anim"))
+        && (e.hasAttr("src") || e.hasAttr("srcset") || e.hasAttr("data-src"));
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element e) {
+      if (e.equals(holder)) {
+        holder = null;
+      }
       if (e.equals(link)) {
         link = null;
       } else if (paragraph >= 0 && e.normalName().equals("p")) {

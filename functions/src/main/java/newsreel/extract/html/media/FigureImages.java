@@ -11,6 +11,7 @@ import newsreel.extract.html.page.Body;
 import newsreel.extract.html.page.Headings;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.page.PageIndex;
+import newsreel.extract.html.source.ClassWords;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Tree;
 import newsreel.values.WebUrl;
@@ -27,16 +28,19 @@ final class FigureImages {
   private static final int MAX_CANDIDATES = 500;
   private static final Set<String> HEADLINES = Set.of("h2", "h3", "h4", "p");
   private static final Set<String> PLAYERS = Set.of("video", "iframe");
+  private static final Set<String> ASIDES = Set.of("aside");
   private static final Set<String> NO_CAPTION = Set.of("h2", "h3", "figure", "li");
 
   private final Page page;
   private final PageIndex index;
   private final @Nullable Element headline;
+  private final NoPhotos noPhotos;
   private final Set<Element> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private FigureImages(Page page) {
     this.page = page;
     this.index = page.index();
+    this.noPhotos = new NoPhotos(page.body());
     this.headline = Headings.h1(page).orElse(null);
   }
 
@@ -44,7 +48,7 @@ final class FigureImages {
     FigureImages images = new FigureImages(page);
     List<ImageFinding> found = new ArrayList<>();
     for (Element e : page.index().photos.stream().limit(MAX_CANDIDATES).toList()) {
-      if (found.size() < MAX_BLOCKS && images.isOfArticle(e)) {
+      if (found.size() < MAX_BLOCKS && images.isOfArticle(e) && !images.isGallery(e)) {
         Optional<Element> block = images.block(e);
         block.flatMap(images::read).ifPresent(found::add);
       }
@@ -56,6 +60,15 @@ final class FigureImages {
       }
     }
     return found;
+  }
+
+  /** Whether it holds figures of its own, which have their own captions. */
+  private boolean isGallery(Element e) {
+    if (!e.normalName().equals("figure")) {
+      return false;
+    }
+    BlockScan scan = BlockScan.of(e);
+    return scan.figures() > 2 || (scan.figures() > 1 && scan.images() > 1);
   }
 
   /** A caption whose image is no element: a background, a script's. Its credit tells it. */
@@ -94,7 +107,7 @@ final class FigureImages {
   private boolean isOfArticle(Element element) {
     Body body = page.body();
     Element region = body.region();
-    if ((region != null && !Tree.isInside(element, region)) || index.isAside(element)) {
+    if ((region != null && !Tree.isInside(element, region)) || isBeside(element)) {
       return false;
     }
     boolean held = false;
@@ -111,6 +124,23 @@ final class FigureImages {
       }
     }
     return body.region() == null;
+  }
+
+  private boolean isBeside(Element element) {
+    if (!index.isAside(element)) {
+      return false;
+    }
+    Element aside = Tree.around(element, ASIDES);
+    Element around = aside == null ? null : aside.parent();
+    return aside == null || around == null || !isPhotoBox(aside) || index.isAside(around);
+  }
+
+  /** Some set photos as asides: its class says so, or that of a line in it. */
+  private boolean isPhotoBox(Element aside) {
+    int parts = index.words.of(aside);
+    BlockScan scan = BlockScan.of(aside);
+    boolean named = (parts & ClassWords.FIGURE) != 0 && (parts & ClassWords.ASIDE) == 0;
+    return named && scan.isPhoto() && scan.image() != null && !scan.isLink();
   }
 
   private static boolean isTeaser(Element e) {
@@ -193,24 +223,28 @@ final class FigureImages {
     if (img == null && Tree.holds(block, PLAYERS)) {
       return Optional.empty(); // its caption is the video's
     }
-    WebUrl url = img == null ? null : ImageUrls.of(img, page).orElse(null);
-    String alt = img == null ? null : PlainText.paragraph(img.attr("alt")).orElse(null);
     boolean figure = scan.figures() > 0;
     @Nullable String credit =
         lines.credit() != null || img == null ? lines.credit() : inAttributes(img);
+    boolean captioned = lines.caption() != null && scan.figcaption() != null;
+    if (NoPhotos.isLabel(lines.caption())
+        || (img != null && noPhotos.hold(img, captioned, credit != null))) {
+      return Optional.empty();
+    }
+    ImageUrls.@Nullable Found file =
+        img == null ? null : ImageUrls.of(img, scan.original(), page).orElse(null);
+    WebUrl url =
+        file != null
+            ? file.url()
+            : img != null ? null : ImageUrls.ofAttributes(block, page).orElse(null);
+    String alt = img == null ? null : PlainText.paragraph(img.attr("alt")).orElse(null);
     if (lines.caption() == null && credit == null && (url == null || !figure)) {
       return Optional.empty();
     }
     @Nullable String caption =
         lines.caption() == null ? null : PlainText.shown(lines.caption()).orElse(null);
-    Image image =
-        new Image(
-            url,
-            caption,
-            credit,
-            ImageUrls.pixels(img, "width"),
-            ImageUrls.pixels(img, "height"),
-            alt);
+    ImageSize size = ImageSize.of(img, file == null ? null : file.width());
+    Image image = new Image(url, caption, credit, size.width(), size.height(), alt);
     return Optional.of(new ImageFinding(image, "html", block.normalName()));
   }
 }

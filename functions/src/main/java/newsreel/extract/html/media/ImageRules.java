@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsreel.catalog.Image;
-import newsreel.extract.html.data.Metas;
 import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.page.Page;
-import newsreel.extract.html.source.PlainText;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -19,54 +17,35 @@ public final class ImageRules {
   private ImageRules() {}
 
   public static List<ImageFinding> of(Page page) {
-    List<ImageFinding> found = new ArrayList<>(FigureImages.of(page));
-    for (ImageFinding named : ofThings(page)) {
-      merge(found, named);
-    }
+    ImageList images = new ImageList();
+    FigureImages.of(page).forEach(images::addShown);
+    ofThings(page).forEach(images::addNamed);
+    List<ImageFinding> found = images.found();
     if (found.stream().noneMatch(f -> f.image().caption() != null)) {
-      StateMedia.images(page).forEach(i -> merge(found, i));
+      StateMedia.images(page).forEach(images::addNamed);
     }
     if (found.stream().noneMatch(f -> f.image().url() != null)) {
       ofMeta(page).ifPresent(found::add);
     }
+    OpenGraphImage.of(page).ifPresent(og -> found.replaceAll(f -> sized(f, og)));
     return found.size() > MAX_IMAGES ? found.subList(0, MAX_IMAGES) : found;
   }
 
-  private static void merge(List<ImageFinding> found, ImageFinding named) {
-    for (int i = 0; i < found.size(); i++) {
-      Image here = found.get(i).image();
-      if (isSame(here, named.image())) {
-        found.set(
-            i,
-            new ImageFinding(
-                joined(here, named.image()), found.get(i).source(), found.get(i).at()));
-        return;
-      }
-    }
-    found.add(named);
-  }
-
-  private static boolean isSame(Image a, Image b) {
-    String caption = a.caption();
-    if (caption != null && b.caption() != null && PlainText.same(caption, b.caption())) {
-      return true;
-    }
-    return a.url() != null && b.url() != null && file(a.url()).equals(file(b.url()));
-  }
-
-  private static String file(WebUrl url) {
-    String bare = url.withoutQuery().value();
-    return bare.substring(bare.lastIndexOf('/') + 1);
-  }
-
-  private static Image joined(Image a, Image b) {
-    return new Image(
-        a.url() == null ? b.url() : a.url(),
-        a.caption() == null ? b.caption() : a.caption(),
-        a.credit() == null ? b.credit() : a.credit(),
-        a.width() == null ? b.width() : a.width(),
-        a.height() == null ? b.height() : a.height(),
-        a.alt() == null ? b.alt() : a.alt());
+  /** The size that Open Graph declares of an image, where it is this one. */
+  private static ImageFinding sized(ImageFinding found, OpenGraphImage og) {
+    Image image = found.image();
+    return image.url() != null && image.url().equals(og.url())
+        ? new ImageFinding(
+            new Image(
+                image.url(),
+                image.caption(),
+                image.credit(),
+                og.width() == null ? image.width() : og.width(),
+                og.height() == null ? image.height() : og.height(),
+                image.alt()),
+            found.source(),
+            found.at())
+        : found;
   }
 
   private static List<ImageFinding> ofThings(Page page) {
@@ -77,20 +56,40 @@ public final class ImageRules {
       }
       article
           .raw("image")
+          .filter(u -> !ImageFile.isStandIn(u))
           .flatMap(u -> page.url(u).stream())
           .limit(1)
+          .filter(u -> isPhoto(u, article, page))
           .forEach(u -> found.add(new ImageFinding(Image.of(u), "json-ld", article.at("image"))));
-      for (Thing image : article.things("image")) {
-        image(image, page).ifPresent(i -> found.add(new ImageFinding(i, "json-ld", image.path())));
+      for (Thing image : article.things("image").stream().limit(MAX_IMAGES).toList()) {
+        image(image, page)
+            .filter(i -> i.url() == null || isPhoto(i.url(), article, page))
+            .ifPresent(i -> found.add(new ImageFinding(i, "json-ld", image.path())));
       }
     }
     return found;
   }
 
+  /** Some give their logo where a story has no photo. */
+  private static boolean isPhoto(WebUrl url, Thing article, Page page) {
+    return !ImageFile.isGraphic(url.value())
+        && !ImageFile.isStandIn(url.value())
+        && Stream.concat(
+                article.things("publisher").stream().limit(3).flatMap(p -> p.raw("logo")),
+                article.things("publisher").stream()
+                    .limit(3)
+                    .flatMap(p -> p.things("logo").stream())
+                    .flatMap(l -> Stream.of("url", "contentUrl").flatMap(l::raw)))
+            .flatMap(u -> page.url(u).stream())
+            .noneMatch(url::equals);
+  }
+
   static Optional<Image> image(Thing thing, Page page) {
     Optional<WebUrl> url =
-        Stream.of("url", "contentUrl", "@id")
-            .flatMap(thing::raw)
+        Stream.concat(
+                Stream.of("url", "contentUrl", "contentURL").flatMap(thing::raw),
+                thing.raw("@id").filter(id -> id.indexOf('#') < 0))
+            .filter(u -> !ImageFile.isStandIn(u))
             .flatMap(u -> page.url(u).stream())
             .findFirst();
     @Nullable String caption =
@@ -124,12 +123,13 @@ public final class ImageRules {
   }
 
   private static Optional<ImageFinding> ofMeta(Page page) {
-    return Stream.of("og:image:secure_url", "og:image", "twitter:image", "twitter:image:src")
-        .flatMap(
-            name ->
-                page.metas().values(name).stream()
-                    .flatMap(v -> page.url(v).stream())
-                    .map(u -> new ImageFinding(Image.of(u), "open-graph", Metas.at(name))))
-        .findFirst();
+    return OpenGraphImage.of(page)
+        .filter(og -> !ImageFile.isGraphic(og.url().value()))
+        .map(
+            og ->
+                new ImageFinding(
+                    new Image(og.url(), null, null, og.width(), og.height(), null),
+                    "open-graph",
+                    og.at()));
   }
 }

@@ -1,50 +1,229 @@
 package newsreel.extract.html.media;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsreel.extract.html.page.Page;
 import newsreel.values.WebUrl;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Where the file of an {@code <img>} is, for pages that load it late too. */
+/**
+ * Where the file of an {@code <img>} is: the largest that it, its {@code <picture>} or its {@code
+ * <noscript>} names, in whatever attribute. An attribute is known by its value, for scripts that
+ * load late call it as they like.
+ */
 final class ImageUrls {
-  private static final List<String> ATTRIBUTES =
-      List.of("src", "data-src", "data-lazy-src", "data-original", "data-url", "data-image");
-  private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+  /** Taken for the width of a file of which nothing is known, in pixels. */
+  private static final double UNKNOWN = 900;
+
+  /** Where pages that load late keep the true file, so a little likelier than {@code src}. */
+  private static final double UNKNOWN_LATE = 950;
+
+  private static final double UNKNOWN_NOSCRIPT = 1000;
+  private static final double LARGE = 1500;
+  private static final double SMALL = 200;
+
+  /** Few readers' programs show AVIF and JPEG XL. */
+  private static final double SELDOM_SHOWN = 0.6;
+
+  private static final int MAX_ATTRIBUTES = 60;
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"'(\\[]\\s?((?:https?:)?//[^\"')\\],\\s]{4,2000})");
+  private static final Pattern STYLE = Pattern.compile("url\\(\\s{0,9}[\"']?([^\"')\\s]{4,2000})");
+  private static final Pattern LARGE_NAME =
+      Pattern.compile("big|large|full|hi-?res|hd|high|zoom|orig|retina|max|master|desktop");
+  private static final Pattern SMALL_NAME =
+      Pattern.compile("small|thumb|mini|low|preview|lqip|blur|placeholder|tiny|mobile|fallback");
+  private static final Pattern IMAGE_NAME =
+      Pattern.compile(
+          "src|im(?:g|age)|photo|pic|lazy|media|orig|poster|url|bg|background|full|large");
+  private static final Pattern BOUND = Pattern.compile("(min|max)-width\\s?:\\s?(\\d{2,4})");
 
   private ImageUrls() {}
 
-  static Optional<WebUrl> of(Element img, Page page) {
-    for (String attribute : ATTRIBUTES) {
-      Optional<WebUrl> url = page.url(img.attr(attribute));
-      if (url.isPresent()) {
-        return url;
-      }
-    }
-    for (String attribute : SETS) {
-      Optional<WebUrl> url = ofSet(img.attr(attribute), page);
-      if (url.isPresent()) {
-        return url;
-      }
-    }
+  /**
+   * A file.
+   *
+   * @param width pixels that the page declares of it; null where it does not
+   */
+  record Found(WebUrl url, @Nullable Integer width) {}
+
+  private record Ranked(Found found, double width) {}
+
+  /** Without one that stands in for the photo until a script loads it. */
+  static Optional<Found> of(Element img, @Nullable Element noscript, Page page) {
+    List<Ranked> all = new ArrayList<>();
+    gather(img, "", UNKNOWN, page, all);
     Element parent = img.parent();
-    if (parent != null && parent.normalName().equals("picture")) {
-      for (Element source : parent.getElementsByTag("source")) {
-        for (String attribute : SETS) {
-          Optional<WebUrl> url = ofSet(source.attr(attribute), page);
-          if (url.isPresent()) {
-            return url;
-          }
+    Element picture =
+        img.normalName().equals("picture")
+            ? img
+            : parent != null && parent.normalName().equals("picture") ? parent : null;
+    if (picture != null) {
+      for (Element source : picture.children()) {
+        if (source.normalName().equals("source")) {
+          gather(source, source.attr("media"), UNKNOWN - 50, page, all);
         }
       }
     }
-    return Optional.empty();
+    if (noscript != null) {
+      gather(noscript, "", UNKNOWN_NOSCRIPT, page, all);
+    }
+    Ranked best = null;
+    for (Ranked one : all) {
+      best = best == null || one.width() > best.width() ? one : best;
+    }
+    return Optional.ofNullable(best).map(Ranked::found);
   }
 
-  private static Optional<WebUrl> ofSet(String set, Page page) {
-    String first = set.strip().split(",?\\s", 2)[0];
-    return first.isEmpty() ? Optional.empty() : page.url(first);
+  /** The photo that an element names which is no image itself. */
+  static Optional<WebUrl> ofAttributes(Element element, Page page) {
+    return of(element, null, page).map(Found::url);
+  }
+
+  private static void gather(
+      Element element, String media, double unknown, Page page, List<Ranked> into) {
+    int count = 0;
+    for (Attribute attribute : element.attributes()) {
+      if (++count > MAX_ATTRIBUTES) {
+        return;
+      }
+      String name = attribute.getKey().toLowerCase(Locale.ROOT);
+      String value = attribute.getValue();
+      if (value.length() < 5 || isSilent(name)) {
+        continue;
+      }
+      if (name.equals("style")) {
+        Matcher url = STYLE.matcher(value);
+        if (url.find()) {
+          add(url.group(1), 0, unknown, page, into);
+        }
+      } else if (isSet(name, value)) {
+        set(element, name, value, media, unknown, page, into);
+      } else if (value.charAt(0) == '[' || value.charAt(0) == '{') {
+        quoted(name, value, unknown, page, into);
+      } else if (isAddress(name, value)) {
+        add(value.strip(), 0, byName(name, unknown), page, into);
+      }
+    }
+  }
+
+  /** Attributes that never name the image's own file. */
+  private static boolean isSilent(String name) {
+    return switch (name) {
+      case "alt", "title", "class", "id", "sizes", "href", "content", "width", "height", "type" ->
+          true;
+      default -> name.startsWith("aria-") || name.startsWith("on") || name.contains("alt");
+    };
+  }
+
+  private static boolean isSet(String name, String value) {
+    return name.endsWith("set")
+        || name.endsWith("srcs")
+        || (value.indexOf(' ') > 0 && DESCRIPTOR.matcher(value).find() && isFirstAddress(value));
+  }
+
+  private static final Pattern DESCRIPTOR =
+      Pattern.compile("\\s\\d{1,5}(?:\\.\\d)?[wx](?:\\s?,|\\s*+$)");
+
+  private static boolean isFirstAddress(String set) {
+    String value = set.strip();
+    return value.startsWith("http") || value.startsWith("/") || value.startsWith("./");
+  }
+
+  private static boolean isAddress(String name, String value) {
+    String address = value.strip();
+    if (address.length() > WebUrl.MAX_LENGTH || hasSpace(address)) {
+      return false;
+    }
+    boolean rooted =
+        address.startsWith("http://") || address.startsWith("https://") || address.startsWith("/");
+    if (name.equals("src")) {
+      return true;
+    }
+    return ImageFile.isNamedLikeImage(address)
+        ? rooted || address.indexOf('/') > 0 || IMAGE_NAME.matcher(name).find()
+        : rooted && address.indexOf('/', 1) > 0 && IMAGE_NAME.matcher(name).find() && !isPage(name);
+  }
+
+  private static boolean isPage(String name) {
+    return name.contains("link")
+        || name.contains("href")
+        || name.contains("page")
+        || name.contains("share")
+        || name.contains("video");
+  }
+
+  private static boolean hasSpace(String text) {
+    return text.chars().anyMatch(c -> c <= ' ');
+  }
+
+  private static double byName(String name, double unknown) {
+    if (name.equals("src")) {
+      return unknown;
+    }
+    if (SMALL_NAME.matcher(name).find()) {
+      return SMALL;
+    }
+    return LARGE_NAME.matcher(name).find() ? LARGE : Math.max(unknown, UNKNOWN_LATE);
+  }
+
+  private static void set(
+      Element element,
+      String name,
+      String value,
+      String media,
+      double unknown,
+      Page page,
+      List<Ranked> into) {
+    for (SourceSet.Candidate c : SourceSet.read(value)) {
+      double width = byName(name.equals("srcset") ? "src" : name, unknown);
+      Matcher bound = BOUND.matcher(media);
+      if (bound.find()) {
+        width = Integer.parseInt(bound.group(2));
+      }
+      if (c.density() > 0) {
+        Integer shown = pixels(element, "width");
+        width = (shown == null ? width : shown) * c.density();
+      }
+      add(c.url(), c.width(), width, page, into);
+    }
+  }
+
+  private static void quoted(
+      String name, String value, double unknown, Page page, List<Ranked> into) {
+    String json = value.replace("\\/", "/");
+    Matcher address = QUOTED.matcher(json);
+    for (int i = 0; i < MAX_ATTRIBUTES && address.find(); i++) {
+      if (ImageFile.isNamedLikeImage(address.group(1))) {
+        add(address.group(1), 0, byName(name, unknown) - 1, page, into);
+      }
+    }
+  }
+
+  private static void add(
+      String address, int declared, double unknown, Page page, List<Ranked> into) {
+    if (ImageFile.isStandIn(address) || address.startsWith("#")) {
+      return;
+    }
+    Optional<WebUrl> url = page.url(address);
+    if (url.isEmpty()) {
+      return;
+    }
+    int said = declared > 0 ? declared : ImageFile.width(address);
+    double width = said > 0 ? said : unknown;
+    if (address.contains(".avif") || address.contains(".jxl") || address.contains("=avif")) {
+      width *= SELDOM_SHOWN;
+    }
+    if (ImageFile.maybeStandIn(address) || address.contains("blur")) {
+      width /= 100;
+    }
+    into.add(new Ranked(new Found(url.get(), declared > 0 ? (Integer) declared : null), width));
   }
 
   /** A size that the element states in whole pixels, above zero. */

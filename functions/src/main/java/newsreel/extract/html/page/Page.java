@@ -21,6 +21,7 @@ import newsreel.values.WebUrl;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -142,8 +143,13 @@ public final class Page {
     if (reference.isBlank() || reference.startsWith("data:") || reference.startsWith("blob:")) {
       return Optional.empty();
     }
-    boolean absolute = reference.startsWith("https://") || reference.startsWith("http://");
-    return base == null || absolute ? WebUrl.parse(reference) : base.resolve(reference);
+    // Some escape addresses twice, or in JSON, where nothing is escaped.
+    String address =
+        reference.contains("&amp;") || reference.contains("&#")
+            ? Parser.unescapeEntities(reference, true)
+            : reference;
+    boolean absolute = address.startsWith("https://") || address.startsWith("http://");
+    return base == null || absolute ? WebUrl.parse(address) : base.resolve(address);
   }
 
   /** What JSON-LD says of this page's article, best first. */

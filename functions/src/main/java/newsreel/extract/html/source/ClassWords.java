@@ -24,7 +24,7 @@ public final class ClassWords {
   public static final int HIDDEN = 128;
   public static final int COMMENTS = 256;
   public static final int BREADCRUMB = 512;
-  static final int FIGURE = 1024;
+  public static final int FIGURE = 1024;
   public static final int KICKER = 2048;
 
   /** What stands beside a name: roles, lives, buttons. */
