@@ -1,6 +1,8 @@
 package newsreel.extract.text;
 
 import java.util.List;
+import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressVocabulary;
 
 /** Reads who wrote the article: bylines first, and lone names where there is none. */
 final class Authors {
@@ -77,7 +79,7 @@ final class Authors {
     if (text.isEmpty() || text.length() > 120) {
       return;
     }
-    String folded = Vocabulary.fold(text);
+    String folded = PressVocabulary.fold(text);
     int by = Byline.lastBy(folded);
     if (by >= 0) {
       add(Byline.names(text.substring(by), true), i, 0.8);

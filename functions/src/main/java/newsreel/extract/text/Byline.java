@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressVocabulary;
+import newsreel.extract.words.Scripts;
 
 /** The names in a byline, without "By", roles and places. */
 final class Byline {
@@ -36,7 +39,7 @@ final class Byline {
       return -1;
     }
     String text = line.text();
-    String folded = Vocabulary.fold(text.substring(0, Math.min(text.length(), LONGEST_BY)));
+    String folded = PressVocabulary.fold(text.substring(0, Math.min(text.length(), LONGEST_BY)));
     int end = skip(folded, Phrases.BY.endAt(folded, 0));
     int again = end < 0 ? -1 : skip(folded, Phrases.BY.endAt(folded, end));
     return Math.max(end, again);
@@ -87,7 +90,7 @@ final class Byline {
       return false;
     }
     int letters = names.stream().mapToInt(String::length).sum();
-    int role = Phrases.ROLE.find(Vocabulary.fold(text), 0);
+    int role = Phrases.ROLE.find(PressVocabulary.fold(text), 0);
     int length = role > 0 && text.length() < 70 ? role : text.length();
     return letters * 10 >= length * 6;
   }
@@ -127,7 +130,7 @@ final class Byline {
     if (SENTENCE_INSIDE.matcher(name).find()) {
       return false;
     }
-    String folded = Vocabulary.fold(name);
+    String folded = PressVocabulary.fold(name);
     int space = folded.indexOf(' ');
     return Names.titled(name, 5)
         && !NO_FIRST_WORDS.contains(space < 0 ? folded : folded.substring(0, space))
@@ -160,7 +163,7 @@ final class Byline {
     }
     cut = Math.min(cut, glued(text));
     String name = text.substring(0, cut).strip();
-    String folded = Vocabulary.fold(name);
+    String folded = PressVocabulary.fold(name);
     int role = folded.length() == name.length() ? Phrases.ROLE.find(folded, 0) : -1;
     if (role >= 0) {
       name = name.substring(0, role).strip();

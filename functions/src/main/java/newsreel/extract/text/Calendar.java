@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressVocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the full dates in a line. A date without its year is none. */
@@ -35,7 +37,7 @@ final class Calendar {
 
   private Calendar(String text) {
     this.text = text;
-    this.folded = Vocabulary.fold(text);
+    this.folded = PressVocabulary.fold(text);
   }
 
   /** In the order of the line. */
@@ -159,7 +161,7 @@ final class Calendar {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    for (String line : Vocabulary.list("month")) {
+    for (String line : PressVocabulary.list("month")) {
       String[] names = line.split(" ", -1);
       for (int i = 1; i < names.length; i++) {
         months.putIfAbsent(names[i], Integer.valueOf(names[0]));

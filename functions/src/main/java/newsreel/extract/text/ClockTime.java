@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsreel.extract.words.PressVocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ record ClockTime(LocalTime time, @Nullable ZoneOffset zone, int start, int end) 
 
   private static Map<String, ZoneOffset> zones() {
     Map<String, ZoneOffset> zones = new HashMap<>();
-    for (String line : Vocabulary.list("zone")) {
+    for (String line : PressVocabulary.list("zone")) {
       int space = line.indexOf(' ');
       zones.put(line.substring(0, space), ZoneOffset.of(line.substring(space + 1)));
     }

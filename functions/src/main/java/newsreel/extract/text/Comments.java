@@ -2,6 +2,7 @@ package newsreel.extract.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsreel.extract.words.Phrases;
 
 /** Reads how many readers have commented. */
 final class Comments {

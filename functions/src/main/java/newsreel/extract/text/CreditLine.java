@@ -1,5 +1,8 @@
 package newsreel.extract.text;
 
+import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressVocabulary;
+import newsreel.extract.words.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /** A credit that is a line of its own, and the label that may lead one. */
@@ -47,7 +50,7 @@ final class CreditLine {
     if (!Phrases.PHOTO.mayStand(text, start)) {
       return -1;
     }
-    String head = Vocabulary.fold(text.substring(start, Math.min(text.length(), start + 40)));
+    String head = PressVocabulary.fold(text.substring(start, Math.min(text.length(), start + 40)));
     int end = Phrases.PHOTO.endAt(head, 0);
     if (end < 0) {
       return -1;

@@ -2,6 +2,9 @@ package newsreel.extract.text;
 
 import java.util.List;
 import java.util.function.Function;
+import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressVocabulary;
+import newsreel.extract.words.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which news pages write a photo's credit, as an ordered list of rules. */
@@ -57,7 +60,7 @@ final class Credits {
     }
     int word = text.lastIndexOf(' ', mark - 4) + 1;
     int glued = Math.max(word, mark - 16);
-    String before = Vocabulary.fold(text.substring(glued, mark));
+    String before = PressVocabulary.fold(text.substring(glued, mark));
     int label = Phrases.PHOTO.find(before, 0);
     return label >= 0 || text.indexOf(':', Math.max(0, text.length() - TAIL)) >= 0;
   }

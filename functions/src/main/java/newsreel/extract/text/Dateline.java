@@ -1,6 +1,7 @@
 package newsreel.extract.text;
 
 import java.util.List;
+import newsreel.extract.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when the article was first shown and last changed, from the dates around its headline. */

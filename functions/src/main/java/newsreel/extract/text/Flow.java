@@ -2,6 +2,7 @@ package newsreel.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsreel.extract.words.Phrases;
 
 /** Reads the running text: key points, paragraphs, sub-headings, and the headlines between them. */
 final class Flow {

@@ -1,6 +1,7 @@
 package newsreel.extract.text;
 
 import java.util.List;
+import newsreel.extract.words.Phrases;
 
 /**
  * The headline, and the running text that it stands over.

@@ -2,10 +2,11 @@ package newsreel.extract.text;
 
 import java.util.List;
 import java.util.Locale;
+import newsreel.extract.words.PressVocabulary;
 
 /**
  * What speaks for or against a line as the headline. The weights are data, in {@code
- * headline-clues.txt} beside the class: fitted on real pages, see docs/extraction.md.
+ * headline-clues.txt} beside the vocabulary: fitted on real pages, see docs/extraction.md.
  */
 enum HeadlineClue {
   /** The share of its words that the text has too. */
@@ -75,7 +76,7 @@ enum HeadlineClue {
 
   private static double[] read() {
     double[] weights = new double[values().length];
-    List<String> lines = Vocabulary.lines("headline-clues.txt");
+    List<String> lines = PressVocabulary.lines("headline-clues.txt");
     for (String line : lines) {
       int space = line.lastIndexOf(' ');
       String name = line.substring(0, space).strip().replace(' ', '_').toUpperCase(Locale.ROOT);

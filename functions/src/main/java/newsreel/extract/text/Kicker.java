@@ -1,5 +1,7 @@
 package newsreel.extract.text;
 
+import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressVocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Parts a headline from what stands with it on its line, or joins the two as the page does. */
@@ -60,7 +62,7 @@ final class Kicker {
     if (at <= 2 || at >= text.length() || !Character.isUpperCase(text.charAt(at))) {
       return false;
     }
-    String first = Vocabulary.fold(text.substring(0, at));
+    String first = PressVocabulary.fold(text.substring(0, at));
     return Phrases.NAVIGATION.is(first) || Phrases.HOME.is(first);
   }
 

@@ -1,5 +1,7 @@
 package newsreel.extract.text;
 
+import newsreel.extract.words.Scripts;
+
 /**
  * A line of a page that is not blank, and what can be seen of it at a glance.
  *

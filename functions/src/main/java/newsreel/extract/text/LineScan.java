@@ -1,6 +1,7 @@
 package newsreel.extract.text;
 
 import java.util.Arrays;
+import newsreel.extract.words.Scripts;
 
 /**
  * Looks at each character of a line once: what the passes ask of the line later is counted, folded

@@ -2,6 +2,7 @@ package newsreel.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsreel.extract.words.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a page that are not blank. */

@@ -1,6 +1,9 @@
 package newsreel.extract.text;
 
 import java.util.List;
+import newsreel.extract.words.Lexicon;
+import newsreel.extract.words.Phrases;
+import newsreel.extract.words.Scripts;
 
 /**
  * Which sections of the vocabulary each line begins with, holds and is, as a bit a section: asked

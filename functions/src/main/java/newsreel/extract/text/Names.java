@@ -1,6 +1,8 @@
 package newsreel.extract.text;
 
 import java.util.Set;
+import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressVocabulary;
 
 /** Names of people, agencies and houses, told by their capitals. */
 final class Names {
@@ -71,7 +73,7 @@ final class Names {
 
   /** The start of the first agency's name in {@code text}, or -1. */
   static int agency(String text) {
-    String folded = Vocabulary.fold(text);
+    String folded = PressVocabulary.fold(text);
     for (int at = Phrases.AGENCY.find(folded, 0);
         at >= 0;
         at = Phrases.AGENCY.find(folded, at + 1)) {
@@ -83,7 +85,7 @@ final class Names {
   }
 
   static boolean isAgency(String text) {
-    return Phrases.AGENCY.is(Vocabulary.fold(text));
+    return Phrases.AGENCY.is(PressVocabulary.fold(text));
   }
 
   private static boolean writtenAsName(String text, int from, int to) {

@@ -1,6 +1,7 @@
 package newsreel.extract.text;
 
 import java.util.List;
+import newsreel.extract.words.Phrases;
 
 /** Marks what the page says for itself: advertisements, requests to sign up, buttons to share. */
 final class Notices {

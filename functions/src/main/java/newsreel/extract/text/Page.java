@@ -1,6 +1,8 @@
 package newsreel.extract.text;
 
 import java.util.List;
+import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressVocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a page with what the passes have found out about each. */
@@ -93,7 +95,7 @@ final class Page {
   String folded(int i) {
     String known = folded[i];
     if (known == null) {
-      known = Vocabulary.fold(line(i).text());
+      known = PressVocabulary.fold(line(i).text());
       folded[i] = known;
     }
     return known;

@@ -9,6 +9,8 @@ import static newsreel.extract.text.Traits.HOME;
 import static newsreel.extract.text.Traits.NAME;
 import static newsreel.extract.text.Traits.TIME;
 
+import newsreel.extract.words.Phrases;
+
 /** Weighs a line by itself and by what stands around it. */
 final class Surroundings {
   private static final int ASKING = Phrases.CALL.bit() | Phrases.RELATED.bit();

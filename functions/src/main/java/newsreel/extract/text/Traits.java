@@ -1,5 +1,8 @@
 package newsreel.extract.text;
 
+import newsreel.extract.words.Phrases;
+import newsreel.extract.words.Scripts;
+
 /** What a line is by itself, as far as the headline is judged by it. Found when first asked for. */
 final class Traits {
   static final int DATE = 1;

@@ -1,4 +1,4 @@
-package newsreel.extract.text;
+package newsreel.extract.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The generic words of news pages in many languages, from {@code vocabulary.txt} beside it. */
-final class Vocabulary {
+public final class PressVocabulary {
   private static final Map<String, List<String>> SECTIONS = read();
 
-  private Vocabulary() {}
+  private PressVocabulary() {}
 
   /** The entries of a section in the file's order. */
-  static List<String> list(String section) {
+  public static List<String> list(String section) {
     List<String> entries = SECTIONS.get(section);
     if (entries == null) {
       throw new IllegalArgumentException("vocabulary.txt has no section [" + section + "]");
@@ -27,7 +27,7 @@ final class Vocabulary {
   /**
    * Lower case in the way of no one language, character by character, with straight apostrophes.
    */
-  static String fold(String text) {
+  public static String fold(String text) {
     int i = 0;
     while (i < text.length() && Scripts.fold(text.charAt(i)) == text.charAt(i)) {
       i++;
@@ -43,8 +43,8 @@ final class Vocabulary {
   }
 
   /** The lines of a file beside this class, without comments and blank ones. */
-  static List<String> lines(String file) {
-    try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
+  public static List<String> lines(String file) {
+    try (InputStream in = PressVocabulary.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " is missing");
       }

@@ -1,4 +1,4 @@
-package newsreel.extract.text;
+package newsreel.extract.words;
 
 import java.util.Arrays;
 
@@ -6,11 +6,11 @@ import java.util.Arrays;
  * The whole vocabulary as one tree of characters, each node with the sections whose phrases end at
  * it. A step costs one probe of a table.
  */
-final class Lexicon {
+public final class Lexicon {
   /** No node: no phrase goes on with that character. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
-  static final int ROOT = 0;
+  public static final int ROOT = 0;
 
   private static final int DIRECT = 0x250;
   private static final Lexicon ALL = read();
@@ -38,7 +38,7 @@ final class Lexicon {
   }
 
   /** The node that {@code c} leads to from {@code node}. */
-  static int step(int node, char c) {
+  public static int step(int node, char c) {
     return node == ROOT && c < DIRECT ? ALL.first[c] : ALL.probe(node, c);
   }
 
@@ -46,7 +46,7 @@ final class Lexicon {
    * Whether a phrase may begin at {@code at}: told by three characters, which rule most words of a
    * text out, and by five.
    */
-  static boolean mayBegin(char[] folded, int at, int to) {
+  public static boolean mayBegin(char[] folded, int at, int to) {
     char first = folded[at];
     char second = at + 1 < to ? folded[at + 1] : ' ';
     if (first >= DIRECT || second >= DIRECT) {
@@ -81,15 +81,15 @@ final class Lexicon {
   }
 
   /** A bit for each section that has the phrase which ends at {@code node}. */
-  static int sections(int node) {
+  public static int sections(int node) {
     return ALL.sections[node];
   }
 
   private static Lexicon read() {
     Lexicon lexicon = new Lexicon();
     for (Phrases section : Phrases.values()) {
-      for (String phrase : Vocabulary.list(section.section())) {
-        lexicon.add(Vocabulary.fold(phrase), section.bit());
+      for (String phrase : PressVocabulary.list(section.section())) {
+        lexicon.add(PressVocabulary.fold(phrase), section.bit());
       }
     }
     return lexicon;

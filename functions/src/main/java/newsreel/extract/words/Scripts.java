@@ -1,11 +1,11 @@
-package newsreel.extract.text;
+package newsreel.extract.words;
 
 /** What the scripts of the world ask of a reader of lines. */
-final class Scripts {
+public final class Scripts {
   private Scripts() {}
 
   /** Whether words of this script are not parted by spaces, or carry endings that hide them. */
-  static boolean unspaced(char c) {
+  public static boolean unspaced(char c) {
     return c >= 0x0E00
         && ((c <= 0x0EFF)
             || (c >= 0x1000 && c <= 0x109F)
@@ -14,7 +14,7 @@ final class Scripts {
   }
 
   /** Whether the character fills two columns: Han, kana, Hangul and their full-width company. */
-  static boolean wide(char c) {
+  public static boolean wide(char c) {
     return c >= 0x2E80
         && (c <= 0x9FFF
             || (c >= 0xAC00 && c <= 0xD7AF)
@@ -22,19 +22,19 @@ final class Scripts {
             || (c >= 0xFF01 && c <= 0xFF60));
   }
 
-  static boolean latinLetter(char c) {
+  public static boolean latinLetter(char c) {
     int lower = c | 0x20;
     return lower >= 'a' && lower <= 'z';
   }
 
-  static boolean letterOrDigit(char c) {
+  public static boolean letterOrDigit(char c) {
     return c < 0x80
         ? latinLetter(c) || (c >= '0' && c <= '9')
         : !punctuation(c) && Character.isLetterOrDigit(c);
   }
 
   /** The dashes, quotation marks and dots of every script that has words parted by spaces. */
-  static boolean punctuation(char c) {
+  public static boolean punctuation(char c) {
     return c >= 0x2010 && c <= 0x2027;
   }
 
@@ -46,14 +46,14 @@ final class Scripts {
     return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
-  static boolean endsSentence(char c) {
+  public static boolean endsSentence(char c) {
     return switch (c) {
       case '.', '!', '?', '…', '。', '！', '？', '｡', '۔', '؟', '।', '։', '។', '။' -> true;
       default -> false;
     };
   }
 
-  static boolean closes(char c) {
+  public static boolean closes(char c) {
     return switch (c) {
       case '"', '\'', '”', '’', '“', '‘', '»', '«', '›', ')', ']', '」', '』', '）', '】', '》' -> true;
       default -> false;
@@ -61,7 +61,7 @@ final class Scripts {
   }
 
   /** Invisible characters that no reader meant to copy: controls, joiners of no width, marks. */
-  static boolean invisible(char c) {
+  public static boolean invisible(char c) {
     return (c < 0x20 && c != '\t')
         || (c >= 0x7F && c < 0xA0)
         || c == '\u00AD'
@@ -74,7 +74,7 @@ final class Scripts {
         || c == '\uFFFC';
   }
 
-  static boolean space(char c) {
+  public static boolean space(char c) {
     return c == ' '
         || c == '\t'
         || c == '\u00A0'
@@ -83,7 +83,7 @@ final class Scripts {
         || (c >= '\u2000' && c <= '\u200A');
   }
 
-  static boolean breaksLine(char c) {
+  public static boolean breaksLine(char c) {
     if (c > '\r' && c < 0x85) {
       return false;
     }

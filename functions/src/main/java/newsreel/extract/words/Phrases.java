@@ -1,9 +1,9 @@
-package newsreel.extract.text;
+package newsreel.extract.words;
 
 import java.util.Locale;
 
 /** A section of the vocabulary, to be found in folded text at the bounds of words. */
-enum Phrases {
+public enum Phrases {
   ADVERTISEMENT,
   CALL,
   SIGNUP,
@@ -27,11 +27,11 @@ enum Phrases {
 
   /** For masks of sections. */
   @SuppressWarnings("EnumOrdinal") // nothing that is kept depends on it
-  int bit() {
+  public int bit() {
     return 1 << ordinal();
   }
 
-  boolean is(String folded) {
+  public boolean is(String folded) {
     int node = Lexicon.ROOT;
     for (int i = 0; i < folded.length() && node != Lexicon.NONE; i++) {
       node = Lexicon.step(node, folded.charAt(i));
@@ -40,7 +40,7 @@ enum Phrases {
   }
 
   /** Whether a phrase stands at {@code from} in text that is not folded, bounds not looked at. */
-  boolean mayStand(String text, int from) {
+  public boolean mayStand(String text, int from) {
     int node = Lexicon.ROOT;
     for (int i = from; i < text.length() && node != Lexicon.NONE; i++) {
       node = Lexicon.step(node, Scripts.fold(text.charAt(i)));
@@ -52,7 +52,7 @@ enum Phrases {
   }
 
   /** The end of the longest phrase that stands at {@code from}, or -1. */
-  int endAt(String folded, int from) {
+  public int endAt(String folded, int from) {
     int end = -1;
     int node = Lexicon.ROOT;
     for (int i = from; i < folded.length(); i++) {
@@ -68,7 +68,7 @@ enum Phrases {
   }
 
   /** The start of the first phrase at or after {@code from}, or -1. */
-  int find(String folded, int from) {
+  public int find(String folded, int from) {
     for (int i = from; i < folded.length(); i++) {
       if (bound(folded, i) && endAt(folded, i) > 0) {
         return i;
@@ -82,7 +82,7 @@ enum Phrases {
   }
 
   /** Whether a word may end between the two: one is no letter, or its script has no spaces. */
-  static boolean bound(char before, char after) {
+  public static boolean bound(char before, char after) {
     return !Scripts.letterOrDigit(before)
         || !Scripts.letterOrDigit(after)
         || Scripts.unspaced(before)
