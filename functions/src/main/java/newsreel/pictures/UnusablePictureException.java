@@ -1,0 +1,19 @@
+package newsreel.pictures;
+
+/** Thrown when bytes are no picture that can be kept; its message tells a person why. */
+public final class UnusablePictureException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  public UnusablePictureException(String reason) {
+    super(reason);
+  }
+
+  public UnusablePictureException(String reason, Throwable cause) {
+    super(reason, cause);
+  }
+
+  /** A sentence for the person who wonders where the picture is. */
+  public String reason() {
+    return String.valueOf(getMessage());
+  }
+}
