@@ -79,9 +79,17 @@ byte[] stored(Path jar) throws IOException {
   return bytes.toByteArray();
 }
 
-/** What serves builds only is left out: the SDK's models, Maven's and GraalVM's files. */
+/**
+ * What serves builds only is left out: the SDK's models, Maven's and GraalVM's files, and native
+ * libraries of what Lambda does not run on.
+ */
 boolean isUsed(String name) {
-  return !name.startsWith("codegen-resources/")
+  boolean lambdas =
+      !name.startsWith("native/")
+          || name.startsWith("native/Linux/x86_64/")
+          || name.startsWith("native/Linux/aarch64/");
+  return lambdas
+      && !name.startsWith("codegen-resources/")
       && !name.startsWith("META-INF/maven/")
       && !name.startsWith("META-INF/native-image/");
 }

@@ -1,5 +1,6 @@
 package newsreel.catalog;
 
+import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What a picture's file itself says of it (IPTC, XMP); it stands in for what a page leaves out. */

@@ -1,5 +1,7 @@
 package newsreel.pictures;
 
+import org.jspecify.annotations.Nullable;
+
 /** Thrown when bytes are no picture that can be kept; its message tells a person why. */
 public final class UnusablePictureException extends Exception {
   private static final long serialVersionUID = 1;
@@ -8,7 +10,7 @@ public final class UnusablePictureException extends Exception {
     super(reason);
   }
 
-  public UnusablePictureException(String reason, Throwable cause) {
+  public UnusablePictureException(String reason, @Nullable Throwable cause) {
     super(reason, cause);
   }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param xmp an XML document
  * @param icc a colour profile
  * @param scans of a JPEG: how often its decoder goes over the pixels
+ * @param brokenOff whether the file is a JPEG without an end, which its decoder would fill with
+ *     gray
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record EmbeddedParts(
@@ -19,6 +21,7 @@ record EmbeddedParts(
     byte @Nullable [] xmp,
     byte @Nullable [] icc,
     int scans,
+    boolean brokenOff,
     boolean animated) {
   static EmbeddedParts of(byte[] file, ImageFormat format) {
     try {
@@ -40,10 +43,11 @@ record EmbeddedParts(
     byte @Nullable [] xmp;
     byte @Nullable [] icc;
     int scans;
+    boolean brokenOff;
     boolean animated;
 
     EmbeddedParts build() {
-      return new EmbeddedParts(exif, iptc, xmp, icc, scans, animated);
+      return new EmbeddedParts(exif, iptc, xmp, icc, scans, brokenOff, animated);
     }
   }
 

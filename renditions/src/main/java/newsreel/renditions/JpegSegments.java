@@ -23,19 +23,24 @@ final class JpegSegments {
   static EmbeddedParts read(byte[] file) {
     EmbeddedParts.Builder parts = new EmbeddedParts.Builder();
     ByteArrayOutputStream photoshop = new ByteArrayOutputStream();
+    parts.brokenOff = true;
     int at = 2;
-    while (at + 4 <= file.length) {
+    while (at + 2 <= file.length) {
       int marker = file[at + 1] & 0xff;
       if ((file[at] & 0xff) != 0xff || marker == 0 || marker == 0xff) {
         at++; // coded pixels, or padding
         continue;
       }
       if (marker == END_OF_IMAGE) {
+        parts.brokenOff = false;
         break;
       }
       if (marker >= 0xd0 && marker <= 0xd8 || marker == 1) {
         at += 2; // stands alone
         continue;
+      }
+      if (at + 4 > file.length) {
+        break;
       }
       int end = at + 2 + u16(file, at + 2);
       if (marker == START_OF_SCAN) {

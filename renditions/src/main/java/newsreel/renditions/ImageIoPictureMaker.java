@@ -1,0 +1,89 @@
+package newsreel.renditions;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import newsreel.catalog.Picture;
+import newsreel.catalog.PictureId;
+import newsreel.pictures.PictureMaker;
+import newsreel.pictures.UnusablePictureException;
+
+/** Makes pictures with Java's own image library and libwebp. */
+public final class ImageIoPictureMaker implements PictureMaker {
+  private static final int[] WIDTHS = {320, 640, 960, 1280, 1920};
+  private static final int WIDEST = 1920;
+  private static final int WIDEST_JPEG = 1280;
+
+  /** Of a side of a WebP. */
+  private static final int LONGEST_SIDE = 16_383;
+
+  /** Anything smaller is no picture but a counter of visits. */
+  private static final int SHORTEST_SIDE = 16;
+
+  @Override
+  public Made make(byte[] original) throws UnusablePictureException {
+    if (original.length > MAX_BYTES) {
+      throw new UnusablePictureException(
+          "It has %,d bytes; at most %,d are taken.".formatted(original.length, MAX_BYTES));
+    }
+    ImageFormat format = ImageFormat.of(original);
+    EmbeddedParts parts = EmbeddedParts.of(original, format);
+    try {
+      Decoder.Decoded decoded =
+          new Decoder(original, format, parts).decode(ImageIoPictureMaker::topWidth);
+      Pixels top = decoded.pixels();
+      List<Integer> widths = widths(top.width());
+      Picture picture =
+          new Picture(
+              PictureId.of(original),
+              decoded.width(),
+              decoded.height(),
+              Preview.color(top),
+              Preview.blurhash(top),
+              widths);
+      return new Made(picture, EmbeddedWords.of(parts), files(top, picture));
+    } catch (IOException | OutOfMemoryError failed) {
+      throw new UnusablePictureException("No renditions can be made of it.", failed);
+    }
+  }
+
+  static int topWidth(int width, int height) throws UnusablePictureException {
+    if (Math.min(width, height) < SHORTEST_SIDE) {
+      throw new UnusablePictureException(
+          "It has %d x %d pixels; a picture has %d at least in each direction."
+              .formatted(width, height, SHORTEST_SIDE));
+    }
+    int byHeight = Math.toIntExact((long) LONGEST_SIDE * width / height);
+    return Math.max(1, Math.min(Math.min(width, WIDEST), byHeight));
+  }
+
+  /** The usual widths below the widest that there is, but none that is nearly as wide. */
+  static List<Integer> widths(int widest) {
+    return Stream.concat(
+            IntStream.of(WIDTHS).filter(width -> width * 10 <= widest * 9).boxed(),
+            Stream.of(widest))
+        .toList();
+  }
+
+  private static SequencedMap<String, byte[]> files(Pixels top, Picture picture)
+      throws IOException {
+    SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+    int jpegWidth = Math.min(top.width(), WIDEST_JPEG);
+    Pixels jpeg = scaled(top, jpegWidth);
+    files.put(picture.jpegWidth() + ".jpg", Encoder.jpeg(jpeg));
+    for (int width : picture.widths()) {
+      Pixels pixels = width == jpegWidth ? jpeg : scaled(top, width);
+      files.put(width + ".webp", Encoder.webp(pixels));
+    }
+    return files;
+  }
+
+  private static Pixels scaled(Pixels top, int width) {
+    int height =
+        Math.max(1, Math.toIntExact(Math.round((double) top.height() * width / top.width())));
+    return top.scaledTo(width, height);
+  }
+}

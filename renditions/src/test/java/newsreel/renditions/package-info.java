@@ -1,0 +1,2 @@
+/** Tests of renditions, on files that a program makes. */
+package newsreel.renditions;
