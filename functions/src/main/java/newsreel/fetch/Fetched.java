@@ -3,24 +3,39 @@ package newsreel.fetch;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** What came of fetching a page. */
+/** What came of fetching a page or another resource. */
 public sealed interface Fetched {
   /**
    * @param url where it was in the end, behind redirects
    * @param contentType as the server said it
+   * @param cacheControl likewise; null where it said none
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Page(WebUrl url, byte[] body, String contentType, Validators validators)
+  record Content(
+      WebUrl url,
+      byte[] body,
+      String contentType,
+      Validators validators,
+      @Nullable String cacheControl)
       implements Fetched {}
 
   /** It is as it was when the validators were given. */
-  record Unmodified() implements Fetched {}
+  record Unmodified(@Nullable String cacheControl) implements Fetched {}
 
   /** The request asks for what is not fetched from here. */
   record Refused(String detail) implements Fetched {}
 
-  /** The site did not answer with a page. */
-  record Failed(String detail) implements Fetched {}
+  /**
+   * The site did not answer with what was asked for.
+   *
+   * @param status of its answer, 0 where there was none
+   */
+  record Failed(String detail, int status) implements Fetched {
+    /** Whether another attempt may do better. */
+    public boolean isPassing() {
+      return status == 0 || status == 429 || status >= 500;
+    }
+  }
 
   /** The site took longer than there is time. */
   record TimedOut(String detail) implements Fetched {}

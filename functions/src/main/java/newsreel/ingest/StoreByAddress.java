@@ -9,7 +9,8 @@ import newsreel.extract.Extractor;
 import newsreel.extract.PageSource;
 import newsreel.fetch.Fetched;
 import newsreel.fetch.Fetched.Validators;
-import newsreel.fetch.PageFetcher;
+import newsreel.fetch.Resource;
+import newsreel.fetch.WebFetcher;
 import newsreel.ingest.PageRefusedException.Reason;
 import newsreel.values.ContentType;
 import newsreel.values.WebUrl;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Stores the page that stands at an address, where it is another than was fetched from there last.
  */
 public final class StoreByAddress {
-  private final PageFetcher fetcher;
+  private final WebFetcher fetcher;
   private final FetchLog log;
   private final StorePage store;
   private final CatalogWriter writer;
@@ -27,7 +28,7 @@ public final class StoreByAddress {
   private final Extractor html;
 
   public StoreByAddress(
-      PageFetcher fetcher,
+      WebFetcher fetcher,
       FetchLog log,
       StorePage store,
       CatalogWriter writer,
@@ -61,15 +62,15 @@ public final class StoreByAddress {
         stored.isPresent()
             ? last.map(e -> new Validators(e.etag(), e.lastModified())).orElse(Validators.NONE)
             : Validators.NONE;
-    return switch (fetcher.fetch(address, known)) {
-      case Fetched.Page page -> store(address, page, force, by);
+    return switch (fetcher.fetch(address, known, Resource.PAGE)) {
+      case Fetched.Content page -> store(address, page, force, by);
       case Fetched.Unmodified u when stored.isPresent() -> new Result.Unchanged<>(stored.get());
       case Fetched.Unmodified u ->
           throw new PageRefusedException(
               Reason.UPSTREAM_FAILED, address + " answers 304 to a request without a condition.");
       case Fetched.Refused(String detail) ->
           throw new PageRefusedException(Reason.UNUSABLE, detail);
-      case Fetched.Failed(String detail) ->
+      case Fetched.Failed(String detail, int status) ->
           throw new PageRefusedException(Reason.UPSTREAM_FAILED, detail);
       case Fetched.TimedOut(String detail) ->
           throw new PageRefusedException(Reason.UPSTREAM_TIMED_OUT, detail);
@@ -77,7 +78,7 @@ public final class StoreByAddress {
   }
 
   private Result<Article> store(
-      WebUrl address, Fetched.Page fetched, boolean force, @Nullable String by) {
+      WebUrl address, Fetched.Content fetched, boolean force, @Nullable String by) {
     Extractor extractor =
         fetched.contentType().toLowerCase(Locale.ROOT).startsWith("text/plain") ? text : html;
     SentPage page =

@@ -20,7 +20,7 @@ import newsreel.extract.html.HtmlExtractor;
 import newsreel.extract.text.TextExtractor;
 import newsreel.fetch.AllowedHosts;
 import newsreel.fetch.Destination;
-import newsreel.fetch.PageFetcher;
+import newsreel.fetch.WebFetcher;
 import newsreel.follow.Announcements;
 import newsreel.follow.Propagation;
 import newsreel.follow.SearchIndexing;
@@ -130,7 +130,7 @@ public record Wiring(
   StoreByAddress storeByAddress(SSLSocketFactory tls, Destination destination, Duration deadline) {
     AllowedHosts hosts = AllowedHosts.parse(environment.getOrDefault("ALLOWED_PAGE_HOSTS", ""));
     return new StoreByAddress(
-        new PageFetcher(hosts, tls, destination, deadline),
+        new WebFetcher(hosts, tls, destination, deadline),
         new DynamoFetchLog(client, table(), clock),
         storePage(),
         writer(),

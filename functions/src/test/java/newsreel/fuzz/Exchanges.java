@@ -28,7 +28,7 @@ import newsreel.extract.html.HtmlExtractor;
 import newsreel.extract.text.TextExtractor;
 import newsreel.fetch.AllowedHosts;
 import newsreel.fetch.Destination;
-import newsreel.fetch.PageFetcher;
+import newsreel.fetch.WebFetcher;
 import newsreel.http.ApiGatewayV2;
 import newsreel.http.Conditional;
 import newsreel.http.Request;
@@ -122,8 +122,8 @@ final class Exchanges {
             throw new AssertionError("fetched " + address);
           }
         };
-    PageFetcher fetcher =
-        new PageFetcher(
+    WebFetcher fetcher =
+        new WebFetcher(
             AllowedHosts.parse(""),
             (SSLSocketFactory) SSLSocketFactory.getDefault(),
             Destination.PUBLIC,

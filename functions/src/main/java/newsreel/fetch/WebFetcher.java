@@ -10,7 +10,6 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -22,8 +21,8 @@ import java.util.zip.GZIPInputStream;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
+import newsreel.fetch.Fetched.Content;
 import newsreel.fetch.Fetched.Failed;
-import newsreel.fetch.Fetched.Page;
 import newsreel.fetch.Fetched.Refused;
 import newsreel.fetch.Fetched.TimedOut;
 import newsreel.fetch.Fetched.Unmodified;
@@ -32,17 +31,18 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gets a page over HTTPS from a host that may be fetched from: each redirect and each connection is
- * held against that, and size, time and type have their bounds.
+ * Gets a page or another resource over HTTPS from a host that may be fetched from: each redirect
+ * and each connection is held against that, and size, time and type have their bounds.
  */
-public final class PageFetcher {
-  /** Bytes of a page, before and after decompression. */
-  static final int MAX_BYTES = 10 * 1024 * 1024;
-
+public final class WebFetcher {
   private static final int MAX_REDIRECTS = 5;
   private static final int CONNECT_MILLIS = 5_000;
-  private static final Set<String> TYPES =
-      Set.of("text/html", "application/xhtml+xml", "text/plain");
+
+  /** Statuses of what failed, 0 where there was no answer. */
+  private static final int NONE = 0;
+
+  private static final int OK = 200;
+  private static final int MOVED = 302;
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
   private final AllowedHosts hosts;
@@ -54,7 +54,7 @@ public final class PageFetcher {
    * @param tls with which sites are trusted
    * @param deadline of a fetch, with its redirects
    */
-  public PageFetcher(
+  public WebFetcher(
       AllowedHosts hosts, SSLSocketFactory tls, Destination destination, Duration deadline) {
     this.hosts = hosts;
     this.tls = new CheckedSockets(tls, destination);
@@ -67,12 +67,12 @@ public final class PageFetcher {
     return hosts.isEmpty();
   }
 
-  /** A page is not got, for a reason that its reader is told. */
-  private static final class NoPageException extends Exception {
+  /** Nothing is got, for a reason that its reader is told. */
+  private static final class NotFetchedException extends Exception {
     private static final long serialVersionUID = 1;
     private final transient Fetched outcome;
 
-    NoPageException(Fetched outcome) {
+    NotFetchedException(Fetched outcome) {
       this.outcome = outcome;
     }
   }
@@ -80,9 +80,9 @@ public final class PageFetcher {
   /**
    * @param known of the version that the caller has; none for any
    */
-  public Fetched fetch(WebUrl url, Validators known) {
+  public Fetched fetch(WebUrl url, Validators known, Resource kind) {
     AtomicReference<@Nullable HttpURLConnection> open = new AtomicReference<>();
-    FutureTask<Fetched> task = new FutureTask<>(() -> follow(url, known, open));
+    FutureTask<Fetched> task = new FutureTask<>(() -> follow(url, known, kind, open));
     Thread.ofVirtual().name("fetch").start(task);
     try {
       return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
@@ -105,62 +105,67 @@ public final class PageFetcher {
 
   private TimedOut timedOut(WebUrl url) {
     return new TimedOut(
-        "%s did not answer with the whole page within %d seconds."
+        "%s did not answer in whole within %d seconds."
             .formatted(url.host(), deadline.toSeconds()));
   }
 
   private Fetched follow(
-      WebUrl start, Validators known, AtomicReference<@Nullable HttpURLConnection> open) {
+      WebUrl start,
+      Validators known,
+      Resource kind,
+      AtomicReference<@Nullable HttpURLConnection> open) {
     WebUrl url = start;
     try {
       for (int i = 0; i <= MAX_REDIRECTS; i++) {
         Optional<WebUrl> next;
-        HttpURLConnection connection = connect(url, known);
+        HttpURLConnection connection = connect(url, known, kind);
         open.set(connection);
         try {
           next = redirect(url, connection);
           if (next.isEmpty()) {
-            return page(url, connection);
+            return content(url, connection, kind);
           }
         } finally {
           connection.disconnect();
         }
         url = next.get();
       }
-      return new Failed("%s redirects more than %d times.".formatted(start, MAX_REDIRECTS));
-    } catch (NoPageException e) {
+      return new Failed("%s redirects more than %d times.".formatted(start, MAX_REDIRECTS), MOVED);
+    } catch (NotFetchedException e) {
       return e.outcome;
     } catch (CheckedSockets.ForbiddenException e) {
       return forbidden(url);
     } catch (UnknownHostException e) {
-      return new Failed("The name %s has no address.".formatted(url.host()));
+      return new Failed("The name %s has no address.".formatted(url.host()), NONE);
     } catch (SocketTimeoutException e) {
       return timedOut(url);
     } catch (SSLException e) {
       return new Failed(
-          "%s has no certificate that is trusted, or does not speak TLS.".formatted(url.host()));
+          "%s has no certificate that is trusted, or does not speak TLS.".formatted(url.host()),
+          NONE);
     } catch (IOException e) {
-      return new Failed("The connection to %s broke off.".formatted(url.host()));
+      return new Failed("The connection to %s broke off.".formatted(url.host()), NONE);
     }
   }
 
-  private HttpURLConnection connect(WebUrl url, Validators known)
-      throws IOException, NoPageException {
+  private HttpURLConnection connect(WebUrl url, Validators known, Resource kind)
+      throws IOException, NotFetchedException {
     URI uri = url.uri();
     if (!uri.getScheme().equals("https")) {
-      throw new NoPageException(
-          new Refused("%s is not fetched: pages are fetched over https alone.".formatted(url)));
+      throw new NotFetchedException(
+          new Refused(
+              "%s is not fetched: %s fetched over https alone.".formatted(url, kind.plural)));
     }
     if (!hosts.allow(url.host())) {
-      throw new NoPageException(
+      throw new NotFetchedException(
           new Refused(
-              "%s is not fetched: %s is not among this deployment's AllowedPageHosts."
-                  .formatted(url, url.host())));
+              "%s is not fetched: %s is not among this deployment's %s."
+                  .formatted(url, url.host(), kind.parameter)));
     }
     int port = uri.getPort() < 0 ? 443 : uri.getPort();
     for (InetAddress address : InetAddress.getAllByName(url.host())) {
       if (!destination.allows(address, port)) {
-        throw new NoPageException(forbidden(url));
+        throw new NotFetchedException(forbidden(url));
       }
     }
     HttpsURLConnection connection = (HttpsURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
@@ -170,8 +175,7 @@ public final class PageFetcher {
     connection.setConnectTimeout(CONNECT_MILLIS);
     connection.setReadTimeout((int) deadline.toMillis());
     connection.setRequestProperty("User-Agent", "Newsreel");
-    connection.setRequestProperty(
-        "Accept", "text/html, application/xhtml+xml;q=0.9, text/plain;q=0.8");
+    connection.setRequestProperty("Accept", kind.accept);
     connection.setRequestProperty("Accept-Encoding", "gzip");
     if (known.etag() != null) {
       connection.setRequestProperty("If-None-Match", known.etag());
@@ -190,87 +194,93 @@ public final class PageFetcher {
   }
 
   private static Optional<WebUrl> redirect(WebUrl url, HttpURLConnection connection)
-      throws IOException, NoPageException {
+      throws IOException, NotFetchedException {
     if (!REDIRECTS.contains(connection.getResponseCode())) {
       return Optional.empty();
     }
     String location = connection.getHeaderField("Location");
     Optional<WebUrl> next = location == null ? Optional.empty() : url.resolve(location);
     if (next.isEmpty()) {
-      throw new NoPageException(new Failed("%s redirects to no address.".formatted(url)));
+      throw new NotFetchedException(
+          new Failed("%s redirects to no address.".formatted(url), MOVED));
     }
     return next;
   }
 
-  private static Fetched page(WebUrl url, HttpURLConnection connection)
-      throws IOException, NoPageException {
+  private static Fetched content(WebUrl url, HttpURLConnection connection, Resource kind)
+      throws IOException, NotFetchedException {
     int status = connection.getResponseCode();
     if (status == 304) {
-      return new Unmodified();
+      return new Unmodified(header(connection, "Cache-Control"));
     }
     if (status != 200) {
       return new Failed(
           status < 100
               ? "%s does not answer as HTTP says.".formatted(url)
-              : "%s answers with status %d.".formatted(url, status));
+              : "%s answers with status %d.".formatted(url, status),
+          status);
     }
     String type = connection.getContentType() == null ? "" : connection.getContentType();
-    if (!TYPES.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))) {
+    if (!kind.takes(type)) {
       return new Failed(
           type.isEmpty()
               ? "%s does not say of which type it is; a page is text/html or text/plain."
                   .formatted(url)
               : "%s is of the type %s; a page is text/html or text/plain."
-                  .formatted(url, shortened(type)));
+                  .formatted(url, shortened(type)),
+          status);
     }
     long announced = connection.getContentLengthLong();
-    if (announced > MAX_BYTES) {
-      throw new NoPageException(tooLarge(url));
+    if (announced > kind.maxBytes) {
+      throw new NotFetchedException(tooLarge(url, kind));
     }
-    return new Page(
+    return new Content(
         url,
-        body(url, connection),
+        body(url, connection, kind),
         type,
-        new Validators(
-            validator(connection.getHeaderField("ETag")),
-            validator(connection.getHeaderField("Last-Modified"))));
+        new Validators(header(connection, "ETag"), header(connection, "Last-Modified")),
+        header(connection, "Cache-Control"));
   }
 
-  private static byte[] body(WebUrl url, HttpURLConnection connection)
-      throws IOException, NoPageException {
+  private static byte[] body(WebUrl url, HttpURLConnection connection, Resource kind)
+      throws IOException, NotFetchedException {
     String coding = connection.getHeaderField("Content-Encoding");
     InputStream raw = connection.getInputStream();
     if (coding == null || coding.equalsIgnoreCase("identity")) {
-      return read(url, raw);
+      return read(url, raw, kind);
     }
     if (!coding.equalsIgnoreCase("gzip") && !coding.equalsIgnoreCase("x-gzip")) {
-      throw new NoPageException(
+      throw new NotFetchedException(
           new Failed(
               "%s comes in the content coding %s, which was not asked for."
-                  .formatted(url, shortened(coding))));
+                  .formatted(url, shortened(coding)),
+              OK));
     }
     try (InputStream gzip = new GZIPInputStream(raw)) {
-      return read(url, gzip);
+      return read(url, gzip, kind);
     }
   }
 
-  private static byte[] read(WebUrl url, InputStream in) throws IOException, NoPageException {
+  private static byte[] read(WebUrl url, InputStream in, Resource kind)
+      throws IOException, NotFetchedException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] buffer = new byte[16 * 1024];
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
       out.write(buffer, 0, n);
-      if (out.size() > MAX_BYTES) {
-        throw new NoPageException(tooLarge(url));
+      if (out.size() > kind.maxBytes) {
+        throw new NotFetchedException(tooLarge(url, kind));
       }
     }
     return out.toByteArray();
   }
 
-  private static Failed tooLarge(WebUrl url) {
-    return new Failed("%s has more than %,d bytes.".formatted(url, MAX_BYTES));
+  private static Failed tooLarge(WebUrl url, Resource kind) {
+    return new Failed("%s has more than %,d bytes.".formatted(url, kind.maxBytes), OK);
   }
 
-  private static @Nullable String validator(@Nullable String value) {
+  /** What is too long to be kept counts as not said. */
+  private static @Nullable String header(HttpURLConnection connection, String name) {
+    String value = connection.getHeaderField(name);
     return value == null || value.length() > 1_000 ? null : value;
   }
 
