@@ -21,6 +21,7 @@ class DependencyDocumentTest {
       List.of(
           Path.of("../pom.xml"),
           Path.of("../functions/pom.xml"),
+          Path.of("../renditions/pom.xml"),
           Path.of("../local/pom.xml"),
           Path.of("../bench/pom.xml"),
           Path.of("../checker/pom.xml"),
