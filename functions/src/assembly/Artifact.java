@@ -79,17 +79,9 @@ byte[] stored(Path jar) throws IOException {
   return bytes.toByteArray();
 }
 
-/**
- * What serves builds only is left out: the SDK's models, Maven's and GraalVM's files, and native
- * libraries of what Lambda does not run on.
- */
+/** What serves builds only is left out: the SDK's models, Maven's and GraalVM's files. */
 boolean isUsed(String name) {
-  boolean lambdas =
-      !name.startsWith("native/")
-          || name.startsWith("native/Linux/x86_64/")
-          || name.startsWith("native/Linux/aarch64/");
-  return lambdas
-      && !name.startsWith("codegen-resources/")
+  return !name.startsWith("codegen-resources/")
       && !name.startsWith("META-INF/maven/")
       && !name.startsWith("META-INF/native-image/");
 }

@@ -1,31 +1,27 @@
 package newsreel.fetch;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** What is fetched: how it is asked for, which types are taken and how large it may be. */
 public enum Resource {
   PAGE(
       10 * 1024 * 1024,
       "text/html, application/xhtml+xml;q=0.9, text/plain;q=0.8",
-      Set.of("text/html", "application/xhtml+xml", "text/plain"),
       "AllowedPageHosts",
       "pages are"),
   /** Judged by its bytes: what servers say of images is often wrong. */
   IMAGE(
       25 * 1024 * 1024,
       "image/webp, image/jpeg, image/png, image/gif;q=0.9, */*;q=0.1",
-      Set.of(),
       "AllowedPictureHosts",
       "pictures are"),
   /** As much of it as RFC 9309 asks to be read. */
-  ROBOTS(512 * 1024, "text/plain, */*;q=0.1", Set.of(), "AllowedPictureHosts", "pictures are");
+  ROBOTS(512 * 1024, "text/plain, */*;q=0.1", "AllowedPictureHosts", "pictures are");
 
   /** Before and after decompression. */
   final int maxBytes;
 
   final String accept;
-  private final Set<String> types;
 
   /** The deployment's parameter that names the hosts. */
   final String parameter;
@@ -33,10 +29,9 @@ public enum Resource {
   /** As a sentence about them begins. */
   final String plural;
 
-  Resource(int maxBytes, String accept, Set<String> types, String parameter, String plural) {
+  Resource(int maxBytes, String accept, String parameter, String plural) {
     this.maxBytes = maxBytes;
     this.accept = accept;
-    this.types = types;
     this.parameter = parameter;
     this.plural = plural;
   }
@@ -45,7 +40,13 @@ public enum Resource {
    * @param contentType with its parameters, or empty
    */
   boolean takes(String contentType) {
-    return types.isEmpty()
-        || types.contains(contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
+    return switch (this) {
+      case IMAGE, ROBOTS -> true;
+      case PAGE ->
+          switch (contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT)) {
+            case "text/html", "application/xhtml+xml", "text/plain" -> true;
+            default -> false;
+          };
+    };
   }
 }
