@@ -35,7 +35,7 @@ final class JpegSegments {
         parts.brokenOff = false;
         break;
       }
-      if (marker >= 0xd0 && marker <= 0xd8 || marker == 1) {
+      if ((marker >= 0xd0 && marker <= 0xd8) || marker == 1) {
         at += 2; // stands alone
         continue;
       }

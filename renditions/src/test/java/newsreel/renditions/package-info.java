@@ -1,2 +1,0 @@
-/** Tests of renditions, on files that a program makes. */
-package newsreel.renditions;
