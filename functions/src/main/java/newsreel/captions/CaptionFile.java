@@ -18,25 +18,30 @@ public final class CaptionFile {
   private CaptionFile() {}
 
   /**
-   * @param bytes UTF-8, or UTF-16 with its byte order mark
+   * @param bytes UTF-8 or UTF-16
    * @param charset the encoding of a SubRip file, where its sender names one; WebVTT is UTF-8
    */
   public static Reading read(byte[] bytes, @Nullable String charset, Payload payload) {
     Faults faults = new Faults();
+    Repairs repairs = new Repairs();
     Charset encoding = charset(bytes, charset);
     String text = decode(bytes, encoding, faults);
     if (!encoding.equals(StandardCharsets.UTF_8) && WebVttReader.claims(unmarked(text))) {
-      faults.add(0, "WebVTT comes in UTF-8; this is " + encoding.name());
+      repairs.add(0, encoding.name() + " written as UTF-8, in which WebVTT comes");
     }
-    return faults.isEmpty() ? read(text, payload) : faults.refused();
+    return faults.isEmpty() ? read(text, payload, repairs) : faults.refused();
   }
 
   /** Reads text that may start with a byte order mark. */
   public static Reading read(String text, Payload payload) {
+    return read(text, payload, new Repairs());
+  }
+
+  private static Reading read(String text, Payload payload, Repairs repairs) {
     String body = unmarked(text);
     return !WebVttReader.claims(body) && SubRipReader.claims(body)
-        ? SubRipReader.read(body, payload)
-        : WebVttReader.read(body, payload);
+        ? SubRipReader.read(body, payload, repairs)
+        : WebVttReader.read(body, payload, repairs);
   }
 
   private static String unmarked(String text) {
@@ -51,6 +56,10 @@ public final class CaptionFile {
     if (mark == 0xFFFE) {
       return StandardCharsets.UTF_16LE;
     }
+    Charset wide = withoutMark(bytes);
+    if (wide != null) {
+      return wide;
+    }
     boolean webVtt =
         bytes.length >= 6
             && WebVttReader.claims(new String(bytes, 0, 6, StandardCharsets.ISO_8859_1));
@@ -62,6 +71,23 @@ public final class CaptionFile {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return StandardCharsets.UTF_8; // else the bytes themselves tell
     }
+  }
+
+  /** UTF-16 whose mark was lost: every other byte of its first characters is zero. */
+  private static @Nullable Charset withoutMark(byte[] bytes) {
+    int pairs = Math.min(bytes.length, 32) / 2;
+    int high = 0;
+    int low = 0;
+    for (int i = 0; i < pairs; i++) {
+      high += bytes[2 * i] == 0 ? 1 : 0;
+      low += bytes[2 * i + 1] == 0 ? 1 : 0;
+    }
+    boolean wide = pairs >= 4 && high + low == pairs;
+    return !wide
+        ? null
+        : high == pairs
+            ? StandardCharsets.UTF_16BE
+            : low == pairs ? StandardCharsets.UTF_16LE : null;
   }
 
   private static String decode(byte[] bytes, Charset charset, Faults faults) {

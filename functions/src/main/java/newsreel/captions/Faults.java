@@ -21,6 +21,11 @@ final class Faults {
     }
   }
 
+  void addAll(Faults more) {
+    more.kept.forEach(f -> add(f.line() - 1, f.detail()));
+    count += more.count - more.kept.size();
+  }
+
   boolean isEmpty() {
     return count == 0;
   }

@@ -25,4 +25,14 @@ final class Lines {
     }
     return lines;
   }
+
+  static String withoutEmpty(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (String line : of(text)) {
+      if (!line.isEmpty()) {
+        out.append(out.isEmpty() ? "" : "\n").append(line);
+      }
+    }
+    return out.toString();
+  }
 }

@@ -2,6 +2,7 @@ package newsreel.captions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,29 @@ final class Settings {
     if (region != null && !region.isEmpty() && !regions.contains(region)) {
       fault.accept("region: must be " + rule(OF_CUES, "region").expected());
     }
+  }
+
+  /**
+   * Those of a cue's settings that players heed, of one that is set twice the last.
+   *
+   * @param leftOut is told the others
+   */
+  static String heeded(String list, Set<String> regions, Consumer<String> leftOut) {
+    Map<String, String> kept = new LinkedHashMap<>();
+    for (String setting : words(list)) {
+      int colon = setting.indexOf(':');
+      String name = colon < 0 ? setting : setting.substring(0, colon);
+      List<String> faults = new ArrayList<>();
+      checkCue(setting, regions, faults::add);
+      String before = faults.isEmpty() ? kept.remove(name) : setting;
+      if (before != null) {
+        leftOut.accept(before);
+      }
+      if (faults.isEmpty()) {
+        kept.put(name, setting);
+      }
+    }
+    return String.join(" ", kept.values());
   }
 
   /**

@@ -14,15 +14,19 @@ final class SubRipReader {
   private final List<String> lines;
   private final Payload payload;
   private final Faults faults = new Faults();
+  private final Repairs repairs;
   private final List<Cue> cues = new ArrayList<>();
   private final NestedCues nested = new NestedCues();
 
   /** Of the cue that was read last. */
   private long counter;
 
-  private SubRipReader(List<String> lines, Payload payload) {
-    this.lines = lines;
+  private long latestStart;
+
+  private SubRipReader(List<String> lines, Payload payload, Repairs repairs) {
+    this.lines = OddCharacters.repaired(lines, repairs);
     this.payload = payload;
+    this.repairs = repairs;
   }
 
   /** Whether a text begins as SubRip does: with a counter, or with times that have a comma. */
@@ -39,8 +43,8 @@ final class SubRipReader {
   /**
    * @param text without its byte order mark
    */
-  static Reading read(String text, Payload payload) {
-    return new SubRipReader(Lines.of(text), payload).read();
+  static Reading read(String text, Payload payload, Repairs repairs) {
+    return new SubRipReader(Lines.of(text), payload, repairs).read();
   }
 
   private Reading read() {
@@ -53,11 +57,11 @@ final class SubRipReader {
         take(time, previous, textEnd);
         time = next;
         previous = i;
+        if (!next.isPlain()) {
+          repairs.add(i, next.arrow() + " read as -->");
+        }
       } else if (SubRipTime.isSlip(lines.get(i))) {
         faults.add(i, "Times in SubRip are written 00:01:02,500 --> 00:01:04,000");
-      }
-      if (lines.get(i).indexOf('\0') >= 0) {
-        faults.add(i, "The line has a character U+0000, which players show as another");
       }
     }
     take(time, previous, lines.size());
@@ -69,7 +73,7 @@ final class SubRipReader {
     }
     cues.sort(Comparator.comparingLong(Cue::start));
     return faults.isEmpty()
-        ? new Reading.Read(new Captions("", List.copyOf(cues)))
+        ? Reading.Read.of(new Captions("", List.copyOf(cues)), repairs)
         : faults.refused();
   }
 
@@ -116,6 +120,10 @@ final class SubRipReader {
       faults.add(timesAt, "A cue must end after it starts");
       return;
     }
+    if (!cues.isEmpty() && time.start() < latestStart) {
+      repairs.add(timesAt, "cue moved to where its start belongs");
+    }
+    latestStart = Math.max(latestStart, time.start());
     nested.add(time.start(), time.end(), timesAt);
     SubRipText read = SubRipText.read(text.toString(), payload);
     cues.add(new Cue(null, time.start(), time.end(), read.settings(), read.text()));

@@ -16,18 +16,23 @@ import java.util.regex.Pattern;
  * @param text cue text
  */
 record SubRipText(String settings, String text) {
-  private static final String TAG = "<(/?)([A-Za-z]{1,6})( [A-Za-z]{1,20} ?=[^<>\\n]{0,300})?/?>";
+  private static final String TAG = "<(/?)([A-Za-z]{1,6})( [A-Za-z]{1,20} ?=[^<>\\n]{0,300})? ?/?>";
+
+  /** A line end and a hard blank, as Advanced SubStation Alpha has them. */
+  private static final String ESCAPE = "\\\\([Nh])";
+
   private static final String OVERRIDE = "\\{\\\\([^{}\\n]{0,300})\\}";
 
   /** Closed by a bracket on the same line, so that no search runs far. */
-  private static final Pattern MARKUP = Pattern.compile(TAG + "|" + OVERRIDE);
+  private static final Pattern MARKUP = Pattern.compile(TAG + "|" + OVERRIDE + "|" + ESCAPE);
 
   private static final Map<String, String> KEPT =
       Map.of("i", "i", "em", "i", "b", "b", "strong", "b", "u", "u");
   private static final Set<String> DROPPED = Set.of("font", "s", "span", "p");
 
-  /** References that players of SubRip resolve. */
-  private static final Pattern REFERENCE = Pattern.compile("&(?:amp|lt|gt|nbsp|lrm|rlm|quot);");
+  /** References that stay as they are: WebVTT has them too, and a bare sign would be markup. */
+  private static final Set<String> KEPT_REFERENCES =
+      Set.of("&amp;", "&lt;", "&gt;", "&nbsp;", "&lrm;", "&rlm;", "&quot;");
 
   /** Place on the screen by the keys of a number pad, as Advanced SubStation Alpha has it. */
   private static final Pattern PLACE = Pattern.compile("(?:^|\\\\)an([1-9])");
@@ -73,12 +78,19 @@ record SubRipText(String settings, String text) {
     }
 
     void text(String text) {
-      Matcher reference = REFERENCE.matcher(text);
       int from = 0;
-      while (reference.find()) {
-        escaped(text, from, reference.start());
-        out.append(reference.group());
-        from = reference.end();
+      for (int i = text.indexOf('&'); i >= 0; i = text.indexOf('&', Math.max(i + 1, from))) {
+        CharacterReference reference = i < from ? null : CharacterReference.at(text, i);
+        if (reference != null) {
+          escaped(text, from, i);
+          from = reference.end();
+          String written = text.substring(i, from);
+          if (KEPT_REFERENCES.contains(written)) {
+            out.append(written);
+          } else {
+            escaped(reference.text(), 0, reference.text().length());
+          }
+        }
       }
       escaped(text, from, text.length());
     }
@@ -90,6 +102,7 @@ record SubRipText(String settings, String text) {
           case '&' -> out.append("&amp;");
           case '<' -> out.append("&lt;");
           case '>' -> out.append("&gt;");
+          case '\r' -> out.append(' ');
           default -> out.append(c);
         }
       }
@@ -106,26 +119,30 @@ record SubRipText(String settings, String text) {
     int from = 0;
     while (markup.find()) {
       String override = markup.group(4);
-      String name = override == null ? markup.group(2).toLowerCase(Locale.ROOT) : "";
-      if (override == null && !KEPT.containsKey(name) && !DROPPED.contains(name)) {
+      String escape = markup.group(5);
+      boolean tag = override == null && escape == null;
+      String name = tag ? markup.group(2).toLowerCase(Locale.ROOT) : "";
+      if (tag && !KEPT.containsKey(name) && !DROPPED.contains(name) && !name.equals("br")) {
         continue;
       }
       builder.text(text.substring(from, markup.start()));
       from = markup.end();
-      if (override != null) {
+      if (escape != null || name.equals("br")) {
+        builder.text("h".equals(escape) ? "\u00a0" : "\n");
+      } else if (override != null) {
         settings = settings.isEmpty() ? place(override) : settings;
       } else if (KEPT.containsKey(name)) {
-        String tag = KEPT.getOrDefault(name, name);
+        String kept = KEPT.getOrDefault(name, name);
         if (markup.group(1).isEmpty()) {
-          builder.open(tag);
+          builder.open(kept);
         } else {
-          builder.close(tag);
+          builder.close(kept);
         }
       }
     }
     builder.text(text.substring(from));
     builder.closeAll();
-    return new SubRipText(settings, withoutEmptyLines(builder.out.toString()));
+    return new SubRipText(settings, Lines.withoutEmpty(builder.out.toString()));
   }
 
   private static String place(String override) {
@@ -137,16 +154,5 @@ record SubRipText(String settings, String text) {
     String line = key >= 7 ? "line:0" : key >= 4 ? "line:50%,center" : "";
     String align = key % 3 == 1 ? "align:left" : key % 3 == 0 ? "align:right" : "";
     return (line + " " + align).strip();
-  }
-
-  /** Lines that held markup alone are empty now. */
-  private static String withoutEmptyLines(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (String line : Lines.of(text)) {
-      if (!line.isEmpty()) {
-        out.append(out.isEmpty() ? "" : "\n").append(line);
-      }
-    }
-    return out.toString();
   }
 }

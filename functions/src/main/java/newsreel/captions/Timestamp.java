@@ -51,6 +51,17 @@ record Timestamp(long millis, int end) {
     return new Timestamp(((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths, end);
   }
 
+  /** As {@link #at}, with hours of any number of digits. */
+  static @Nullable Timestamp loosely(String line, int from) {
+    int hours = digits(line, from);
+    boolean withHours = is(line, hours, ':') && is(line, digits(line, hours + 1), ':');
+    if (!withHours || hours == from || hours - from > 1) {
+      return at(line, from);
+    }
+    Timestamp padded = at("0" + line.substring(from), 0);
+    return padded == null ? null : new Timestamp(padded.millis(), padded.end() - 1 + from);
+  }
+
   /** With hours. */
   static void append(StringBuilder out, long millis) {
     padded(out, millis / 3_600_000, 2);

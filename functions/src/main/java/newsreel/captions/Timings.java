@@ -38,7 +38,36 @@ record Timings(long start, long end, String settings) {
   }
 
   static boolean isTimings(String line) {
-    return read(line, why -> {}) != null;
+    return asPlayersRead(line) != null;
+  }
+
+  /**
+   * Times that the syntax forbids and a player's parser takes (WebVTT, section 6.3): without blanks
+   * about the arrow or behind the end, hours of one digit. Null where it takes none.
+   */
+  static @Nullable Timings asPlayersRead(String line) {
+    int first = space(line, 0);
+    Timestamp start = Timestamp.loosely(line, first);
+    if (start == null) {
+      return null;
+    }
+    int arrow = space(line, start.end());
+    if (!line.startsWith(Cue.ARROW, arrow)) {
+      return null;
+    }
+    Timestamp end = Timestamp.loosely(line, space(line, arrow + Cue.ARROW.length()));
+    return end == null
+        ? null
+        : new Timings(start.millis(), end.millis(), line.substring(end.end()).strip());
+  }
+
+  /** With the form feed, which is a blank to a parser. */
+  private static int space(String line, int from) {
+    int i = from;
+    while (i < line.length() && " \t\f".indexOf(line.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
   }
 
   private static String hint(String line) {

@@ -67,7 +67,7 @@ public final class SearchIndexing {
     Payload payload =
         track.track().kind() == Track.Kind.CHAPTERS ? Payload.CHAPTER_TITLES : Payload.CUE_TEXT;
     return switch (CaptionFile.read(track.text(), payload)) {
-      case Reading.Read(var captions) -> captions.plainText();
+      case Reading.Read read -> read.captions().plainText();
       case Reading.Refused refused -> ""; // none is kept that is
     };
   }

@@ -80,22 +80,37 @@ public final class VideoJson {
   }
 
   /**
+   * What storing a track answers.
+   *
+   * @param repaired what was put right in the track's file
+   */
+  public static void write(JsonGenerator json, Video video, List<String> repaired, Links links) {
+    json.writeStartObject();
+    whole(json, video, links);
+    Json.texts(json, "repaired", repaired);
+    json.writeEndObject();
+  }
+
+  /**
    * @param history to write along; null leaves it out
    */
   public static void write(
       JsonGenerator json, Video video, Links links, @Nullable List<newsreel.catalog.Edit> history) {
-    VideoMetadata metadata = video.metadata();
     json.writeStartObject();
-    head(json, video.id());
-    metadata(json, metadata, links, track -> links.track(video.id(), track));
-    articles(json, video.articles());
-    ValueJson.availability(json, video.availability());
-    ValueJson.revision(json, video.revision());
-    links(json, video.id(), links);
+    whole(json, video, links);
     if (history != null) {
       ValueJson.history(json, history);
     }
     json.writeEndObject();
+  }
+
+  private static void whole(JsonGenerator json, Video video, Links links) {
+    head(json, video.id());
+    metadata(json, video.metadata(), links, track -> links.track(video.id(), track));
+    articles(json, video.articles());
+    ValueJson.availability(json, video.availability());
+    ValueJson.revision(json, video.revision());
+    links(json, video.id(), links);
   }
 
   public static void write(JsonGenerator json, VideoSummary video, Links links) {

@@ -52,7 +52,7 @@ class CaptionProperties {
   @Property(tries = 500)
   void captionsThatAreWrittenAreReadAsTheyWere(@ForAll("captions") Captions captions) {
     assertThat(CaptionFile.read(WebVttWriter.write(captions), Payload.CUE_TEXT))
-        .isEqualTo(new Reading.Read(captions));
+        .isEqualTo(new Reading.Read(captions, List.of(), 0));
   }
 
   @Property(tries = 500)
@@ -83,9 +83,9 @@ class CaptionProperties {
   @Property(tries = 2_000)
   void anyTextEndsInCaptionsOrFaults(@ForAll("files") String file, @ForAll Payload payload) {
     switch (CaptionFile.read(file, payload)) {
-      case Reading.Read(Captions captions) ->
+      case Reading.Read(Captions captions, List<Repair> repairs, int count) ->
           assertThat(CaptionFile.read(WebVttWriter.write(captions), payload))
-              .isEqualTo(new Reading.Read(captions));
+              .isEqualTo(new Reading.Read(captions, List.of(), 0));
       case Reading.Refused(List<Fault> faults, int count) ->
           assertThat(faults)
               .isNotEmpty()

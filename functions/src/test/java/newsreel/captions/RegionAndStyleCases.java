@@ -1,6 +1,7 @@
 package newsreel.captions;
 
 import static newsreel.captions.SyntaxCase.refused;
+import static newsreel.captions.SyntaxCase.repaired;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,7 +44,7 @@ final class RegionAndStyleCases {
                 "scroll: up",
                 "scroll :up",
                 "scroll:up scroll:")),
-        refused(
+        repaired(
             "regions-id",
             """
             WEBVTT
@@ -69,7 +70,8 @@ final class RegionAndStyleCases {
             5,
             9,
             13,
-            16),
+            16,
+            18),
         refused(
             "regions-old",
             """
@@ -105,10 +107,9 @@ final class RegionAndStyleCases {
             id:right--> lines:5
             """,
             6,
-            11,
             15,
             19),
-        refused(
+        repaired(
             "header-regions",
             """
             WEBVTT file with regions
@@ -147,7 +148,7 @@ final class RegionAndStyleCases {
             20,
             21,
             29),
-        refused(
+        repaired(
             "stylesheets",
             """
             WEBVTT
@@ -203,6 +204,7 @@ final class RegionAndStyleCases {
     return new SyntaxCase(
         point,
         file.toString(),
+        false,
         IntStream.range(right.size(), all.size()).mapToObj(i -> 5 + 4 * i).toList());
   }
 }

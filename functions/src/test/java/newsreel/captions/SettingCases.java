@@ -113,6 +113,7 @@ final class SettingCases {
                         "region:",
                         "region: low",
                         "region :low")),
+            false,
             List.of(9, 12, 21, 24, 27, 30, 33)));
   }
 
@@ -120,6 +121,7 @@ final class SettingCases {
     return new SyntaxCase(
         point,
         "WEBVTT\n" + cues(Stream.concat(right.stream(), wrong.stream()).toList()),
+        false,
         IntStream.range(right.size(), right.size() + wrong.size())
             .mapToObj(i -> 3 + 3 * i)
             .toList());

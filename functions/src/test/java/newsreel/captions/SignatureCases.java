@@ -1,6 +1,7 @@
 package newsreel.captions;
 
 import static newsreel.captions.SyntaxCase.refused;
+import static newsreel.captions.SyntaxCase.repaired;
 import static newsreel.captions.SyntaxCase.taken;
 
 import java.util.List;
@@ -26,10 +27,10 @@ final class SignatureCases {
         refused("signature-tab-no-newline", "WEBVTT\t", 1),
         refused("signature-timings", "WEBVTT 00:01.000 --> 00:03.000\nThe bridge is open.\n", 2),
         refused("stylesheets-none", "WEBVTT\n", 1),
-        refused("header-garbage", "WEBVTT\nKind: captions\n" + CUE, 2),
-        refused("header-space", "WEBVTT\n \n" + CUE.strip(), 2),
-        refused("header-tab", "WEBVTT\n\t\n" + CUE.strip(), 2),
-        refused("header-timings", "WEBVTT\n" + CUE.strip(), 2),
+        repaired("header-garbage", "WEBVTT\nKind: captions\n" + CUE, 2),
+        repaired("header-space", "WEBVTT\n \n" + CUE.strip(), 2, 3),
+        repaired("header-tab", "WEBVTT\n\t\n" + CUE.strip(), 2, 3),
+        repaired("header-timings", "WEBVTT\n" + CUE.strip(), 2),
         taken(
             "ids",
             """
@@ -63,7 +64,7 @@ final class SignatureCases {
                 + "lf and cr are two line ends\n\r00:01.000 --> 00:02.000\n\rFive.\n",
             15,
             19),
-        refused(
+        repaired(
             "nulls",
             "WEBVTT\n\n\0\n00:01.000 --> 00:02.000\nOne.\n\n00:01.000 --> 00:02.000\nTw\0o.\n",
             3,
@@ -89,8 +90,6 @@ final class SignatureCases {
             00:01.000\013-->\01300:02.000
             Four.
             """,
-            4,
-            12,
             16));
   }
 }

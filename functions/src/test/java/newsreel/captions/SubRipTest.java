@@ -112,8 +112,56 @@ class SubRipTest {
 
     @Test
     void takesTheReferencesThatPlayersResolve() {
-      assertThat(cue("AT&T, Q&amp;A, 1&nbsp;km, &copy;").plainText())
-          .isEqualTo("AT&T, Q&A, 1\u00A0km, &copy;");
+      assertThat(cue("AT&T, Q&amp;A, 1&nbsp;km, &copy; it&#39;s &apos;on&apos;").plainText())
+          .isEqualTo("AT&T, Q&A, 1\u00A0km, © it's 'on'");
+    }
+  }
+
+  @Nested
+  class Repairs {
+    private static List<String> repairs(String subRip) {
+      return ((Reading.Read) CaptionFile.read(subRip, Payload.CUE_TEXT))
+          .repairs().stream().map(r -> r.line() + " " + r.detail()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"–>", "—>", "−->", "->", "=>", "→", "--&gt;", "-- >"})
+    void anArrowThatAWordProcessorMadeIsRead(String arrow) {
+      String file = "1\n00:00:01,000 --> 00:00:02,000\nOne\n\n2\n00:00:02,000 %s 00:00:03,000\n2\n";
+
+      assertThat(webVtt(file.formatted(arrow)))
+          .isEqualTo(
+              "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nOne\n\n00:00:02.000 -->"
+                  + " 00:00:03.000\n2\n");
+      assertThat(repairs(file.formatted("–>"))).containsExactly("6 –> read as -->");
+    }
+
+    @Test
+    void twoTimesThatNothingPartsAsAnArrowDoesAreNoText() {
+      assertThat(
+              faults(
+                  "1\n00:00:01,000 --> 00:00:02,000\nOne\n\n2\n00:00:02,000 | 00:00:03,000\nTwo\n"))
+          .extracting(Fault::line)
+          .containsExactly(6);
+    }
+
+    @Test
+    void marksOfFilesThatWereJoinedGoAndCuesAreSorted() {
+      String joined =
+          "1\n00:00:02,000 --> 00:00:03,000\n2\n\n\uFEFF1\n00:00:01,000 --> 00:00:02,000\nOne\n";
+
+      assertThat(webVtt(joined))
+          .isEqualTo(
+              "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nOne\n\n00:00:02.000 -->"
+                  + " 00:00:03.000\n2\n");
+      assertThat(repairs(joined))
+          .containsExactly("5 byte order mark left out", "6 cue moved to where its start belongs");
+    }
+
+    @Test
+    void breaksOfHtmlAndOfSubStationAlphaAreLineEnds() {
+      assertThat(cue("One<br>two<br />three\\Nfour\\hfive").text())
+          .isEqualTo("One\ntwo\nthree\nfour\u00a0five");
     }
   }
 
@@ -170,11 +218,23 @@ class SubRipTest {
               r -> assertThat(r.faults()).extracting(Fault::line).containsExactly(3));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void ofUtf16MayLackTheirMark(String charset) {
+      assertThat(webVtt(read(Charset.forName(charset), "utf-8"))).contains("Fährhafen – offen");
+    }
+
     @Test
-    void ofWebVttAreUtf8() {
-      byte[] bytes = "\uFEFFWEBVTT\n\n".getBytes(StandardCharsets.UTF_16LE);
-      assertThat(CaptionFile.read(bytes, null, Payload.CUE_TEXT))
-          .isInstanceOf(Reading.Refused.class);
+    void ofWebVttInUtf16AreWrittenAsUtf8() {
+      String file = "\uFEFFWEBVTT\n\n00:01.000 --> 00:02.000\nFährhafen\n";
+
+      assertThat(CaptionFile.read(file.getBytes(StandardCharsets.UTF_16LE), null, Payload.CUE_TEXT))
+          .isInstanceOfSatisfying(
+              Reading.Read.class,
+              r ->
+                  assertThat(r.repairs())
+                      .containsExactly(
+                          new Repair(1, "UTF-16LE written as UTF-8, in which WebVTT comes")));
     }
   }
 }

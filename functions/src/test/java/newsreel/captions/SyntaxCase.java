@@ -7,15 +7,20 @@ import java.util.List;
  *
  * @param point which file of W3C's tests (webvtt/parsing/file-parsing of web-platform-tests) makes
  *     the same point
- * @param faulty the lines that are told of; none for a file that is taken
+ * @param refused whether players would drop some of it; else it is taken, put right where needed
+ * @param told the lines that are told of
  */
-record SyntaxCase(String point, String file, List<Integer> faulty) {
+record SyntaxCase(String point, String file, boolean refused, List<Integer> told) {
   static SyntaxCase taken(String point, String file) {
-    return new SyntaxCase(point, file, List.of());
+    return new SyntaxCase(point, file, false, List.of());
+  }
+
+  static SyntaxCase repaired(String point, String file, Integer... lines) {
+    return new SyntaxCase(point, file, false, List.of(lines));
   }
 
   static SyntaxCase refused(String point, String file, Integer... lines) {
-    return new SyntaxCase(point, file, List.of(lines));
+    return new SyntaxCase(point, file, true, List.of(lines));
   }
 
   @Override

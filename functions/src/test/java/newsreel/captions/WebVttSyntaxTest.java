@@ -18,15 +18,27 @@ class WebVttSyntaxTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void eachPointOfW3csTestsIsJudgedByTheSyntaxAndToldByLine(SyntaxCase judged) {
-    List<Integer> faulty =
-        switch (CaptionFile.read(judged.file(), Payload.CUE_TEXT)) {
-          case Reading.Read read -> List.of();
+  void eachPointOfW3csTestsIsJudgedAndToldByLine(SyntaxCase judged) {
+    Reading reading = CaptionFile.read(judged.file(), Payload.CUE_TEXT);
+    List<Integer> lines =
+        switch (reading) {
+          case Reading.Read(Captions captions, List<Repair> repairs, int count) ->
+              repairs.stream().map(Repair::line).distinct().toList();
           case Reading.Refused(List<Fault> faults, int count) ->
               faults.stream().map(Fault::line).distinct().toList();
         };
 
-    assertThat(faulty).isEqualTo(judged.faulty());
+    assertThat(reading instanceof Reading.Refused).isEqualTo(judged.refused());
+    assertThat(lines).isEqualTo(judged.told());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whatIsTakenIsRightOnceItIsWritten(SyntaxCase judged) {
+    if (CaptionFile.read(judged.file(), Payload.CUE_TEXT) instanceof Reading.Read read) {
+      assertThat(CaptionFile.read(WebVttWriter.write(read.captions()), Payload.CUE_TEXT))
+          .isEqualTo(new Reading.Read(read.captions(), List.of(), 0));
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebVttTextTest {
@@ -38,86 +39,135 @@ class WebVttTextTest {
     assertThat(faults(read(text, Payload.CUE_TEXT))).isEmpty();
   }
 
+  private static Reading.Read taken(String file) {
+    return (Reading.Read) CaptionFile.read(file, Payload.CUE_TEXT);
+  }
+
+  private static List<String> repairs(Reading.Read read) {
+    return read.repairs().stream().map(r -> r.line() + " " + r.detail()).toList();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Salt & vinegar",
-        "&nosuchname;",
-        "&amp",
-        "&#0;",
-        "&#xD800;",
-        "1 < 2",
-        "<I>Loud</I>",
-        "<font color=red>x</font>",
-        "<i>x",
-        "<i><b>x</i></b>",
-        "x</i>",
-        "<i loud>x</i>",
-        "<c.>x</c>",
-        "<v>x</v>",
-        "<v &>x</v>",
-        "<v Mara>x</v> <v Jo>y",
-        "<lang>x</lang>",
-        "<lang not_a_language_at_all>x</lang>",
-        "<rt>x</rt>",
-        "<ruby>x</ruby>",
-        "<ruby>x<rt>y</rt>z</ruby>",
-        "<00:10.000>x",
-        "<00:20.000>x",
-        "<00:15.000>x <00:15.000>y",
-        "<0:15>x",
-        "<>x"
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Salt & vinegar | Salt &amp; vinegar",
+        "&nosuchname; | &amp;nosuchname;",
+        "Salt &amp vinegar | Salt &amp; vinegar",
+        "&#0; | &amp;#0;",
+        "&#xD800; | &amp;#xD800;",
+        "<I>Loud</I> | Loud",
+        "<font color=red>x</font> y | x y",
+        "<i>x | <i>x</i>",
+        "<i><b>x</i></b> | <i><b>x</b></i>",
+        "x</i> | x",
+        "<i loud>x</i> | <i>x</i>",
+        "<c.>x</c> | <c>x</c>",
+        "<v>x</v> | x",
+        "<v A & B>x</v> | <v A &amp; B>x</v>",
+        "<v Mara>x</v> <v Jo>y | <v Mara>x</v> <v Jo>y</v>",
+        "<lang>x</lang> | x",
+        "<lang not_a_language_at_all>x</lang> | x",
+        "<rt>x</rt> | x",
+        "<ruby>x</ruby> | x",
+        "<ruby>x<rt>y</rt>z</ruby> | xyz",
+        "<00:10.000>x | x",
+        "<00:20.000>x | x",
+        "<00:15.000>x <00:15.000>y | <00:15.000>x y",
+        "<0:15>x | x",
       })
-  void cueTextThatAPlayerWouldShowOtherwiseIsAFault(String text) {
+  void cueTextThatPlayersShowAllTheSameIsPutRightAndTold(String text, String right) {
+    Reading.Read read = (Reading.Read) read(text, Payload.CUE_TEXT);
+
+    assertThat(read.captions().cues().getFirst().text()).isEqualTo(right);
+    assertThat(repairs(read)).isNotEmpty().allSatisfy(r -> assertThat(r).startsWith("4 "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 < 2", "<>x", "I <3 you>", "<laughs> Ha", "a --> b"})
+  void cueTextOfWhichPlayersWouldDropSomeIsAFault(String text) {
     assertThat(faults(read(text, Payload.CUE_TEXT)))
         .isNotEmpty()
         .allSatisfy(f -> assertThat(f).startsWith("4 "));
   }
 
   @Test
-  void aFaultIsToldWithItsOwnLineInACueOfManyLines() {
-    assertThat(faults(read("One\ntwo\n<b>three\nfour & five", Payload.CUE_TEXT)))
+  void aBreakOfHtmlIsALineEnd() {
+    Reading.Read read = (Reading.Read) read("One<br>two", Payload.CUE_TEXT);
+
+    assertThat(read.captions().cues().getFirst().text()).isEqualTo("One\ntwo");
+  }
+
+  @Test
+  void eachRepairIsToldWithItsOwnLineInACueOfManyLines() {
+    assertThat(repairs((Reading.Read) read("One\ntwo\n<b>three\nfour & five", Payload.CUE_TEXT)))
+        .containsExactly("7 & written as &amp;", "7 <b> closed at the end of its cue");
+  }
+
+  @Test
+  void linesThatAToolWritesBelowTheFirstAreLeftOut() {
+    Reading.Read read =
+        taken("WEBVTT\nKind: captions\nLanguage: en\n\n00:01.000 --> 00:02.000\nOne & two.\n");
+
+    assertThat(repairs(read))
         .containsExactly(
-            "6 <b> is not closed",
-            "7 & starts no character reference of HTML; a literal & is written &amp;");
+            "2 \"Kind: captions\" left out", "3 \"Language: en\" left out", "6 & written as &amp;");
+    assertThat(WebVttWriter.write(read.captions()))
+        .isEqualTo("WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nOne &amp; two.\n");
   }
 
   @Test
-  void cuesMustNotStartBeforeThoseAbove() {
-    assertThat(
-            faults(
-                CaptionFile.read(
-                    """
-                    WEBVTT
+  void filesThatWereJoinedAreOne() {
+    String part = "WEBVTT\n\n1\n00:01.000 --> 00:02.000\nOne.\n\n";
+    Reading.Read read = taken(part + "\uFEFF" + part + "7\n\n");
 
-                    00:02.000 --> 00:03.000
-                    Two.
-
-                    00:01.000 --> 00:02.000
-                    One.
-                    """,
-                    Payload.CUE_TEXT)))
-        .containsExactly("6 A cue must not start before those that stand above it");
+    assertThat(read.captions().cues()).extracting(Cue::text).containsExactly("One.", "One.");
+    assertThat(repairs(read))
+        .containsExactly(
+            "7 byte order mark left out",
+            "7 \"WEBVTT\" left out",
+            "9 id left out: another cue has it",
+            "13 \"7\" left out");
   }
 
   @Test
-  void idsAreUnique() {
-    assertThat(
-            faults(
-                CaptionFile.read(
-                    """
-                    WEBVTT
+  void cuesAreSortedByTheirStartsAndNotesStay() {
+    Reading.Read read =
+        taken(
+            """
+            WEBVTT
 
-                    a
-                    00:01.000 --> 00:02.000
-                    One.
+            00:02.000 --> 00:03.000
+            Two.
 
-                    a
-                    00:02.000 --> 00:03.000
-                    Two.
-                    """,
-                    Payload.CUE_TEXT)))
-        .containsExactly("7 Another cue has this id");
+            NOTE between
+
+            00:01.000 --> 00:02.000
+            One.
+            """);
+
+    assertThat(read.captions().blocks())
+        .extracting(b -> b instanceof Cue c ? c.text() : "note")
+        .containsExactly("One.", "note", "Two.");
+    assertThat(repairs(read)).containsExactly("8 cue moved to where its start belongs");
+  }
+
+  @Test
+  void aCueRightBehindAnotherIsOneOfItsOwn() {
+    Reading.Read read =
+        taken("WEBVTT\n\n1\n00:01.000 --> 00:02.000\nOne.\n2\n00:02.000 --> 00:03.000\nTwo.\n");
+
+    assertThat(read.captions().cues()).extracting(Cue::text).containsExactly("One.", "Two.");
+    assertThat(repairs(read)).containsExactly("6 empty line put before this cue");
+  }
+
+  @Test
+  void onlyTheFirstRepairsAreKeptAndAllAreCounted() {
+    String cue = "00:01.000 --> 00:02.000\na & b\n\n";
+    Reading.Read read = taken("WEBVTT\n\n" + cue.repeat(3_000));
+
+    assertThat(read.repairs()).hasSize(1_000);
+    assertThat(read.count()).isEqualTo(3_000);
   }
 
   @Nested
@@ -125,7 +175,12 @@ class WebVttTextTest {
     @Test
     void titlesHaveReferencesButNoTags() {
       assertThat(faults(read("Salt &amp; vinegar", Payload.CHAPTER_TITLES))).isEmpty();
-      assertThat(faults(read("<b>Salt</b> & vinegar", Payload.CHAPTER_TITLES))).hasSize(3);
+      assertThat(read("<b>Salt</b> & vinegar", Payload.CHAPTER_TITLES))
+          .isInstanceOfSatisfying(
+              Reading.Read.class,
+              r ->
+                  assertThat(r.captions().cues().getFirst().text())
+                      .isEqualTo("Salt &amp; vinegar"));
     }
 
     @Test

@@ -2,13 +2,13 @@ package newsreel.ingest.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import newsreel.captions.CaptionFile;
-import newsreel.captions.Captions;
 import newsreel.captions.Fault;
 import newsreel.captions.Payload;
 import newsreel.captions.Reading;
@@ -63,15 +63,15 @@ public final class TrackWriteRoutes {
     }
     Payload payload =
         track.kind() == Track.Kind.CHAPTERS ? Payload.CHAPTER_TITLES : Payload.CUE_TEXT;
-    Captions captions =
+    Reading.Read read =
         switch (CaptionFile.read(body, RequestBody.type(request).charset().orElse(null), payload)) {
-          case Reading.Read(Captions read) -> read;
+          case Reading.Read captions -> captions;
           case Reading.Refused refused -> throw problem(refused).asException();
         };
     Result<Video> result =
         edit.keep(
             id,
-            new KeptTrack(track, WebVttWriter.write(captions)),
+            new KeptTrack(track, WebVttWriter.write(read.captions())),
             request.subject().orElse(null),
             Preconditions.ofPut(request, TrackWriteRoutes::bytes));
     return result instanceof Result.Moved<Video>
@@ -79,7 +79,7 @@ public final class TrackWriteRoutes {
         : WriteAnswers.of(
             result,
             "video",
-            video -> bytes(request, video),
+            video -> bytes(request, video, repaired(read)),
             video -> new Links(request.baseUrl()).track(video.id(), track.language()));
   }
 
@@ -152,8 +152,23 @@ public final class TrackWriteRoutes {
     return track.text().getBytes(StandardCharsets.UTF_8);
   }
 
-  private byte[] bytes(Request request, Video video) {
+  private static List<String> repaired(Reading.Read read) {
+    List<String> told =
+        new ArrayList<>(
+            read.repairs().stream()
+                .limit(MAX_ERRORS)
+                .map(r -> "line %d: %s".formatted(r.line(), r.detail()))
+                .toList());
+    if (read.count() > told.size()) {
+      told.add("and %,d more".formatted(read.count() - told.size()));
+    }
+    return told;
+  }
+
+  private byte[] bytes(Request request, Video video, List<String> repaired) {
     return Json.bytes(
-        json -> VideoJson.write(json, video.openAt(clock.instant()), new Links(request.baseUrl())));
+        json ->
+            VideoJson.write(
+                json, video.openAt(clock.instant()), repaired, new Links(request.baseUrl())));
   }
 }
