@@ -22,7 +22,6 @@ import newsreel.extract.html.page.Page;
 import newsreel.extract.html.rules.AuthorRules;
 import newsreel.extract.html.rules.BodyText;
 import newsreel.extract.html.rules.CommentCountRules;
-import newsreel.extract.html.rules.DateReader;
 import newsreel.extract.html.rules.DateRules;
 import newsreel.extract.html.rules.DescriptionRules;
 import newsreel.extract.html.rules.Found;
@@ -34,6 +33,7 @@ import newsreel.extract.html.rules.PublisherRules;
 import newsreel.extract.html.rules.RelatedRules;
 import newsreel.extract.html.rules.TopicRules;
 import newsreel.extract.html.rules.UrlRules;
+import newsreel.extract.words.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article page in HTML: an ordered list of rules for each property. */
@@ -66,12 +66,8 @@ public final class HtmlExtractor implements Extractor {
         .first(page)
         .ifPresent(f -> article.publisher(evidence.keep("publisher", f)));
     LanguageRules.RULES.first(page).ifPresent(f -> article.language(evidence.keep("language", f)));
-    DateRules.PUBLISHED
-        .first(page)
-        .ifPresent(f -> article.publishedAt(evidence.date("publishedAt", f)));
-    DateRules.MODIFIED
-        .first(page)
-        .ifPresent(f -> article.modifiedAt(evidence.date("modifiedAt", f)));
+    DateRules.published(page).ifPresent(f -> article.publishedAt(evidence.date("publishedAt", f)));
+    DateRules.modified(page).ifPresent(f -> article.modifiedAt(evidence.date("modifiedAt", f)));
     CommentCountRules.RULES
         .first(page)
         .ifPresent(f -> article.commentCount(evidence.keep("commentCount", f)));
@@ -126,7 +122,7 @@ public final class HtmlExtractor implements Extractor {
       return found.value();
     }
 
-    java.time.Instant date(String field, Found<DateReader.Reading> found) {
+    java.time.Instant date(String field, Found<WrittenDate> found) {
       Finding f = found.finding();
       findings.put(
           field, new Finding(f.source(), f.at(), f.confidence(), found.value().note(), f.others()));

@@ -3,6 +3,7 @@ package newsreel.extract.text;
 import java.util.List;
 import newsreel.extract.words.Phrases;
 import newsreel.extract.words.PressVocabulary;
+import newsreel.extract.words.WrittenDate;
 
 /** Reads who wrote the article: bylines first, and lone names where there is none. */
 final class Authors {
@@ -71,7 +72,7 @@ final class Authors {
   /** "Column by Anna Holm - 28.04.2024", "Anna Holm 4 February 2025". */
   private void beforeDate(int i) {
     Line line = page.line(i);
-    List<PageDate> dates = Calendar.in(line);
+    List<WrittenDate> dates = page.dates(i);
     if (dates.isEmpty()) {
       return;
     }

@@ -1,7 +1,11 @@
 package newsreel.extract.text;
 
 import java.util.List;
+import java.util.Optional;
+import newsreel.extract.words.ClockReading;
+import newsreel.extract.words.DateLabel;
 import newsreel.extract.words.Phrases;
+import newsreel.extract.words.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when the article was first shown and last changed, from the dates around its headline. */
@@ -60,9 +64,11 @@ final class Dateline {
     }
     return page.marks.holds(i, Phrases.AGO.bit())
         || page.marks.begins(i, TOLD)
-        || (line.digits() <= 4
-            && line.columns() <= 16
-            && ClockTime.in(line.text(), 0, line.text().length()) != null);
+        || (line.digits() <= 4 && line.columns() <= 16 && page.tellsTime(i));
+  }
+
+  private static boolean labelled(WrittenDate date) {
+    return date.label() != DateLabel.NONE;
   }
 
   private void line(int i, int place) {
@@ -70,44 +76,45 @@ final class Dateline {
     if (!page.open(i) || line.digits() < 5 || line.columns() > 200) {
       return;
     }
-    List<PageDate> dates = Calendar.in(line);
+    List<WrittenDate> dates = page.dates(i);
     if (dates.isEmpty() || page.tail(i) != null || !mostlyDates(line, dates)) {
       return;
     }
-    if (place == 0 && line.columns() > 30 && dates.stream().noneMatch(PageDate::labelled)) {
+    if (place == 0 && line.columns() > 30 && dates.stream().noneMatch(Dateline::labelled)) {
       return;
     }
     boolean updatedAbove = labelAbove(i);
-    for (PageDate date : dates) {
-      PageDate timed = timed(date, i);
-      take(timed, i, 2 * place + (timed.labelled() ? 1 : 0), date.updated() || updatedAbove);
+    for (WrittenDate date : dates) {
+      WrittenDate timed = timed(date, i);
+      boolean updated = date.label() == DateLabel.UPDATED || updatedAbove;
+      take(timed, i, 2 * place + (labelled(timed) ? 1 : 0), updated);
     }
     page.mark(i, Role.DATE);
   }
 
-  private static boolean mostlyDates(Line line, List<PageDate> dates) {
+  private static boolean mostlyDates(Line line, List<WrittenDate> dates) {
     int covered = 0;
     boolean labelled = Byline.afterBy(line) > 0;
-    for (PageDate date : dates) {
+    for (WrittenDate date : dates) {
       covered += date.end() - date.start();
-      labelled |= date.labelled();
+      labelled |= labelled(date);
     }
     int besides = line.text().length() - covered;
     return (besides <= MAX_BESIDES || labelled) && !(line.sentence() && besides > 30 && !labelled);
   }
 
   /** The time of day may be the next line alone. */
-  private PageDate timed(PageDate date, int i) {
-    if (date.timed() || !page.has(i + 1) || page.line(i + 1).columns() > 14) {
+  private WrittenDate timed(WrittenDate date, int i) {
+    if (date.isTimed() || !page.has(i + 1) || page.line(i + 1).columns() > 14) {
       return date;
     }
     String next = page.line(i + 1).text();
-    ClockTime time = ClockTime.in(next, 0, next.length());
-    if (time == null || !page.line(i + 1).text().matches("\\d.*")) {
+    Optional<ClockReading> time = page.time(i + 1);
+    if (time.isEmpty() || !Character.isDigit(next.charAt(0))) {
       return date;
     }
     page.mark(i + 1, Role.DATE);
-    return date.at(time);
+    return date.at(time.get());
   }
 
   /** "Last updated" may stand on the line above its date. */
@@ -117,7 +124,7 @@ final class Dateline {
         && page.marks.begins(i - 1, Phrases.UPDATED.bit());
   }
 
-  private void take(PageDate date, int i, int rank, boolean updated) {
+  private void take(WrittenDate date, int i, int rank, boolean updated) {
     Draft.When when = new Draft.When(date, page.line(i).number(), date.note() == null ? 0.9 : 0.75);
     if (updated) {
       if (draft.updated == null || rank > rankOfUpdated) {
@@ -137,8 +144,8 @@ final class Dateline {
     long seconds =
         known.date().instant().getEpochSecond() - found.date().instant().getEpochSecond();
     return rank == rankOfPublished
-        && !known.date().timed()
-        && found.date().timed()
+        && !known.date().isTimed()
+        && found.date().isTimed()
         && Math.abs(seconds) < 86_400;
   }
 }

@@ -2,6 +2,7 @@ package newsreel.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsreel.extract.words.WrittenDate;
 import newsreel.values.MediaDuration;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ final class Draft {
    */
   record Text(String text, int line, double confidence) {}
 
-  record When(PageDate date, int line, double confidence) {}
+  record When(WrittenDate date, int line, double confidence) {}
 
   record Picture(@Nullable Text caption, @Nullable Text credit) {}
 

@@ -1,8 +1,15 @@
 package newsreel.extract.text;
 
 import java.util.List;
+import java.util.Optional;
+import newsreel.extract.words.ClockReading;
+import newsreel.extract.words.DateReader;
+import newsreel.extract.words.PageLocale;
+import newsreel.extract.words.PageLocale.DayOrder;
 import newsreel.extract.words.Phrases;
 import newsreel.extract.words.PressVocabulary;
+import newsreel.extract.words.WrittenDate;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a page with what the passes have found out about each. */
@@ -12,6 +19,9 @@ final class Page {
   final Span span;
   final int headline;
   private static final int MAX_TEXT = 40_000;
+
+  /** Lines that are asked for the order of day and month. */
+  private static final int MAX_ORDERED = 300;
 
   /** The same, for it is asked for one by one. */
   private final Line[] byIndex;
@@ -24,7 +34,14 @@ final class Page {
   private final @Nullable Role[] roles;
   private final Refrains refrains;
 
-  Page(Lines split) {
+  private PageLocale locale;
+  private boolean orderRead;
+
+  /**
+   * @param url where the page stands, where that is known
+   */
+  Page(Lines split, @Nullable WebUrl url) {
+    this.locale = PageLocale.of(null, url);
     this.lines = split.lines();
     this.byIndex = lines.toArray(new Line[0]);
     this.tokens = split.tokens();
@@ -63,6 +80,42 @@ final class Page {
 
   boolean has(int i) {
     return i >= 0 && i < byIndex.length;
+  }
+
+  /** The full dates of a line, in its order. */
+  List<WrittenDate> dates(int i) {
+    Line line = byIndex[i];
+    if (line.digits() < 5 || line.columns() > 240) {
+      return List.of();
+    }
+    List<WrittenDate> dates = DateReader.in(line.text(), locale);
+    if (orderRead || dates.stream().noneMatch(WrittenDate::isAmbiguous)) {
+      return dates;
+    }
+    orderRead = true;
+    locale = locale.with(order());
+    return DateReader.in(line.text(), locale);
+  }
+
+  /** What the page's other dates show of the order of day and month. */
+  private DayOrder order() {
+    return lines.stream()
+        .filter(line -> line.slash() && line.digits() >= 4 && line.columns() <= 80)
+        .limit(MAX_ORDERED)
+        .map(line -> DateReader.orderIn(line.text()))
+        .filter(order -> order != DayOrder.UNKNOWN)
+        .findFirst()
+        .orElse(DayOrder.UNKNOWN);
+  }
+
+  /** Whether a time of day stands in a line. */
+  boolean tellsTime(int i) {
+    return time(i).isPresent();
+  }
+
+  /** The first time of day in a line. */
+  Optional<ClockReading> time(int i) {
+    return DateReader.timeIn(byIndex[i].text(), locale);
   }
 
   @Nullable Role role(int i) {

@@ -30,7 +30,7 @@ public final class TextExtractor implements Extractor {
     if (lines.lines().isEmpty()) {
       return new Extraction.Refused("The text is empty; an article has a headline and a text.");
     }
-    Page page = new Page(lines);
+    Page page = new Page(lines, source.url());
     if (page.headline < 0) {
       return new Extraction.Refused(
           "The text has no headline: no short line above the first paragraphs that could be one.");

@@ -52,7 +52,7 @@ final class Traits {
 
   private boolean look(int i, Line line, int trait) {
     return switch (trait) {
-      case DATE -> line.columns() <= 140 && !line.sentence() && !Calendar.in(line).isEmpty();
+      case DATE -> line.columns() <= 140 && !line.sentence() && !page.dates(i).isEmpty();
       case TIME -> time(i, line);
       case BYLINE -> Byline.isByline(page, i);
       case NAME -> name(i, line);
@@ -70,7 +70,7 @@ final class Traits {
         && !line.ended()
         && (page.marks.begins(i, Dateline.TOLD)
             || page.marks.holds(i, Phrases.AGO.bit())
-            || ClockTime.in(line.text(), 0, line.text().length()) != null);
+            || page.tellsTime(i));
   }
 
   private boolean name(int i, Line line) {

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The generic words of news pages in many languages, from {@code vocabulary.txt} beside it. */
+/**
+ * The generic words of news pages in many languages, from {@code vocabulary.txt} beside it; those
+ * of dates from {@code times.txt}.
+ */
 public final class PressVocabulary {
   private static final Map<String, List<String>> SECTIONS = read();
 
@@ -19,7 +22,7 @@ public final class PressVocabulary {
   public static List<String> list(String section) {
     List<String> entries = SECTIONS.get(section);
     if (entries == null) {
-      throw new IllegalArgumentException("vocabulary.txt has no section [" + section + "]");
+      throw new IllegalArgumentException("the vocabulary has no section [" + section + "]");
     }
     return entries;
   }
@@ -61,12 +64,14 @@ public final class PressVocabulary {
   private static Map<String, List<String>> read() {
     Map<String, List<String>> sections = new HashMap<>();
     List<String> current = new ArrayList<>();
-    for (String line : lines("vocabulary.txt")) {
-      if (line.startsWith("[")) {
-        current = new ArrayList<>();
-        sections.put(line.substring(1, line.length() - 1), current);
-      } else {
-        current.add(line);
+    for (String file : List.of("vocabulary.txt", "times.txt")) {
+      for (String line : lines(file)) {
+        if (line.startsWith("[")) {
+          current = new ArrayList<>();
+          sections.put(line.substring(1, line.length() - 1), current);
+        } else {
+          current.add(line);
+        }
       }
     }
     return sections;

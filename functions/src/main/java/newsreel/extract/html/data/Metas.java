@@ -1,15 +1,17 @@
 package newsreel.extract.html.data;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The page's {@code <meta>} elements by their name, whichever attribute holds it. */
 public final class Metas {
-  private final Map<String, List<Element>> byName = new HashMap<>();
+  private final Map<String, List<Element>> byName = new LinkedHashMap<>();
 
   public Metas(List<Element> metas) {
     for (Element meta : metas) {
@@ -20,6 +22,11 @@ public final class Metas {
         }
       }
     }
+  }
+
+  /** The names in the order of the page, in lower case. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(byName.keySet());
   }
 
   /** The contents under a lower-case name as they are written, empty ones left out. */

@@ -12,8 +12,10 @@ import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.data.Vocabulary;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.page.Players;
-import newsreel.extract.html.rules.DateReader;
 import newsreel.extract.html.source.PlainText;
+import newsreel.extract.words.DateReader;
+import newsreel.extract.words.PageLocale;
+import newsreel.extract.words.WrittenDate;
 import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +75,8 @@ final class ThingVideos {
             .uploadedAt(
                 Stream.of("uploadDate", "datePublished", "dateCreated")
                     .flatMap(thing::raw)
-                    .flatMap(d -> DateReader.read(d).stream())
-                    .map(DateReader.Reading::instant)
+                    .flatMap(d -> DateReader.read(d, PageLocale.UNKNOWN).stream())
+                    .map(WrittenDate::instant)
                     .findFirst()
                     .orElse(null))
             .thumbnail(thumbnail(thing, page).orElse(null))

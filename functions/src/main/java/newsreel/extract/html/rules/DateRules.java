@@ -1,108 +1,198 @@
 package newsreel.extract.html.rules;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import newsreel.catalog.Finding;
 import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.page.Page;
-import newsreel.extract.html.rules.DateReader.Reading;
-import org.jsoup.nodes.Element;
+import newsreel.extract.words.DateLabel;
+import newsreel.extract.words.UrlDate;
+import newsreel.extract.words.WrittenDate;
 
 /** When the article was published and last changed. */
 public final class DateRules {
-  public static final Rules<Reading> PUBLISHED =
+  /** Names such as "date" stand for the last export, too: what the page shows speaks first. */
+  private static final Rule<WrittenDate> BARE =
+      new Rule<>("meta", 0.7, page -> MetaDates.bare(page, true));
+
+  private static final Rule<WrittenDate> BARE_DAY =
+      new Rule<>("meta", 0.65, page -> MetaDates.bare(page, false));
+
+  private static final List<Rule<WrittenDate>> EXACT =
+      List.of(
+          dated(Rule.jsonLd(0.97, "datePublished", Optional::of)),
+          dated(Rule.meta("open-graph", 0.95, "article:published_time", Optional::of)),
+          dated(Rule.meta("open-graph", 0.93, "og:article:published_time", Optional::of)),
+          dated(Rule.microdata(0.92, "datePublished", Optional::of)),
+          new Rule<>("meta", 0.85, MetaDates::published),
+          dated(Rule.jsonLd(0.8, "dateCreated", Optional::of)),
+          dated(Rule.microdata(0.78, "dateCreated", Optional::of)),
+          new Rule<>("html", 0.75, shown(MarkedDates::times, DateLabel.PUBLISHED)));
+
+  private static final Rules<WrittenDate> PUBLISHED =
       rules(
-          Stream.of(
-              Rule.jsonLd(0.97, "datePublished", DateReader::read),
-              Rule.meta("open-graph", 0.95, "article:published_time", DateReader::read),
-              Rule.meta("open-graph", 0.93, "og:article:published_time", DateReader::read),
-              Rule.microdata(0.92, "datePublished", DateReader::read)),
+          EXACT,
           List.of(
-              "parsely-pub-date",
-              "cxenseparse:recs:publishtime",
-              "sailthru.date",
-              "datepublished",
-              "dcterms.created",
-              "dc.date.issued",
-              "dcterms.date",
-              "dc.date",
-              "dcterms.issued",
-              "citation_publication_date",
-              "publish-date",
-              "publish_date",
-              "publishdate",
-              "pubdate",
-              "date",
-              "article.published",
-              "published_time",
-              "og:pubdate",
-              "rnews:datepublished",
-              "article_date_original"),
-          Stream.of(
-              Rule.jsonLd(0.8, "dateCreated", DateReader::read),
-              new Rule<>("html", 0.75, DateRules::time),
-              Rule.lastResort("html", 0.65, ShownDates::of),
-              Rule.lastResort("html", 0.6, ShownDates::labelled),
+              shown(0.65, HeadlineDates::below, DateLabel.PUBLISHED),
+              BARE,
+              shown(0.65, HeadlineDates::above, DateLabel.PUBLISHED),
+              BARE_DAY,
+              shown(0.65, MarkedDates::inside, DateLabel.PUBLISHED),
+              shown(0.6, HeadlineDates::labelled, DateLabel.PUBLISHED),
               Rule.lastResort("state", 0.75, StateRules::published),
+              shown(0.5, MarkedDates::anywhere, DateLabel.PUBLISHED),
               Rule.lastResort("state", 0.6, StateDates::of),
-              Rule.lastResort("url", 0.4, DateRules::ofUrl)));
+              new Rule<>("url", 0.4, DateRules::ofUrl)));
 
-  public static final Rules<Reading> MODIFIED =
+  private static final Rules<WrittenDate> MODIFIED =
       rules(
-          Stream.of(
-              Rule.jsonLd(0.95, "dateModified", DateReader::read),
-              Rule.meta("open-graph", 0.93, "article:modified_time", DateReader::read),
-              Rule.meta("open-graph", 0.9, "og:updated_time", DateReader::read),
-              Rule.microdata(0.9, "dateModified", DateReader::read)),
           List.of(
-              "datemodified",
-              "dcterms.modified",
-              "dc.date.modified",
-              "lastmod",
-              "last-modified",
-              "article:updated_time",
-              "updated_time",
-              "parsely-last-modified"),
-          Stream.of());
-
-  private static final Pattern IN_PATH =
-      Pattern.compile("/((?:19|20)\\d\\d)[/-]?([01]\\d)[/-]?([0-3]\\d)(?!\\d)");
+              dated(Rule.jsonLd(0.95, "dateModified", Optional::of)),
+              dated(Rule.meta("open-graph", 0.93, "article:modified_time", Optional::of)),
+              dated(Rule.meta("open-graph", 0.9, "og:updated_time", Optional::of)),
+              dated(Rule.microdata(0.9, "dateModified", Optional::of)),
+              new Rule<>("meta", 0.85, MetaDates::modified),
+              new Rule<>("html", 0.7, shown(MarkedDates::times, DateLabel.UPDATED))),
+          List.of(
+              shown(0.65, MarkedDates::inside, DateLabel.UPDATED),
+              shown(0.6, HeadlineDates::below, DateLabel.UPDATED),
+              shown(0.55, HeadlineDates::labelled, DateLabel.UPDATED)));
 
   private DateRules() {}
 
-  private static Rules<Reading> rules(
-      Stream<Rule<Reading>> first, List<String> metas, Stream<Rule<Reading>> last) {
-    Stream<Rule<Reading>> named =
-        metas.stream().map(name -> Rule.meta("meta", 0.85, name, DateReader::read));
-    return new Rules<>(
-        Stream.of(first, named, last).flatMap(r -> r).toList(),
-        (a, b) -> a.instant().equals(b.instant()),
-        r -> r.instant().toString());
+  /**
+   * The first source's day, or that of Open Graph where another source has it too and none has the
+   * first; and the time that any source has for it.
+   */
+  public static Optional<Found<WrittenDate>> published(Page page) {
+    return page.once(
+        PUBLISHED,
+        () ->
+            PUBLISHED
+                .first(page)
+                .map(f -> agreed(f, page).orElse(f))
+                .map(f -> f.value().isTimed() ? f : timed(f, page).orElse(f)));
   }
 
-  private static List<Candidate<Reading>> time(Page page) {
-    List<Candidate<Reading>> found = new ArrayList<>();
-    for (Element time : page.index().times) {
-      if (!page.index().isAside(time)) {
-        Optional<Reading> read =
-            DateReader.read(time.attr("datetime")).or(() -> DateReader.read(time.text()));
-        read.ifPresent(r -> found.add(new Candidate<>(r, "time[datetime]", r.note())));
-      }
+  private static Optional<Found<WrittenDate>> agreed(Found<WrittenDate> first, Page page) {
+    List<LocalDate> seconding =
+        Stream.of("html", "meta")
+            .flatMap(source -> sourced(page, source).stream().limit(1))
+            .map(Sourced::day)
+            .toList();
+    List<Sourced> stated = sourced(page, "open-graph");
+    boolean alone =
+        !first.finding().source().equals("open-graph")
+            && sourced(page, "").stream().noneMatch(s -> isSeconding(s, first));
+    return stated.stream()
+        .filter(s -> alone && seconding.contains(s.day()))
+        .findFirst()
+        .map(s -> s.in(first.finding()));
+  }
+
+  private static boolean isSeconding(Sourced other, Found<WrittenDate> first) {
+    return !other.rule().source().equals(first.finding().source())
+        && Math.abs(ChronoUnit.DAYS.between(other.day(), first.value().day())) <= 1;
+  }
+
+  /** A date with the rule that found it. */
+  private record Sourced(Rule<WrittenDate> rule, Candidate<WrittenDate> candidate) {
+    LocalDate day() {
+      return candidate.value().day();
     }
-    return found;
+
+    Found<WrittenDate> in(Finding finding) {
+      return new Found<>(
+          candidate.value(),
+          new Finding(
+              rule.source(),
+              candidate.at(),
+              finding.confidence(),
+              candidate.note(),
+              finding.others()));
+    }
+  }
+
+  /** What the sources of a name say that are always asked, all sources where it is empty. */
+  private static List<Sourced> sourced(Page page, String source) {
+    return Stream.concat(EXACT.stream(), Stream.of(BARE, BARE_DAY))
+        .filter(rule -> source.isEmpty() || rule.source().equals(source))
+        .flatMap(rule -> rule.candidates(page).stream().limit(1).map(c -> new Sourced(rule, c)))
+        .toList();
+  }
+
+  /** Absent where it would lie before the publication: one of both is wrong then. */
+  public static Optional<Found<WrittenDate>> modified(Page page) {
+    Optional<WrittenDate> published = published(page).map(Found::value);
+    return MODIFIED
+        .first(page)
+        .filter(f -> published.filter(p -> isBefore(f.value(), p)).isEmpty());
+  }
+
+  private static boolean isBefore(WrittenDate modified, WrittenDate published) {
+    return (modified.isTimed() && published.isTimed())
+        ? modified.instant().isBefore(published.instant())
+        : modified.day().isBefore(published.day());
+  }
+
+  private static Optional<Found<WrittenDate>> timed(Found<WrittenDate> day, Page page) {
+    return Stream.concat(EXACT.stream(), Stream.of(BARE))
+        .flatMap(rule -> rule.candidates(page).stream().map(c -> new Sourced(rule, c)))
+        .filter(s -> s.candidate.value().isTimed() && s.day().equals(day.value().day()))
+        .findFirst()
+        .map(s -> s.in(day.finding()));
+  }
+
+  private static Rules<WrittenDate> rules(
+      List<Rule<WrittenDate>> first, List<Rule<WrittenDate>> last) {
+    return new Rules<>(
+        Stream.concat(first.stream(), last.stream()).toList(),
+        DateRules::agree,
+        WrittenDate::toString);
+  }
+
+  /** Two sources agree on a moment, or on the day where one of them says no more. */
+  private static boolean agree(WrittenDate a, WrittenDate b) {
+    return (a.isTimed() && b.isTimed()) ? a.instant().equals(b.instant()) : a.day().equals(b.day());
+  }
+
+  /** Reads texts as dates, in the way of their page. */
+  private static Rule<WrittenDate> dated(Rule<String> texts) {
+    return new Rule<>(
+        texts.source(),
+        texts.confidence(),
+        page ->
+            texts.candidates(page).stream()
+                .flatMap(
+                    c ->
+                        DateValues.read(c.value(), page).stream()
+                            .map(d -> new Candidate<>(d, c.at(), d.note())))
+                .toList());
+  }
+
+  private static Function<Page, List<Candidate<WrittenDate>>> shown(
+      BiFunction<Page, DateLabel, List<Candidate<WrittenDate>>> find, DateLabel label) {
+    return page -> find.apply(page, label);
+  }
+
+  private static Rule<WrittenDate> shown(
+      double confidence,
+      BiFunction<Page, DateLabel, List<Candidate<WrittenDate>>> find,
+      DateLabel label) {
+    return Rule.lastResort("html", confidence, shown(find, label));
   }
 
   /** Many addresses hold the day: {@code /2024/05/03/}. */
-  private static List<Candidate<Reading>> ofUrl(Page page) {
+  private static List<Candidate<WrittenDate>> ofUrl(Page page) {
     return UrlRules.RULES
         .first(page)
-        .map(url -> IN_PATH.matcher(url.value().value()))
-        .filter(Matcher::find)
-        .flatMap(m -> DateReader.read(m.group(1) + "-" + m.group(2) + "-" + m.group(3)))
-        .map(r -> new Candidate<>(r, "path"))
+        .flatMap(url -> UrlDate.in(url.value()))
+        .map(d -> new Candidate<>(d, "path", d.note()))
         .stream()
         .toList();
   }

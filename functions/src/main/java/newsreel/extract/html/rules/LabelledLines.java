@@ -57,42 +57,6 @@ final class LabelledLines {
           "كتبه",
           "נכתבעלידי");
 
-  /** Folded labels of when it was published. */
-  static final Set<String> DATE =
-      Set.of(
-          "date",
-          "published",
-          "publishedon",
-          "datum",
-          "veröffentlicht",
-          "veröffentlichtam",
-          "erschienen",
-          "fecha",
-          "publicado",
-          "publié",
-          "publiéle",
-          "data",
-          "pubblicato",
-          "pubblicatoil",
-          "gepubliceerd",
-          "dato",
-          "publisert",
-          "publiceret",
-          "publicerad",
-          "julkaistu",
-          "opublikowano",
-          "tarih",
-          "yayınlanmatarihi",
-          "tanggal",
-          "дата",
-          "опубликовано",
-          "опубліковано",
-          "発行日",
-          "公開日",
-          "日期",
-          "발행일",
-          "입력");
-
   private static final int MAX_LABELS = 400;
   private static final int MAX_VALUE = 120;
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.page.Page;
-import newsreel.extract.html.rules.DateReader.Reading;
+import newsreel.extract.words.WrittenDate;
 
 /** Dates of publication in the state that a page embeds for its scripts. */
 public final class StateDates {
@@ -33,9 +33,9 @@ public final class StateDates {
 
   private StateDates() {}
 
-  static List<Candidate<Reading>> of(Page page) {
+  static List<Candidate<WrittenDate>> of(Page page) {
     for (String name : NAMES) {
-      Optional<Reading> read = named(page.written().raw(), name);
+      Optional<WrittenDate> read = named(page.written().raw(), name);
       if (read.isPresent()) {
         return List.of(new Candidate<>(read.get(), name, read.get().note()));
       }
@@ -43,11 +43,11 @@ public final class StateDates {
     return List.of();
   }
 
-  private static Optional<Reading> named(String html, String name) {
+  private static Optional<WrittenDate> named(String html, String name) {
     for (int i = html.indexOf(name); i >= 0; i = html.indexOf(name, i + 1)) {
       Matcher m = VALUE.matcher(html).region(i + name.length(), html.length());
       if (m.lookingAt()) {
-        Optional<Reading> read = DateReader.read(m.group(1));
+        Optional<WrittenDate> read = DateValues.read(m.group(1));
         if (read.isPresent()) {
           return read;
         }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.page.StateArticle;
-import newsreel.extract.html.rules.DateReader.Reading;
+import newsreel.extract.words.WrittenDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -60,7 +60,7 @@ public final class StateRules {
     return StateArticle.text(value).stream().toList();
   }
 
-  static List<Candidate<Reading>> published(Page page) {
+  static List<Candidate<WrittenDate>> published(Page page) {
     return page.state().stream()
         .flatMap(s -> StateDates.NAMES.stream().flatMap(n -> date(s.node(), n).stream()))
         .limit(1)
@@ -68,9 +68,9 @@ public final class StateRules {
   }
 
   /** Reads the time that {@code node} has under {@code name}. */
-  public static Optional<Candidate<Reading>> date(ObjectNode node, String name) {
+  public static Optional<Candidate<WrittenDate>> date(ObjectNode node, String name) {
     return StateArticle.text(node.get(name))
-        .flatMap(DateReader::read)
+        .flatMap(DateValues::read)
         .map(r -> new Candidate<>(r, "state " + name, r.note()));
   }
 }

@@ -1,0 +1,159 @@
+package newsreel.extract.html.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import newsreel.extract.html.data.Candidate;
+import newsreel.extract.html.page.Page;
+import newsreel.extract.html.source.Tree;
+import newsreel.extract.words.DateLabel;
+import newsreel.extract.words.WrittenDate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in elements that say they hold one: {@code <time>}, and those whose class says so. */
+final class MarkedDates {
+  /** Characters of an element; a longer one holds more than dates. */
+  private static final int MAX_TEXT = 120;
+
+  private static final int MAX_ELEMENTS = 400;
+
+  /** Characters before an element in which its label is looked for. */
+  private static final int MAX_LABEL = 60;
+
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "datetime",
+          "title",
+          "content",
+          "data-datetime",
+          "data-date",
+          "data-timestamp",
+          "data-time");
+
+  private MarkedDates() {}
+
+  static List<Candidate<WrittenDate>> times(Page page, DateLabel label) {
+    List<Candidate<WrittenDate>> found = new ArrayList<>();
+    for (Element time : page.index().times.stream().limit(MAX_ELEMENTS).toList()) {
+      if (!page.index().isAside(time) && isOf(time, label, page)) {
+        DateValues.read(time.attr("datetime"), page)
+            .or(() -> shown(time, label, page))
+            .ifPresent(d -> found.add(new Candidate<>(d, "time[datetime]", d.note())));
+      }
+    }
+    return found;
+  }
+
+  /** Dates by class in the part of the page that holds the article. */
+  static List<Candidate<WrittenDate>> inside(Page page, DateLabel label) {
+    Element scope = page.body().scope(page.document());
+    return classed(page, label, scope);
+  }
+
+  /** Dates by class anywhere. */
+  static List<Candidate<WrittenDate>> anywhere(Page page, DateLabel label) {
+    return classed(page, label, page.document());
+  }
+
+  private static List<Candidate<WrittenDate>> classed(Page page, DateLabel label, Element scope) {
+    for (Element e : page.index().dates.stream().limit(MAX_ELEMENTS).toList()) {
+      if (Tree.isInside(e, scope) && !page.index().isAside(e)) {
+        Optional<WrittenDate> date = marked(e, label, page);
+        if (date.isPresent()) {
+          return List.of(new Candidate<>(date.get(), "[class~=date]", date.get().note()));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<WrittenDate> marked(Element e, DateLabel label, Page page) {
+    if (!isOf(e, label, page)) {
+      return Optional.empty();
+    }
+    for (String name : ATTRIBUTES) {
+      String value = e.attributes().get(name);
+      if (!value.isEmpty() && hasDigits(value)) {
+        Optional<WrittenDate> date = DateValues.read(value, page);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return shown(e, label, page);
+  }
+
+  private static boolean hasDigits(String value) {
+    return value.chars().filter(Character::isDigit).limit(4).count() == 4;
+  }
+
+  private static Optional<WrittenDate> shown(Element e, DateLabel label, Page page) {
+    String text = e.text();
+    return text.length() < 6 || text.length() > MAX_TEXT
+        ? Optional.empty()
+        : DateValues.first(text, label, page);
+  }
+
+  /**
+   * Whether the element's date may be the one that is looked for: by its own words, those before it
+   * and its attributes. A date of change says so; one of publication need not.
+   */
+  private static boolean isOf(Element e, DateLabel wanted, Page page) {
+    DateLabel label = label(e, page);
+    return wanted == DateLabel.UPDATED ? label == wanted : label != DateLabel.UPDATED;
+  }
+
+  private static DateLabel label(Element e, Page page) {
+    String names = (e.className() + " " + e.attributes().get("itemprop")).toLowerCase(Locale.ROOT);
+    if (names.contains("publi") || names.contains("created")) {
+      return DateLabel.PUBLISHED;
+    }
+    if (names.contains("modif")) {
+      return DateLabel.UPDATED;
+    }
+    String own = e.text();
+    if (own.length() > MAX_TEXT) {
+      return DateLabel.NONE;
+    }
+    List<WrittenDate> dates = DateValues.in(own, page);
+    DateLabel said = dates.isEmpty() ? DateLabel.in(own) : dates.getFirst().label();
+    return said != DateLabel.NONE || dates.size() > 1 ? said : DateLabel.in(before(e));
+  }
+
+  /** The text that leads to an element on its line, back to the date before it. */
+  private static String before(Element e) {
+    StringBuilder text = new StringBuilder();
+    Node node = e;
+    for (int level = 0; level < 3 && node != null && text.length() < MAX_LABEL; level++) {
+      for (Node n = node.previousSibling(); n != null; n = n.previousSibling()) {
+        String part = part(n);
+        if (part == null || text.length() + part.length() > MAX_LABEL) {
+          return text.toString();
+        }
+        text.insert(0, part + " ");
+      }
+      Node parent = node.parent();
+      node = parent instanceof Element p && !p.isBlock() && !p.equals(e) ? p : null;
+    }
+    return text.toString();
+  }
+
+  /** The text of a node before a date; absent where the line ends there. */
+  private static @Nullable String part(Node node) {
+    if (node instanceof TextNode text) {
+      return text.text();
+    }
+    if (!(node instanceof Element element)) {
+      return "";
+    }
+    boolean ends =
+        element.normalName().equals("time")
+            || element.normalName().equals("br")
+            || (element.isBlock() && element.text().length() > MAX_LABEL / 2);
+    return ends ? null : element.text();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package newsreel.extract.words;
+
+import org.jspecify.annotations.NullMarked;
