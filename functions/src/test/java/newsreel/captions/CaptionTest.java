@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class CaptionProperties {
+class CaptionTest {
   private static final int TEN_MB = 10 * 1024 * 1024;
 
   private static final List<String> PARTS =
@@ -135,10 +135,10 @@ class CaptionProperties {
                 settings,
                 Arbitraries.oneOf(text, Arbitraries.just("")),
                 Arbitraries.integers().between(0, 2))
-            .as(CaptionProperties::draft)
+            .as(CaptionTest::draft)
             .list()
             .ofMaxSize(12)
-            .map(CaptionProperties::inOrder);
+            .map(CaptionTest::inOrder);
     return Combinators.combine(Arbitraries.of("", "- Harbour news", "-->"), blocks)
         .as(Captions::new);
   }

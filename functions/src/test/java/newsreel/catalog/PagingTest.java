@@ -6,7 +6,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-final class PagingProperties {
+final class PagingTest {
   @Property(tries = 300)
   void eachItemThatIsLiveAllTheWhileComesExactlyOnce(
       @ForAll @Size(max = 40) List<@IntRange(max = 999) Integer> before,

@@ -32,7 +32,7 @@ import newsreel.catalog.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The index finds what looking at every item finds, after any edits and through any pages. */
-final class SearchProperties {
+final class DynamoSearchTest {
   private static final List<String> VOCABULARY =
       List.of(
           "Harbour",

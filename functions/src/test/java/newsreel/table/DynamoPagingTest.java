@@ -10,7 +10,7 @@ import net.jqwik.api.lifecycle.BeforeTry;
 import newsreel.catalog.PagingScenario;
 
 /** On the table, whose writes take their time, with fewer tries than in memory. */
-final class DynamoPagingProperties {
+final class DynamoPagingTest {
   private final DynamoDbLocal dynamo = new DynamoDbLocal();
 
   @BeforeTry

@@ -28,7 +28,7 @@ import software.amazon.awssdk.http.auth.spi.signer.SignRequest;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 
-final class DynamoDbSignerProperties {
+final class DynamoDbSignerTest {
   private static final AwsV4HttpSigner OF_SDK = AwsV4HttpSigner.create();
   private static final AwsCredentialsIdentity SOMEONE = AwsCredentialsIdentity.create("id", "key");
 
@@ -135,7 +135,7 @@ final class DynamoDbSignerProperties {
             "Z");
     Arbitrary<String> values = Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(20);
     return Combinators.combine(uris, Arbitraries.maps(names, values))
-        .as(DynamoDbSignerProperties::request);
+        .as(DynamoDbSignerTest::request);
   }
 
   @Provide

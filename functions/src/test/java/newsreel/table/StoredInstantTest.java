@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import newsreel.values.AnyInstant;
 
-final class StoredInstantProperties {
+final class StoredInstantTest {
   @Property
   void whateverAnInstantWritesIsReadAsTheSameInstant(
       @ForAll(supplier = AnyInstant.class) Instant instant) {

@@ -7,7 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-final class ETagProperties {
+final class ETagTest {
   @Property
   void whereOneByteDiffersTheTagDiffers(
       @ForAll @Size(min = 1, max = 500) byte[] body,

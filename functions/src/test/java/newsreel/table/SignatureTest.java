@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
-final class SignatureProperties {
+final class SignatureTest {
   @Property(tries = 200)
   void noKeyIsDeniedThatAnItemHas(@ForAll @Size(max = 400) Set<String> keys) {
     byte[] signature = Signature.of(keys).orElseThrow();
