@@ -69,7 +69,7 @@ boolean hasTests(Class<?> type) {
 boolean isTest(Annotation[] annotations, Set<Class<?>> seen) {
   for (Annotation annotation : annotations) {
     Class<? extends Annotation> type = annotation.annotationType();
-    if (type == Testable.class || seen.add(type) && isTest(type.getAnnotations(), seen)) {
+    if (type == Testable.class || (seen.add(type) && isTest(type.getAnnotations(), seen))) {
       return true;
     }
   }
