@@ -2,13 +2,11 @@ package newsreel.extract.words;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Set;
-import newsreel.extract.words.TimeZones.NamedZone;
+import newsreel.extract.words.ZoneScan.PlacedZone;
 import org.jspecify.annotations.Nullable;
 
-/** Finds times of day in a line, with the zone behind them. */
+/** Finds times of day in a line. */
 final class ClockScan {
   /** Words before a time whose hours and minutes a full stop parts. */
   private static final Set<String> AT =
@@ -29,14 +27,14 @@ final class ClockScan {
   private static final Set<String> MORNING_BEFORE = Set.of("AM", "午前", "上午", "오전", "凌晨");
   private static final Set<String> EVENING_BEFORE = Set.of("PM", "午後", "下午", "오후", "晚上");
 
-  private static final NamedZone UTC = new NamedZone(ZoneOffset.UTC, null);
-
   private final DateTokens tokens;
   private final PageLocale locale;
+  private final ZoneScan zones;
 
   ClockScan(DateTokens tokens, PageLocale locale) {
     this.tokens = tokens;
     this.locale = locale;
+    this.zones = new ZoneScan(tokens, locale);
   }
 
   /** The first time among the tokens. */
@@ -105,7 +103,7 @@ final class ClockScan {
     return isLed(i, AT)
         || tokens.isWord(i + 3, "uhr")
         || half(i + 3) != 0
-        || (tokens.isWord(i + 3) && zoneNamed(i + 3) != null);
+        || (tokens.isWord(i + 3) && zones.named(i + 3) != null);
   }
 
   private boolean isLed(int i, Set<String> words) {
@@ -154,14 +152,14 @@ final class ClockScan {
       hours = hour;
     }
     int end = tokens.end(next - 1);
-    Zone zone = zone(next, to, seconds || isAfterT(first));
+    PlacedZone zone = zones.at(next, to, seconds || isAfterT(first));
     int days = hours == 24 && minute == 0 && second == 0 ? 1 : 0;
     try {
       LocalTime time = LocalTime.of(days == 1 ? 0 : hours, minute, second);
       return zone == null
           ? new ClockReading(time, days, null, null, tokens.start(first), end)
           : new ClockReading(
-              time, days, zone.id, zone.note, tokens.start(first), tokens.end(zone.last));
+              time, days, zone.id(), zone.note(), tokens.start(first), tokens.end(zone.last()));
     } catch (DateTimeException e) {
       return null; // 27:61 is a result of a match
     }
@@ -209,105 +207,9 @@ final class ClockScan {
 
   /** A time that was read elsewhere, with the zone that begins at a token. */
   ClockReading zoned(LocalTime time, int from) {
-    Zone zone = zone(from, tokens.size(), true);
-    ZoneId id = zone == null ? null : zone.id;
-    return new ClockReading(time, 0, id, zone == null ? null : zone.note, 0, 0);
-  }
-
-  private record Zone(ZoneId id, @Nullable String note, int last) {}
-
-  /**
-   * The zone that begins at a token, behind a bracket or comma.
-   *
-   * @param exact whether a hyphen can only lead an offset, not the end of a span of time
-   */
-  private @Nullable Zone zone(int from, int to, boolean exact) {
-    int i = from;
-    while (i < Math.min(from + 2, to) && opensZone(i)) {
-      i++;
-    }
-    if (i >= to) {
-      return null;
-    }
-    if (tokens.is(i, '+') || tokens.is(i, '-')) {
-      return offset(i, exact || i > from);
-    }
-    if (!tokens.isWord(i)) {
-      return null;
-    }
-    NamedZone named = zoneNamed(i);
-    if (named != null) {
-      boolean shifted = tokens.is(i + 1, '+') || tokens.is(i + 1, '-');
-      Zone zone = shifted && isGreenwich(i) ? offset(i + 1, true) : null;
-      return zone != null ? zone : new Zone(named.id(), named.note(), i);
-    }
-    if (tokens.is(i + 1, '/') && tokens.isWord(i + 2)) {
-      return region(i);
-    }
-    int last = tokens.isWord(i + 1, "time") ? i + 1 : tokens.isWord(i + 2, "time") ? i + 2 : -1;
-    ZoneId id = last < 0 ? null : TimeZones.ofLongName(tokens.folded(i));
-    return id == null ? null : new Zone(id, null, last);
-  }
-
-  private boolean opensZone(int i) {
-    return switch (tokens.kind(i)) {
-      case '(', '[', ',', '.' -> true;
-      default -> false;
-    };
-  }
-
-  private @Nullable NamedZone zoneNamed(int i) {
-    String written = tokens.written(i);
-    if (written.equals("Z") || (written.equals("z") && tokens.isGlued(i)) || isGreenwich(i)) {
-      return UTC;
-    }
-    return TimeZones.of(written, tokens.folded(i), locale);
-  }
-
-  private boolean isGreenwich(int i) {
-    return tokens.isWord(i, "utc") || tokens.isWord(i, "gmt") || tokens.isWord(i, "ut");
-  }
-
-  /** +2, +02, +0530, +5:30. */
-  private @Nullable Zone offset(int sign, boolean exact) {
-    int i = sign + 1;
-    if (!tokens.isNumber(i) || !tokens.isGlued(i) || tokens.digits(i) > 4) {
-      return null;
-    }
-    int digits = tokens.digits(i);
-    int value = (int) tokens.value(i);
-    boolean colon =
-        digits <= 2
-            && (tokens.is(i + 1, ':') || tokens.is(i + 1, '.'))
-            && tokens.isGlued(i + 1)
-            && tokens.isGlued(i + 2)
-            && tokens.isNumber(i + 2)
-            && tokens.digits(i + 2) == 2;
-    if (tokens.is(sign, '-') && !exact && digits != 4) {
-      return null;
-    }
-    int hours = digits > 2 ? value / 100 : value;
-    int minutes = colon ? (int) tokens.value(i + 2) : digits > 2 ? value % 100 : 0;
-    if (hours > 14 || minutes > 59) {
-      return null;
-    }
-    int seconds = 60 * (60 * hours + minutes);
-    ZoneOffset offset = ZoneOffset.ofTotalSeconds(tokens.is(sign, '-') ? -seconds : seconds);
-    return new Zone(offset, null, colon ? i + 2 : i);
-  }
-
-  /** Europe/Berlin. */
-  private @Nullable Zone region(int i) {
-    int last = i + 2;
-    String name = tokens.written(i) + "/" + tokens.written(last);
-    if (tokens.is(last + 1, '_') && tokens.isWord(last + 2)) {
-      last += 2;
-      name += "_" + tokens.written(last);
-    }
-    try {
-      return new Zone(ZoneId.of(name), null, last);
-    } catch (DateTimeException e) {
-      return null; // not a zone: "Sport/Fussball"
-    }
+    PlacedZone zone = zones.at(from, tokens.size(), true);
+    return zone == null
+        ? new ClockReading(time, 0, null, null, 0, 0)
+        : new ClockReading(time, 0, zone.id(), zone.note(), 0, 0);
   }
 }

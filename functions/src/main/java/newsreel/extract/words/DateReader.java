@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import newsreel.extract.words.DayScan.Day;
+import newsreel.extract.words.BelievedYears.Day;
 import newsreel.extract.words.PageLocale.DayOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +29,18 @@ public final class DateReader {
   private static final int MAX_LABEL_APART = 40;
 
   /** What pages show: the web's age. */
-  private static final int FIRST_SHOWN = 1990;
-
-  private static final int LAST_SHOWN = 2100;
+  private static final BelievedYears SHOWN = new BelievedYears(1990, 2100);
 
   /** What metadata says: archives of papers go further back. */
-  private static final int FIRST_STATED = 1700;
-
-  private static final int LAST_STATED = 2200;
+  private static final BelievedYears STATED = new BelievedYears(1700, 2200);
 
   private final DateTokens tokens;
   private final DayScan days;
   private final ClockScan clocks;
 
-  private DateReader(DateTokens tokens, PageLocale locale, int firstYear, int lastYear) {
+  private DateReader(DateTokens tokens, PageLocale locale, BelievedYears years) {
     this.tokens = tokens;
-    this.days = new DayScan(tokens, locale, firstYear, lastYear);
+    this.days = new DayScan(tokens, locale, years);
     this.clocks = new ClockScan(tokens, locale);
   }
 
@@ -53,7 +49,7 @@ public final class DateReader {
     if (line.length() > MAX_LINE) {
       return List.of();
     }
-    return new DateReader(DateTokens.of(line), locale, FIRST_SHOWN, LAST_SHOWN).all();
+    return new DateReader(DateTokens.of(line), locale, SHOWN).all();
   }
 
   /** The first time of day in a line without a date. */
@@ -73,7 +69,7 @@ public final class DateReader {
       return Optional.empty();
     }
     DateTokens tokens = DateTokens.of(text);
-    DateReader reader = new DateReader(tokens, locale, FIRST_STATED, LAST_STATED);
+    DateReader reader = new DateReader(tokens, locale, STATED);
     WrittenDate date = tokens.isNumber(0) && tokens.digits(0) >= 8 ? reader.digits() : null;
     return Optional.ofNullable(date == null ? reader.first() : date)
         .filter(d -> Math.abs(d.instant().getEpochSecond()) >= 86_400);

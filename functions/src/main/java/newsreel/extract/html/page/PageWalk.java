@@ -55,6 +55,9 @@ final class PageWalk implements NodeFilter {
       case "aside", "nav", "footer", "dialog" -> index.asides.add(element);
       default -> other(element, name, attributes, parts);
     }
+    if (attributes > 1 && isDated(element, name)) {
+      index.dates.add(element);
+    }
     if (attributes > 0 && isAuthorLink(element, name)) {
       index.put(index.authors, element);
     }
@@ -89,6 +92,18 @@ final class PageWalk implements NodeFilter {
     if ((parts & ClassWords.CAPTION) != 0) {
       index.put(index.captions, element);
     }
+  }
+
+  /** Whether RDFa says that it holds a date, of whatever thing: {@code property="dc:created"}. */
+  private static boolean isDated(Element element, String name) {
+    if (name.equals("meta") || name.equals("time")) {
+      return false;
+    }
+    String property = element.attributes().get("property");
+    return !property.isEmpty()
+        && (property.contains("date")
+            || property.contains("created")
+            || property.contains("issued"));
   }
 
   private static boolean isAuthorLink(Element element, String name) {

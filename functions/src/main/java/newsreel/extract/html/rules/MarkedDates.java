@@ -21,6 +21,9 @@ final class MarkedDates {
 
   private static final int MAX_ELEMENTS = 400;
 
+  /** Elements {@code <time>} of an article; what stands behind them are other stories'. */
+  private static final int MAX_TIMES = 8;
+
   /** Characters before an element in which its label is looked for. */
   private static final int MAX_LABEL = 60;
 
@@ -39,7 +42,7 @@ final class MarkedDates {
   static List<Candidate<WrittenDate>> times(Page page, DateLabel label) {
     List<Candidate<WrittenDate>> found = new ArrayList<>();
     for (Element time : page.index().times.stream().limit(MAX_ELEMENTS).toList()) {
-      if (!page.index().isAside(time) && isOf(time, label, page)) {
+      if (found.size() < MAX_TIMES && !page.index().isAside(time) && isOf(time, label, page)) {
         DateValues.read(time.attr("datetime"), page)
             .or(() -> shown(time, label, page))
             .ifPresent(d -> found.add(new Candidate<>(d, "time[datetime]", d.note())));
@@ -108,7 +111,9 @@ final class MarkedDates {
   }
 
   private static DateLabel label(Element e, Page page) {
-    String names = (e.className() + " " + e.attributes().get("itemprop")).toLowerCase(Locale.ROOT);
+    String names =
+        (e.className() + " " + e.attr("itemprop") + " " + e.attr("property"))
+            .toLowerCase(Locale.ROOT);
     if (names.contains("publi") || names.contains("created")) {
       return DateLabel.PUBLISHED;
     }
