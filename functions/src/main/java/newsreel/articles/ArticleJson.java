@@ -71,6 +71,7 @@ public final class ArticleJson {
           "keyPoints",
           "keywords",
           "authors.name",
+          "authors.url",
           "publisher.name",
           "modifiedAt",
           "images.url",
@@ -182,12 +183,16 @@ public final class ArticleJson {
     Json.texts(json, "keywords", article.keywords());
     json.writeArrayPropertyStart("authors");
     for (Author author : article.authors()) {
-      name(json, author.name());
+      json.writeStartObject();
+      json.writeStringProperty("name", author.name());
+      url(json, author.url());
+      json.writeEndObject();
     }
     json.writeEndArray();
     if (article.publisher() != null) {
-      json.writeName("publisher");
-      name(json, article.publisher().name());
+      json.writeObjectPropertyStart("publisher");
+      json.writeStringProperty("name", article.publisher().name());
+      json.writeEndObject();
     }
     Json.text(json, "language", article.language());
     Json.text(json, "publishedAt", article.publishedAt());
@@ -208,12 +213,6 @@ public final class ArticleJson {
     Json.number(json, "commentCount", article.commentCount());
     Json.number(json, "wordCount", article.wordCount());
     Json.text(json, "readingTime", ReadingTime.of(article.wordCount()));
-  }
-
-  private static void name(JsonGenerator json, String name) {
-    json.writeStartObject();
-    json.writeStringProperty("name", name);
-    json.writeEndObject();
   }
 
   private static void url(JsonGenerator json, @Nullable WebUrl url) {

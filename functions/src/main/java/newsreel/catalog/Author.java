@@ -1,10 +1,20 @@
 package newsreel.catalog;
 
 import newsreel.values.Texts;
+import newsreel.values.WebUrl;
+import org.jspecify.annotations.Nullable;
 
-/** Who wrote an article, without role or "By". */
-public record Author(String name) {
+/**
+ * Who wrote an article, without role or "By".
+ *
+ * @param url the author's page, where there is one
+ */
+public record Author(String name, @Nullable WebUrl url) {
   public Author {
     Texts.check("name", name, Texts.LINE);
+  }
+
+  public Author(String name) {
+    this(name, null);
   }
 }

@@ -1,14 +1,11 @@
 package newsreel.table;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.ArticleSummary;
-import newsreel.catalog.Author;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Position;
 import newsreel.catalog.Publisher;
@@ -32,7 +29,7 @@ final class ArticleItem {
         .put("keyPoints", m.keyPoints())
         .put("topic", m.topic(), ValueItems::write)
         .put("keywords", m.keywords())
-        .put("authors", m.authors().stream().map(Author::name).toList())
+        .putAll("authors", m.authors(), ValueItems::write)
         .put("publisher", m.publisher() == null ? null : m.publisher().name())
         .put("language", m.language())
         .put("publishedAt", m.publishedAt())
@@ -76,7 +73,7 @@ final class ArticleItem {
         item.texts("keyPoints"),
         item.mapOrNull("topic", ValueItems::topic),
         item.texts("keywords"),
-        authors(item),
+        item.list("authors", ValueItems::author),
         item.valueOrNull("publisher", Publisher::new),
         language(item),
         item.instantOrNull("publishedAt"),
@@ -85,14 +82,6 @@ final class ArticleItem {
         item.list("relatedArticles", ValueItems::related),
         item.numberOrNull("commentCount"),
         item.numberOrNull("wordCount"));
-  }
-
-  private static List<Author> authors(Item item) {
-    List<Author> authors = new ArrayList<>();
-    for (String name : item.texts("authors")) {
-      authors.add(new Author(name));
-    }
-    return authors;
   }
 
   private static @Nullable LanguageTag language(Item item) {

@@ -2,6 +2,7 @@ package newsreel.table;
 
 import java.util.Locale;
 import java.util.Objects;
+import newsreel.catalog.Author;
 import newsreel.catalog.Availability;
 import newsreel.catalog.Availability.Withdrawal;
 import newsreel.catalog.Image;
@@ -69,6 +70,14 @@ final class ValueItems {
 
   static Topic topic(Item item) {
     return new Topic(new TopicId(item.text("id")), item.text("name"));
+  }
+
+  static void write(Item item, Author author) {
+    item.put("name", author.name()).put("url", author.url());
+  }
+
+  static Author author(Item item) {
+    return new Author(item.text("name"), item.urlOrNull("url"));
   }
 
   static void write(Item item, RelatedArticle related) {

@@ -29,7 +29,10 @@ public final class Samples {
         .keyPoints(List.of("First ship in five months", "Ice was 80 cm thick"))
         .topic(Topic.of("Shipping"))
         .keywords(List.of("harbour", "ice"))
-        .authors(List.of(new Author("Mara Lind"), new Author("Jo Okafor")))
+        .authors(
+            List.of(
+                new Author("Mara Lind", url("https://news.example/people/mara-lind")),
+                new Author("Jo Okafor")))
         .publisher(new Publisher("Example News"))
         .language(LanguageTag.parse("en-gb").orElseThrow())
         .publishedAt(Instant.parse("2026-05-24T08:30:00Z"))

@@ -13,6 +13,7 @@ import newsreel.catalog.Topic;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.WordCount;
 import newsreel.values.Texts;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,9 +89,11 @@ public record ArticleDocument(PageContent content, @Nullable Availability window
   private static List<Author> authors(JsonObject json) {
     List<Author> authors = new ArrayList<>();
     for (JsonObject author : json.objects("authors", JsonObject.MAX_ELEMENTS)) {
-      String name = name(author);
+      String name = author.required("name", Texts.LINE);
+      WebUrl url = author.url("url");
+      author.refuseUnknown();
       if (name != null) {
-        authors.add(new Author(name));
+        authors.add(new Author(name, url));
       }
     }
     return authors;
@@ -98,14 +101,12 @@ public record ArticleDocument(PageContent content, @Nullable Availability window
 
   private static @Nullable Publisher publisher(JsonObject json) {
     JsonObject publisher = json.object("publisher");
-    String name = publisher == null ? null : name(publisher);
+    if (publisher == null) {
+      return null;
+    }
+    String name = publisher.required("name", Texts.LINE);
+    publisher.refuseUnknown();
     return name == null ? null : new Publisher(name);
-  }
-
-  private static @Nullable String name(JsonObject json) {
-    String name = json.required("name", Texts.LINE);
-    json.refuseUnknown();
-    return name;
   }
 
   private static List<RelatedArticle> related(JsonObject json) {
