@@ -1,6 +1,6 @@
 package newsreel.values;
 
-/** The lengths that texts may have, in UTF-16 units. */
+/** What texts may be: their lengths in UTF-16 units, and that something is to be seen. */
 public final class Texts {
   public static final int LINE = 1_000;
   public static final int PARAGRAPH = 20_000;
@@ -15,12 +15,47 @@ public final class Texts {
     if (text == null) {
       return;
     }
-    if (text.isBlank()) {
+    if (isBlank(text)) {
       throw new FieldException(field, field + " is blank");
     }
     if (text.length() > max) {
       throw new FieldException(
           field, field + " has " + text.length() + " characters; at most " + max + " are kept");
     }
+  }
+
+  /** Whether nothing of it is to be seen: blanks, controls, characters without width. */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (isVisible(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
+  }
+
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> c < 0x300 || !isEmpty(c);
+    };
+  }
+
+  /** Letters, marks and signs that have no form of their own. */
+  private static boolean isEmpty(int c) {
+    return switch (c) {
+      // The joiner of graphemes, Hangul fillers, Khmer's inherent vowels, Braille without dots.
+      case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0, 0xfffc -> true;
+      default -> (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
+    };
   }
 }

@@ -4,13 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * An absolute http or https URL without user information, at most {@value #MAX_LENGTH} characters,
  * in the form of RFC 3986: what a browser would percent-encode is encoded, scheme and host are
- * lower-case.
+ * lower-case. A host in another script is written as Punycode; one with an underscore is kept.
  */
 public record WebUrl(String value) {
   public static final int MAX_LENGTH = 2048;
@@ -139,32 +138,55 @@ public record WebUrl(String value) {
     if (encoded.isEmpty() || encoded.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    try {
-      URI uri = new URI(encoded);
-      String scheme = uri.getScheme();
-      String host = uri.getHost();
-      if (scheme == null || host == null || uri.getRawUserInfo() != null) {
-        return Optional.empty();
-      }
-      scheme = scheme.toLowerCase(Locale.ROOT);
-      if (!scheme.equals("http") && !scheme.equals("https")) {
-        return Optional.empty();
-      }
-      StringBuilder out = new StringBuilder(encoded.length() + 1);
-      out.append(scheme).append("://").append(host.toLowerCase(Locale.ROOT));
-      if (uri.getPort() >= 0 && uri.getPort() != (scheme.equals("http") ? 80 : 443)) {
-        out.append(':').append(uri.getPort());
-      }
-      out.append(uri.getRawPath().isEmpty() ? "/" : uri.getRawPath());
-      if (uri.getRawQuery() != null) {
-        out.append('?').append(uri.getRawQuery());
-      }
-      if (uri.getRawFragment() != null) {
-        out.append('#').append(uri.getRawFragment());
-      }
-      return out.length() > MAX_LENGTH ? Optional.empty() : Optional.of(out.toString());
-    } catch (URISyntaxException e) {
+    int start = startOfAuthority(encoded);
+    if (start < 0) {
       return Optional.empty();
+    }
+    int end = endOfAuthority(encoded, start);
+    String scheme = encoded.charAt(4) == ':' ? "http" : "https";
+    return authority(encoded.substring(start, end), scheme)
+        .map(authority -> scheme + "://" + authority + rest(encoded.substring(end)))
+        .filter(url -> url.length() <= MAX_LENGTH && isUri(url));
+  }
+
+  /** Behind {@code https://} or {@code http://} in any case; -1 where the URL starts otherwise. */
+  private static int startOfAuthority(String url) {
+    return url.regionMatches(true, 0, "https://", 0, 8)
+        ? 8
+        : url.regionMatches(true, 0, "http://", 0, 7) ? 7 : -1;
+  }
+
+  private static int endOfAuthority(String url, int start) {
+    int end = start;
+    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Host and port, the port only where it is not the scheme's own. */
+  private static Optional<String> authority(String text, String scheme) {
+    int colon = text.indexOf(':', text.indexOf(']') + 1);
+    String port = colon < 0 ? "" : text.substring(colon + 1);
+    boolean number = port.length() <= 5 && port.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (text.indexOf('@') >= 0 || !number) {
+      return Optional.empty();
+    }
+    String own = scheme.equals("http") ? "80" : "443";
+    String shown = port.isEmpty() || port.equals(own) ? "" : ":" + Integer.parseInt(port);
+    return HostName.read(colon < 0 ? text : text.substring(0, colon)).map(host -> host + shown);
+  }
+
+  private static String rest(String text) {
+    return text.startsWith("/") ? text : "/" + text;
+  }
+
+  private static boolean isUri(String url) {
+    try {
+      new URI(url);
+      return true;
+    } catch (URISyntaxException e) {
+      return false;
     }
   }
 

@@ -111,6 +111,9 @@ public final class HtmlExtractor implements Extractor {
 
   /** What was found where, in the order of the API's fields. */
   private static final class Evidence {
+    private static final String DAMAGED =
+        "bytes of the page that are no text in its encoding are shown as U+FFFD";
+
     private final SequencedMap<String, Finding> findings = new LinkedHashMap<>();
 
     SequencedMap<String, Finding> findings() {
@@ -118,8 +121,22 @@ public final class HtmlExtractor implements Extractor {
     }
 
     <T> T keep(String field, Found<T> found) {
-      findings.put(field, found.finding());
+      Finding f = found.finding();
+      boolean damaged = isDamaged(found.value());
+      findings.put(
+          field,
+          damaged && f.note() == null
+              ? new Finding(f.source(), f.at(), f.confidence(), DAMAGED, f.others())
+              : f);
       return found.value();
+    }
+
+    private static boolean isDamaged(@Nullable Object value) {
+      return switch (value) {
+        case String text -> text.indexOf('\ufffd') >= 0;
+        case List<?> list -> list.stream().anyMatch(Evidence::isDamaged);
+        case null, default -> false;
+      };
     }
 
     java.time.Instant date(String field, Found<WrittenDate> found) {
@@ -131,7 +148,9 @@ public final class HtmlExtractor implements Extractor {
 
     void say(String field, @Nullable Object value, String source, String at, double confidence) {
       if (value != null) {
-        findings.put(field, Finding.of(source, at, confidence));
+        findings.put(
+            field,
+            new Finding(source, at, confidence, isDamaged(value) ? DAMAGED : null, List.of()));
       }
     }
   }

@@ -125,7 +125,7 @@ final class PlayerVideos {
   private static @Nullable String caption(Element player) {
     Element figure = player.closest("figure");
     Element caption = figure == null ? null : figure.selectFirst("figcaption");
-    return caption == null ? null : PlainText.paragraph(caption.text()).orElse(null);
+    return caption == null ? null : PlainText.shown(caption.text()).orElse(null);
   }
 
   private static List<Track> tracks(Element video, Page page) {

@@ -54,7 +54,7 @@ public final class Headings {
     if (heading.childrenSize() < 2 || !heading.ownText().isBlank()) {
       return Optional.empty();
     }
-    return PlainText.line(heading.child(heading.childrenSize() - 1).text())
+    return PlainText.shownLine(heading.child(heading.childrenSize() - 1).text())
         .filter(l -> l.length() >= MIN_LENGTH);
   }
 

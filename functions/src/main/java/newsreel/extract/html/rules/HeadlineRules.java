@@ -119,7 +119,7 @@ public final class HeadlineRules {
 
   private static List<Candidate<String>> h1(Page page) {
     return Headings.h1(page)
-        .flatMap(h -> PlainText.line(Headings.withoutKicker(page, h)))
+        .flatMap(h -> PlainText.shownLine(Headings.withoutKicker(page, h)))
         .map(t -> new Candidate<>(t, "h1"))
         .stream()
         .toList();
@@ -127,7 +127,7 @@ public final class HeadlineRules {
 
   private static List<Candidate<String>> title(Page page) {
     Element title = Tree.first(page.document().head(), "title");
-    Optional<String> text = title == null ? Optional.empty() : PlainText.line(title.text());
+    Optional<String> text = title == null ? Optional.empty() : PlainText.shownLine(title.text());
     return text.map(t -> new Candidate<>(t, "title")).stream().toList();
   }
 }

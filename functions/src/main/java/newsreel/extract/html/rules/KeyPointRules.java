@@ -23,7 +23,7 @@ public final class KeyPointRules {
       if (!page.index().isAside(list)) {
         List<String> points =
             list.getElementsByTag("li").stream()
-                .flatMap(li -> PlainText.paragraph(li.text()).stream())
+                .flatMap(li -> PlainText.shown(li.text()).stream())
                 .filter(t -> t.length() > 15)
                 .limit(MAX_POINTS)
                 .toList();

@@ -29,7 +29,8 @@ public final class RelatedRules {
       for (Element a : block.getElementsByTag("a")) {
         Optional<WebUrl> url = page.url(a.attr("href"));
         Optional<String> headline =
-            PlainText.line(a.text()).filter(t -> t.length() >= MIN_HEADLINE && t.contains(" "));
+            PlainText.shownLine(a.text())
+                .filter(t -> t.length() >= MIN_HEADLINE && t.contains(" "));
         if (url.isPresent() && headline.isPresent() && found.size() < MAX_RELATED) {
           found.putIfAbsent(url.get().value(), new RelatedArticle(headline.get(), url.get()));
         }

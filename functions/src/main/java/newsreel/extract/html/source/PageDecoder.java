@@ -71,6 +71,12 @@ public final class PageDecoder {
     if (utf8.isPresent() && !is7bitShift(declared)) {
       return new Decoded(utf8.get(), StandardCharsets.UTF_8);
     }
+    if (!is7bitShift(declared)) {
+      Decoded damaged = Decoded.of(bytes, StandardCharsets.UTF_8);
+      if (isMostlyRight(damaged.text())) {
+        return damaged;
+      }
+    }
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       return Decoded.of(bytes, declared.get());
     }
@@ -141,6 +147,18 @@ public final class PageDecoder {
    */
   private static boolean is7bitShift(Optional<Charset> declared) {
     return declared.isPresent() && declared.get().name().contains("2022");
+  }
+
+  /** Whether a byte here and there is spoilt; in other charsets hardly any two are UTF-8. */
+  private static boolean isMostlyRight(String utf8) {
+    int wrong = 0;
+    int right = 0;
+    for (int i = 0; i < utf8.length(); i++) {
+      char c = utf8.charAt(i);
+      wrong += c == '\ufffd' ? 1 : 0;
+      right += c > 127 && c != '\ufffd' ? 1 : 0;
+    }
+    return right > 10 * wrong;
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

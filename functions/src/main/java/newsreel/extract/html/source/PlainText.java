@@ -3,7 +3,7 @@ package newsreel.extract.html.source;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import newsreel.values.Texts;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,6 @@ public final class PlainText {
 
   static final int PARAGRAPH = 20_000;
 
-  private static final Pattern TAG =
-      Pattern.compile("<(?:/?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\\s[^<>]{0,500})?/?|!--[^<>]{0,500}--)>");
-
   private PlainText() {}
 
   public static Optional<String> line(@Nullable String raw) {
@@ -32,8 +29,17 @@ public final class PlainText {
 
   /** A paragraph that a document shows: its markup is gone already. */
   public static Optional<String> shown(String text) {
+    return shown(text, PARAGRAPH);
+  }
+
+  /** A line that a document shows: a tag in it is a word of it. */
+  public static Optional<String> shownLine(String text) {
+    return shown(text, LINE);
+  }
+
+  private static Optional<String> shown(String text, int limit) {
     String plain = spaced(text);
-    return plain.isEmpty() ? Optional.empty() : Optional.of(cut(plain, PARAGRAPH));
+    return Texts.isBlank(plain) ? Optional.empty() : Optional.of(cut(plain, limit));
   }
 
   private static Optional<String> within(@Nullable String raw, int limit) {
@@ -43,7 +49,7 @@ public final class PlainText {
     // Markup can be longer than what it shows, yet not without bound.
     String text = raw.length() > 8 * limit ? raw.substring(0, 8 * limit) : raw;
     text = spaced(withoutMarkup(text));
-    return text.isEmpty() ? Optional.empty() : Optional.of(cut(text, limit));
+    return Texts.isBlank(text) ? Optional.empty() : Optional.of(cut(text, limit));
   }
 
   /** Feeds escape twice, so that an entity's ampersand is an entity itself. */
@@ -52,7 +58,7 @@ public final class PlainText {
     for (int i = 0; i < 2 && plain.indexOf('&') >= 0; i++) {
       plain = Parser.unescapeEntities(plain, false);
     }
-    return plain.indexOf('<') < 0 ? plain : TAG.matcher(plain).replaceAll(" ");
+    return plain.indexOf('<') < 0 ? plain : EscapedMarkup.without(plain);
   }
 
   /** White space made single and ends stripped; characters that show nothing are left out. */
@@ -117,7 +123,7 @@ public final class PlainText {
   private static boolean isInvisible(String text, int i) {
     char c = text.charAt(i);
     return switch (c) {
-      case '\u00ad', '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff', '\ufffc', '\ufffd' -> true;
+      case '\u00ad', '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff', '\ufffc' -> true;
       default ->
           Character.isHighSurrogate(c)
               ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
