@@ -34,9 +34,10 @@ public final class Menus {
   private void cut(String name, int first) {
     String open = "<" + name;
     String close = "</" + name + ">";
+    NextPlace ends = new NextPlace(html, close);
     int at = first;
     while (at >= 0) {
-      int end = html.indexOf(close, at);
+      int end = ends.from(at);
       if (end < 0) {
         break;
       }

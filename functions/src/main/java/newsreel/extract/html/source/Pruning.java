@@ -9,13 +9,31 @@ import java.util.Locale;
 public final class Pruning {
   private static final int MAX_TAG = 2_000;
 
-  private Pruning() {}
+  private final String html;
+  private final NextPlace tagEnds;
+  private final NextPlace commentEnds;
+  private final NextPlace scriptEnds;
+  private final NextPlace styleEnds;
+  private final NextPlace drawingEnds;
+
+  private Pruning(String html) {
+    this.html = html;
+    tagEnds = new NextPlace(html, ">");
+    commentEnds = new NextPlace(html, "-->");
+    scriptEnds = new NextPlace(html, "</script>");
+    styleEnds = new NextPlace(html, "</style>");
+    drawingEnds = new NextPlace(html, "</svg>");
+  }
 
   public static String of(String html) {
+    return new Pruning(html).kept();
+  }
+
+  private String kept() {
     StringBuilder kept = null;
     int from = 0;
     for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i)) {
-      int end = end(html, i);
+      int end = end(i);
       if (end < 0) {
         i++;
         continue;
@@ -31,39 +49,39 @@ public final class Pruning {
   }
 
   /** Where what begins at {@code start} and is left out ends; -1 where it stays. */
-  private static int end(String html, int start) {
+  private int end(int start) {
     if (start + 4 > html.length()) {
       return -1;
     }
     return switch (html.charAt(start + 1)) {
-      case '!' -> html.startsWith("--", start + 2) ? past(html, "-->", start + 4) : -1;
-      case 's', 'S' -> element(html, start);
-      case 'l', 'L' -> link(html, start);
+      case '!' -> html.startsWith("--", start + 2) ? commentEnds.past(start + 4) : -1;
+      case 's', 'S' -> element(start);
+      case 'l', 'L' -> link(start);
       default -> -1;
     };
   }
 
-  private static int element(String html, int start) {
-    if (!standsFree(html, start)) {
+  private int element(int start) {
+    if (!standsFree(start)) {
       return -1;
     }
-    if (isTag(html, start, "script")) {
-      int open = html.indexOf('>', start);
-      boolean data = open < 0 || open - start > MAX_TAG || isJsonLd(html, start, open);
-      return data ? -1 : past(html, "</script>", open);
+    if (isTag(start, "script")) {
+      int open = tagEnds.from(start);
+      boolean data = open < 0 || open - start > MAX_TAG || isJsonLd(start, open);
+      return data ? -1 : scriptEnds.past(open);
     }
-    if (isTag(html, start, "style")) {
-      return past(html, "</style>", start);
+    if (isTag(start, "style")) {
+      return styleEnds.past(start);
     }
-    return isTag(html, start, "svg") ? past(html, "</svg>", start) : -1;
+    return isTag(start, "svg") ? drawingEnds.past(start) : -1;
   }
 
   /** A link that is neither the page's address nor a property tells browsers what to load. */
-  private static int link(String html, int start) {
-    if (!standsFree(html, start) || !isTag(html, start, "link")) {
+  private int link(int start) {
+    if (!standsFree(start) || !isTag(start, "link")) {
       return -1;
     }
-    int end = tagEnd(html, start);
+    int end = tagEnd(start);
     return end < 0 || isRead(html.substring(start, end).toLowerCase(Locale.ROOT)) ? -1 : end;
   }
 
@@ -72,9 +90,10 @@ public final class Pruning {
   }
 
   /** Behind the tag's bracket, which may stand in its values too; -1 where the tag has no end. */
-  private static int tagEnd(String html, int start) {
+  private int tagEnd(int start) {
     int limit = Math.min(html.length(), start + MAX_TAG);
-    int at = start;
+    int first = tagEnds.from(start);
+    int at = first < 0 || first >= limit ? limit : start;
     while (at < limit) {
       char c = html.charAt(at++);
       if (c == '>') {
@@ -92,23 +111,18 @@ public final class Pruning {
   }
 
   /** Behind a tag, white space or a statement; in an attribute's value it stands otherwise. */
-  private static boolean standsFree(String html, int start) {
+  private boolean standsFree(int start) {
     return start == 0 || html.charAt(start - 1) <= ' ' || html.charAt(start - 1) == '>';
   }
 
-  private static boolean isTag(String html, int start, String name) {
+  private boolean isTag(int start, String name) {
     int end = start + 1 + name.length();
     return end < html.length()
         && html.regionMatches(true, start + 1, name, 0, name.length())
         && (html.charAt(end) <= ' ' || html.charAt(end) == '>');
   }
 
-  private static boolean isJsonLd(String html, int start, int open) {
+  private boolean isJsonLd(int start, int open) {
     return html.substring(start, open).toLowerCase(Locale.ROOT).contains("json");
-  }
-
-  private static int past(String html, String close, int from) {
-    int at = html.indexOf(close, from);
-    return at < 0 ? -1 : at + close.length();
   }
 }

@@ -1,0 +1,34 @@
+package newsreel.extract.html.source;
+
+/**
+ * Where a mark stands next in a text, for a reader that only goes forward: no part of the text is
+ * searched twice, however often it is asked.
+ */
+final class NextPlace {
+  private final String text;
+  private final String mark;
+  private int from;
+  private int place;
+
+  NextPlace(String text, String mark) {
+    this.text = text;
+    this.mark = mark;
+    place = -2; // not looked for yet
+  }
+
+  /** The first place at or behind {@code start}, which never falls; -1 where there is none. */
+  int from(int start) {
+    boolean known = place == -1 || (place >= start && from <= start);
+    if (place == -2 || !known) {
+      place = text.indexOf(mark, start);
+      from = start;
+    }
+    return place;
+  }
+
+  /** Behind the mark. */
+  int past(int start) {
+    int at = from(start);
+    return at < 0 ? -1 : at + mark.length();
+  }
+}
