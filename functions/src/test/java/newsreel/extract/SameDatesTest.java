@@ -7,6 +7,7 @@ import newsreel.catalog.ArticleMetadata;
 import newsreel.extract.html.HtmlExtractor;
 import newsreel.extract.text.TextExtractor;
 import newsreel.values.WebUrl;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,27 +77,38 @@ class SameDatesTest {
     }
   }
 
+  @Test
+  void both_extractors_take_the_day_of_the_address_where_the_page_shows_none() {
+    WebUrl url = WebUrl.parse("https://news.example.com/2024/05/31/ferry").orElseThrow();
+    assertThat(article(new HtmlExtractor(), html("Harbour"), url).publishedAt())
+        .hasToString("2024-05-31T00:00:00Z");
+    assertThat(article(new TextExtractor(), text("Harbour"), url).publishedAt())
+        .hasToString("2024-05-31T00:00:00Z");
+  }
+
   private static ArticleMetadata ofHtml(String domain, String line) {
-    String html =
-        "<!doctype html><html><head><meta charset=utf-8></head><body><article><h1>"
-            + HEADLINE
-            + "</h1><p>"
-            + line
-            + "</p><p>"
-            + FIRST
-            + "</p><p>"
-            + SECOND
-            + "</p></article></body></html>";
-    return article(new HtmlExtractor(), html, domain);
+    return article(new HtmlExtractor(), html(line), home(domain));
   }
 
   private static ArticleMetadata ofText(String domain, String line) {
-    String text = "Home\nNews\n" + HEADLINE + "\n\n" + line + "\n\n" + FIRST + "\n\n" + SECOND;
-    return article(new TextExtractor(), text, domain);
+    return article(new TextExtractor(), text(line), home(domain));
   }
 
-  private static ArticleMetadata article(Extractor extractor, String page, String domain) {
-    WebUrl url = WebUrl.parse("https://news.example." + domain + "/ferry").orElseThrow();
+  private static WebUrl home(String domain) {
+    return WebUrl.parse("https://news.example." + domain + "/ferry").orElseThrow();
+  }
+
+  private static String html(String line) {
+    return "<!doctype html><html><head><meta charset=utf-8></head><body><article><h1>%s</h1>"
+            .formatted(HEADLINE)
+        + "<p>%s</p><p>%s</p><p>%s</p></article></body></html>".formatted(line, FIRST, SECOND);
+  }
+
+  private static String text(String line) {
+    return "Home\nNews\n" + HEADLINE + "\n\n" + line + "\n\n" + FIRST + "\n\n" + SECOND;
+  }
+
+  private static ArticleMetadata article(Extractor extractor, String page, WebUrl url) {
     Extraction read =
         extractor.extract(new PageSource(page.getBytes(StandardCharsets.UTF_8), "utf-8", url));
     return ((Extraction.Extracted) read).content().article();

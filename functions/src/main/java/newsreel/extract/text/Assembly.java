@@ -13,6 +13,7 @@ import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.Topic;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.Extraction;
+import newsreel.extract.words.UrlDate;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class Assembly {
   private static final int MAX_LINE = 1_000;
 
   private static final int MAX_PARAGRAPH = 20_000;
+
+  /** Of a day that only the page's address tells. */
+  private static final double ADDRESS_CONFIDENCE = 0.4;
 
   private final SequencedMap<String, Finding> evidence = new LinkedHashMap<>();
   private final ArticleMetadata.Builder article = new ArticleMetadata.Builder();
@@ -43,7 +47,7 @@ final class Assembly {
     article.topic(topic == null ? null : Topic.of(topic));
     article.keyPoints(texts("keyPoints", draft.keyPoints));
     article.authors(authors());
-    dates();
+    dates(url);
     article.images(images());
     article.relatedArticles(related());
     List<VideoMetadata> videos = videos();
@@ -98,7 +102,17 @@ final class Assembly {
     return authors;
   }
 
-  private void dates() {
+  private void dates(@Nullable WebUrl url) {
+    if (draft.published == null && url != null) {
+      UrlDate.in(url)
+          .ifPresent(
+              date -> {
+                article.publishedAt(date.instant());
+                evidence.put(
+                    "publishedAt",
+                    new Finding("url", "path", ADDRESS_CONFIDENCE, date.note(), List.of()));
+              });
+    }
     if (draft.published != null) {
       article.publishedAt(draft.published.date().instant());
       put(

@@ -14,6 +14,9 @@ final class Dateline {
   private static final int BELOW = 35;
   private static final int BEHIND = 14;
 
+  /** Lines at the top of a page in which it shows the day. */
+  private static final int HEAD = 40;
+
   /** Columns beside the dates that a line of dates may have. */
   private static final int MAX_BESIDES = 40;
 
@@ -42,10 +45,55 @@ final class Dateline {
     for (int i = headline - 1; i >= Math.max(0, headline - ABOVE); i--) {
       dateline.line(i, 1);
     }
+    if (draft.published == null) {
+      dateline.today();
+    }
     if (draft.published == null && draft.updated == null) {
-      int end = page.span.last();
-      for (int i = end + 1; i < page.size() && i <= end + BEHIND && draft.published == null; i++) {
-        dateline.line(i, 0);
+      dateline.behind();
+    }
+  }
+
+  /** A time alone is that of the day which the page's head shows, as papers do. */
+  private void today() {
+    WrittenDate day = dayOfHead();
+    for (int i = page.headline + 1; day != null && i <= page.headline + BELOW && page.has(i); i++) {
+      Line line = page.line(i);
+      boolean brief = line.columns() <= MAX_BESIDES && page.dates(i).isEmpty();
+      Optional<ClockReading> time = brief ? page.published(i) : Optional.empty();
+      if (time.isPresent()) {
+        take(day.at(time.get()), i, 0, false);
+        page.mark(i, Role.DATE);
+        return;
+      }
+    }
+  }
+
+  /** The only day above the headline; absent where there are several. */
+  private @Nullable WrittenDate dayOfHead() {
+    WrittenDate found = null;
+    for (int i = 0; i < Math.min(page.headline, HEAD); i++) {
+      for (WrittenDate date : page.dates(i)) {
+        boolean alone = mostlyDates(page.line(i), List.of(date)) && !labelled(date);
+        if (!alone || (found != null && !found.day().equals(date.day()))) {
+          return null;
+        }
+        found = date;
+      }
+    }
+    return found;
+  }
+
+  /** Looks below the text. Where several lines have a date, each is of another story. */
+  private void behind() {
+    int end = page.span.last();
+    int stop = Math.min(page.size(), end + BEHIND + 1);
+    int dated = 0;
+    for (int i = end + 1; i < stop; i++) {
+      dated += page.open(i) && !page.dates(i).isEmpty() ? 1 : 0;
+    }
+    for (int i = end + 1; i < stop && draft.published == null; i++) {
+      if (dated == 1 || page.dates(i).stream().anyMatch(Dateline::labelled)) {
+        line(i, 0);
       }
     }
   }
@@ -77,7 +125,8 @@ final class Dateline {
       return;
     }
     List<WrittenDate> dates = page.dates(i);
-    if (dates.isEmpty() || page.tail(i) != null || !mostlyDates(line, dates)) {
+    boolean credit = page.tail(i) != null && dates.stream().noneMatch(Dateline::labelled);
+    if (dates.isEmpty() || credit || !mostlyDates(line, dates)) {
       return;
     }
     if (place == 0 && line.columns() > 30 && dates.stream().noneMatch(Dateline::labelled)) {

@@ -3,6 +3,7 @@ package newsreel.extract.text;
 import java.util.List;
 import java.util.Optional;
 import newsreel.extract.words.ClockReading;
+import newsreel.extract.words.DateLabel;
 import newsreel.extract.words.DateReader;
 import newsreel.extract.words.PageLocale;
 import newsreel.extract.words.PageLocale.DayOrder;
@@ -116,6 +117,11 @@ final class Page {
   /** The first time of day in a line. */
   Optional<ClockReading> time(int i) {
     return DateReader.timeIn(byIndex[i].text(), locale);
+  }
+
+  /** The time of day that a line without a date says it was published at. */
+  Optional<ClockReading> published(int i) {
+    return DateReader.timeIn(byIndex[i].text(), DateLabel.PUBLISHED, locale);
   }
 
   @Nullable Role role(int i) {

@@ -25,6 +25,9 @@ public final class DateReader {
   /** Characters between a day and its time. */
   private static final int MAX_APART = 30;
 
+  /** Words between a label and its time: "published today at". */
+  private static final int MAX_LABEL_WORDS = 4;
+
   /** Characters between a day and a label behind it. */
   private static final int MAX_LABEL_APART = 40;
 
@@ -56,6 +59,19 @@ public final class DateReader {
   public static Optional<ClockReading> timeIn(String line, PageLocale locale) {
     DateTokens tokens = DateTokens.of(line);
     return Optional.ofNullable(new ClockScan(tokens, locale).first(0, tokens.size()));
+  }
+
+  /** The time of day right behind a label, on a line without a date: "Published 14.14". */
+  public static Optional<ClockReading> timeIn(String line, DateLabel label, PageLocale locale) {
+    DateTokens tokens = DateTokens.of(line.length() > MAX_LINE ? "" : line);
+    ClockScan clocks = new ClockScan(tokens, locale);
+    for (int i = 1; i < tokens.size(); i++) {
+      ClockReading time = tokens.isShort(i) ? clocks.at(i, tokens.size(), true) : null;
+      if (time != null && DateLabel.before(tokens, Math.max(0, i - MAX_LABEL_WORDS), i) == label) {
+        return Optional.of(time);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

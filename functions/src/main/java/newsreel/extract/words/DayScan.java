@@ -185,9 +185,15 @@ final class DayScan {
     int year = shortYear ? NamedDays.century((int) last) : (int) last;
     boolean either = first <= 12 && second <= 12;
     boolean monthFirst = either ? mark != '.' && locale.isMonthFirst() : first <= 12;
-    boolean doubt = either && first != second && mark != '.' && locale.order() == DayOrder.UNKNOWN;
-    return monthFirst
-        ? years.day(numbered(year), year, first, second, i, i + 5, hour, -1, doubt)
-        : years.day(numbered(year), year, second, first, i, i + 5, hour, -1, doubt);
+    YearCount count = numbered(year);
+    boolean doubt =
+        either
+            && first != second
+            && mark != '.'
+            && count == YearCount.GREGORIAN
+            && locale.order() == DayOrder.UNKNOWN;
+    return monthFirst && count == YearCount.GREGORIAN
+        ? years.day(count, year, first, second, i, i + 5, hour, -1, doubt)
+        : years.day(count, year, second, first, i, i + 5, hour, -1, doubt);
   }
 }

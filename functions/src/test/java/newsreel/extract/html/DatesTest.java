@@ -135,6 +135,15 @@ class DatesTest {
   }
 
   @Test
+  void a_page_about_a_video_is_as_old_as_the_video() {
+    String head =
+        "<script type='application/ld+json'>{\"@type\":\"VideoObject\",\"name\":\"New ferry leaves"
+            + " the yard\",\"uploadDate\":\"2024-05-03T10:15:00Z\",\"comment\":[{\"@type\":"
+            + "\"Comment\",\"dateCreated\":\"2024-06-11T19:29:04Z\"}]}</script>";
+    assertThat(of(Pages.article(head, P)).publishedAt()).hasToString("2024-05-03T10:15:00Z");
+  }
+
+  @Test
   void a_source_that_gives_the_day_alone_is_shown_with_the_day() {
     Extraction.Extracted read =
         Pages.read(

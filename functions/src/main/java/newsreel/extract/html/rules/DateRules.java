@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import newsreel.catalog.Finding;
 import newsreel.extract.html.data.Candidate;
+import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.words.DateLabel;
 import newsreel.extract.words.UrlDate;
@@ -44,6 +45,7 @@ public final class DateRules {
               BARE_DAY,
               shown(0.65, MarkedDates::inside, DateLabel.PUBLISHED),
               shown(0.6, HeadlineDates::labelled, DateLabel.PUBLISHED),
+              Rule.lastResort("json-ld", 0.7, DateRules::ofVideo),
               Rule.lastResort("state", 0.75, StateRules::published),
               shown(0.5, MarkedDates::anywhere, DateLabel.PUBLISHED),
               Rule.lastResort("state", 0.6, StateDates::of),
@@ -185,6 +187,18 @@ public final class DateRules {
       BiFunction<Page, DateLabel, List<Candidate<WrittenDate>>> find,
       DateLabel label) {
     return Rule.lastResort("html", confidence, shown(find, label));
+  }
+
+  /** A page about nothing but a video is as old as that. */
+  private static List<Candidate<WrittenDate>> ofVideo(Page page) {
+    List<Thing> videos =
+        page.jsonLd().things().stream().filter(t -> t.isVideo() && t.parent() == null).toList();
+    return videos.size() != 1 || page.articles().stream().anyMatch(Thing::isArticle)
+        ? List.of()
+        : videos.getFirst().texts("uploadDate").stream()
+            .flatMap(text -> DateValues.read(text, page).stream())
+            .map(d -> new Candidate<>(d, videos.getFirst().at("uploadDate"), d.note()))
+            .toList();
   }
 
   /** Many addresses hold the day: {@code /2024/05/03/}. */

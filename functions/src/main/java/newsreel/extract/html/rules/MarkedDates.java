@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.page.Page;
+import newsreel.extract.html.source.DomText;
 import newsreel.extract.html.source.Tree;
 import newsreel.extract.words.DateLabel;
 import newsreel.extract.words.WrittenDate;
@@ -95,10 +96,7 @@ final class MarkedDates {
   }
 
   private static Optional<WrittenDate> shown(Element e, DateLabel label, Page page) {
-    String text = e.text();
-    return text.length() < 6 || text.length() > MAX_TEXT
-        ? Optional.empty()
-        : DateValues.first(text, label, page);
+    return DomText.within(e, MAX_TEXT).flatMap(text -> DateValues.first(text, label, page));
   }
 
   /**
@@ -120,10 +118,7 @@ final class MarkedDates {
     if (names.contains("modif")) {
       return DateLabel.UPDATED;
     }
-    String own = e.text();
-    if (own.length() > MAX_TEXT) {
-      return DateLabel.NONE;
-    }
+    String own = DomText.within(e, MAX_TEXT).orElse("");
     List<WrittenDate> dates = DateValues.in(own, page);
     DateLabel said = dates.isEmpty() ? DateLabel.in(own) : dates.getFirst().label();
     return said != DateLabel.NONE || dates.size() > 1 ? said : DateLabel.in(before(e));
@@ -155,10 +150,10 @@ final class MarkedDates {
     if (!(node instanceof Element element)) {
       return "";
     }
-    boolean ends =
-        element.normalName().equals("time")
-            || element.normalName().equals("br")
-            || (element.isBlock() && element.text().length() > MAX_LABEL / 2);
-    return ends ? null : element.text();
+    return switch (element.normalName()) {
+      case "time", "br" -> null;
+      default ->
+          DomText.within(element, element.isBlock() ? MAX_LABEL / 2 : MAX_LABEL).orElse(null);
+    };
   }
 }

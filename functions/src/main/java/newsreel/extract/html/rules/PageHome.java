@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.rules.ShownLines.ShownLine;
+import newsreel.extract.html.source.DomText;
 import newsreel.extract.words.DateReader;
 import newsreel.extract.words.PageLocale;
 import newsreel.extract.words.PageLocale.DayOrder;
@@ -84,7 +85,8 @@ final class PageHome {
         ShownLines.of(page).stream()
             .map(ShownLine::text)
             .filter(line -> line.length() < MAX_LINE && hasYear(line));
-    return Stream.concat(marked.map(Element::text), lines.limit(MAX_DATES));
+    return Stream.concat(
+        marked.flatMap(e -> DomText.within(e, MAX_LINE).stream()), lines.limit(MAX_DATES));
   }
 
   private static boolean hasYear(String line) {
