@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import newsreel.articles.ArticleJson;
 import newsreel.articles.ArticleJson.Extras;
+import newsreel.catalog.Block;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
@@ -61,7 +62,7 @@ public class RepresentationWriting {
           Set.of(),
           "",
           Revision.first(TIME));
-  private final List<String> body =
+  private final List<Block> body =
       IntStream.range(0, 20)
           .mapToObj(i -> "Paragraph " + i + " says where the train stops, and when, and why.")
           .toList();

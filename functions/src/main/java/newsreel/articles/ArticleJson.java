@@ -2,6 +2,7 @@ package newsreel.articles;
 
 import java.util.List;
 import java.util.Map;
+import newsreel.catalog.Block;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.ArticleSummary;
@@ -108,10 +109,10 @@ public final class ArticleJson {
   /**
    * What goes along with an article where it was asked for.
    *
-   * @param body paragraphs
+   * @param body null where it was not asked for
    */
   public record Extras(
-      @Nullable List<String> body,
+      @Nullable List<Block> body,
       @Nullable Map<String, Finding> evidence,
       @Nullable List<Edit> history) {
     public static final Extras NONE = new Extras(null, null, null);
@@ -126,6 +127,11 @@ public final class ArticleJson {
     ValueJson.availability(json, article.availability());
     ValueJson.revision(json, article.revision());
     links(json, article.id(), links);
+    body(
+        json,
+        extras,
+        article.videos().stream().map(VideoCard::id).toList(),
+        article.metadata().images().size());
     extras(json, extras);
     json.writeEndObject();
   }
@@ -170,6 +176,11 @@ public final class ArticleJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    body(
+        json,
+        extras,
+        page.videos().stream().map(VideoId::of).toList(),
+        page.article().images().size());
     extras(json, extras);
     json.writeEndObject();
   }
@@ -234,10 +245,14 @@ public final class ArticleJson {
     json.writeEndObject();
   }
 
-  private static void extras(JsonGenerator json, Extras extras) {
+  private static void body(
+      JsonGenerator json, Extras extras, List<VideoId> videos, int images) {
     if (extras.body() != null) {
-      Json.texts(json, "body", extras.body());
+      BlockJson.write(json, extras.body(), videos, images);
     }
+  }
+
+  private static void extras(JsonGenerator json, Extras extras) {
     if (extras.evidence() != null) {
       ValueJson.evidence(json, extras.evidence());
     }

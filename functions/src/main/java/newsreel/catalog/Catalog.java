@@ -21,7 +21,7 @@ public interface Catalog {
   /** Articles under ids of their own whose URL would give them {@code derived}. */
   List<ArticleId> addressed(ArticleId derived);
 
-  Optional<List<String>> body(ArticleId id);
+  Optional<List<Block>> body(ArticleId id);
 
   Optional<SequencedMap<String, Finding>> evidence(ArticleId id);
 

@@ -7,9 +7,9 @@ import newsreel.values.WebUrl;
  * What one page says.
  *
  * @param videos of this article, in page order; at most {@value #MAX_VIDEOS}
- * @param body paragraphs of the article in order
+ * @param body the article's text with what stands in it, in order
  */
-public record PageContent(ArticleMetadata article, List<VideoMetadata> videos, List<String> body) {
+public record PageContent(ArticleMetadata article, List<VideoMetadata> videos, List<Block> body) {
   public static final int MAX_VIDEOS = 40;
 
   public PageContent {

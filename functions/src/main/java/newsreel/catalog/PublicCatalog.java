@@ -117,7 +117,7 @@ public final class PublicCatalog {
   }
 
   /** Takes an article that was shown, so that the body passes the same gate. */
-  public Optional<List<String>> body(Article shown) {
+  public Optional<List<Block>> body(Article shown) {
     return catalog.body(shown.id());
   }
 

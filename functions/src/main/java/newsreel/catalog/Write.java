@@ -16,7 +16,7 @@ public record Write(List<ArticleWrite> articles, List<VideoWrite> videos) {
   }
 
   /**
-   * @param body paragraphs to store; null leaves what is there
+   * @param body what to store; null leaves what is there
    * @param evidence to store; null leaves what is there
    * @param linked videos whose edge to this article is new or says something else than before
    * @param unlinked videos that the article embeds no longer
@@ -26,7 +26,7 @@ public record Write(List<ArticleWrite> articles, List<VideoWrite> videos) {
   public record ArticleWrite(
       Article article,
       Edit edit,
-      @Nullable List<String> body,
+      @Nullable List<Block> body,
       @Nullable SequencedMap<String, Finding> evidence,
       List<VideoId> linked,
       List<VideoId> unlinked,

@@ -3,6 +3,7 @@ package newsreel.extract;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import newsreel.catalog.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,11 @@ public final class WordCount {
 
   private WordCount() {}
 
-  /** Null for no paragraphs: unknown. */
-  public static @Nullable Integer of(List<String> paragraphs) {
-    return paragraphs.isEmpty() ? null : paragraphs.stream().mapToInt(WordCount::of).sum();
+  /** Returns the words that all blocks have; null for no blocks: unknown. */
+  public static @Nullable Integer ofBlocks(List<Block> body) {
+    return body.isEmpty()
+        ? null
+        : Block.texts(body).mapToInt(WordCount::of).sum();
   }
 
   public static int of(String text) {

@@ -12,6 +12,7 @@ import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Availability;
+import newsreel.catalog.Block;
 import newsreel.catalog.Availability.Withdrawal;
 import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.Edit;
@@ -34,13 +35,13 @@ public final class EditArticle {
    * An article after a patch.
    *
    * @param edited the fields that the patch names
-   * @param body paragraphs; null leaves what is stored
+   * @param body null leaves what is stored
    */
   public record Patched(
       ArticleMetadata metadata,
       Availability availability,
       Set<String> edited,
-      @Nullable List<String> body) {}
+      @Nullable List<Block> body) {}
 
   /** From the stored article to the patched one; throws a problem where the patch is not right. */
   public interface Patch {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import newsreel.catalog.Block;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleSummary;
@@ -94,8 +95,8 @@ public final class DynamoCatalog implements Catalog {
 
   /** R5. */
   @Override
-  public Optional<List<String>> body(ArticleId id) {
-    return table.get(Keys.articleBody(id), consistent).map(item -> item.texts("paragraphs"));
+  public Optional<List<Block>> body(ArticleId id) {
+    return table.get(Keys.articleBody(id), consistent).map(BodyItem::read);
   }
 
   /** R6. */

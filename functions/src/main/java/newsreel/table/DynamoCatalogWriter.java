@@ -120,7 +120,7 @@ public final class DynamoCatalogWriter implements CatalogWriter {
     puts.add(put(edit(Keys.article(article.id()), write.edit())));
     Optional<Outcome.TooLarge> tooLarge = ItemSize.check("article", meta);
     if (write.body() != null) {
-      Item body = new Item().key(Keys.articleBody(article.id())).put("paragraphs", write.body());
+      Item body = BodyItem.write(article.id(), write.body());
       puts.add(put(body));
       tooLarge = tooLarge.or(() -> ItemSize.check("body", body));
     }

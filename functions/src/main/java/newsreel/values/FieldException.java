@@ -6,7 +6,7 @@ public final class FieldException extends IllegalArgumentException {
 
   private final String field;
 
-  FieldException(String field, String message) {
+  public FieldException(String field, String message) {
     super(message);
     this.field = field;
   }

@@ -18,7 +18,7 @@ import newsreel.values.LanguageTag;
 public final class InMemoryCatalog implements Catalog, CatalogWriter {
   final InMemoryLedger ledger = new InMemoryLedger();
   private final Map<ArticleId, Article> articles = new HashMap<>();
-  private final Map<ArticleId, List<String>> bodies = new HashMap<>();
+  private final Map<ArticleId, List<Block>> bodies = new HashMap<>();
   private final Map<ArticleId, SequencedMap<String, Finding>> evidence = new HashMap<>();
   private final Map<VideoId, Video> videos = new HashMap<>();
   private final Map<VideoId, TreeMap<String, ArticleReference>> edges = new HashMap<>();
@@ -93,7 +93,7 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter {
   }
 
   @Override
-  public synchronized Optional<List<String>> body(ArticleId id) {
+  public synchronized Optional<List<Block>> body(ArticleId id) {
     return Optional.ofNullable(bodies.get(id));
   }
 

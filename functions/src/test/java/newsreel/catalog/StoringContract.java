@@ -36,7 +36,7 @@ interface StoringContract extends CatalogPorts {
         new Write.ArticleWrite(
             article,
             new Edit(1, Samples.NOON, "desk", Set.of("headline")),
-            List.of("One.", "Two."),
+            SampleBlocks.EVERY_KIND,
             Samples.evidence(),
             List.of(video.id()),
             List.of(),
@@ -48,7 +48,7 @@ interface StoringContract extends CatalogPorts {
 
     assertThat(catalog().article(article.id())).contains(article);
     assertThat(writer().current(article.id())).contains(article);
-    assertThat(catalog().body(article.id())).contains(List.of("One.", "Two."));
+    assertThat(catalog().body(article.id())).contains(SampleBlocks.EVERY_KIND);
     assertThat(catalog().evidence(article.id())).contains(Samples.evidence());
     assertThat(catalog().history(article.id())).containsExactly(write.edit());
     assertThat(catalog().video(video.id()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.BreakIterator;
 import java.util.List;
+import newsreel.catalog.SampleBlocks;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,8 +37,8 @@ class WordCountTest {
 
   @Test
   void the_words_of_no_text_are_unknown() {
-    assertThat(WordCount.of(List.of())).isNull();
-    assertThat(WordCount.of(List.of("One two.", "Three"))).isEqualTo(3);
+    assertThat(WordCount.ofBlocks(List.of())).isNull();
+    assertThat(WordCount.ofBlocks(SampleBlocks.paragraphs("One two.", "Three"))).isEqualTo(3);
   }
 
   @Property(tries = 3_000)

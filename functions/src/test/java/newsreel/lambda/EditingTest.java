@@ -49,7 +49,7 @@ final class EditingTest {
     assertThat(read.at("/headline").asString()).isEqualTo("Harbour open");
     assertThat(read.has("description")).isFalse();
     assertThat(read.at("/topic/name").asString()).isEqualTo("Shipping");
-    assertThat(read.at("/body/0").asString()).isEqualTo("New.");
+    assertThat(read.at("/body/0/text").asString()).isEqualTo("New.");
     assertThat(read.at("/revision").asInt()).isEqualTo(2);
   }
 

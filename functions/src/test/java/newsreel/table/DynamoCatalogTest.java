@@ -11,6 +11,7 @@ import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.ChangeLog;
 import newsreel.catalog.Edit;
 import newsreel.catalog.Ledger;
+import newsreel.catalog.SampleBlocks;
 import newsreel.catalog.Samples;
 import newsreel.catalog.Write;
 import newsreel.catalog.Write.Outcome.TooLarge;
@@ -47,7 +48,7 @@ final class DynamoCatalogTest implements CatalogContract {
         new Write.ArticleWrite(
             article,
             new Edit(1, Samples.NOON, null, Set.of()),
-            List.of("ü".repeat(200 * 1024)),
+            SampleBlocks.incompressible(600),
             null,
             List.of(),
             List.of(),
@@ -59,7 +60,7 @@ final class DynamoCatalogTest implements CatalogContract {
             TooLarge.class,
             tooLarge -> {
               assertThat(tooLarge.part()).isEqualTo("body");
-              assertThat(tooLarge.bytes()).isBetween(400L * 1024, 401L * 1024);
+              assertThat(tooLarge.bytes()).isBetween(450L * 1024, 600L * 1024);
             });
     assertThat(catalog().article(article.id())).isEmpty();
   }

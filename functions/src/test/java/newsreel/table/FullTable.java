@@ -2,7 +2,6 @@ package newsreel.table;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import newsreel.catalog.Ledger;
 import newsreel.catalog.LedgerEntry;
 import newsreel.catalog.PageImport;
 import newsreel.catalog.Revision;
+import newsreel.catalog.SampleBlocks;
 import newsreel.catalog.Samples;
 import newsreel.catalog.Topic;
 import newsreel.catalog.Track;
@@ -86,7 +86,7 @@ final class FullTable {
             new Write.ArticleWrite(
                 article,
                 edit,
-                Collections.nCopies(12, "A".repeat(500)),
+                SampleBlocks.incompressible(6),
                 Samples.evidence(),
                 List.of(video.id()),
                 List.of(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Author;
+import newsreel.catalog.Block;
 import newsreel.catalog.Finding;
 import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
@@ -14,13 +15,14 @@ import newsreel.extract.Extraction;
 import newsreel.extract.Extractor;
 import newsreel.extract.PageSource;
 import newsreel.extract.WordCount;
+import newsreel.extract.html.blocks.BodyBlocks;
 import newsreel.extract.html.media.ImageFinding;
 import newsreel.extract.html.media.ImageRules;
 import newsreel.extract.html.media.VideoFinding;
 import newsreel.extract.html.media.VideoRules;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.rules.AuthorRules;
-import newsreel.extract.html.rules.BodyText;
+
 import newsreel.extract.html.rules.CommentCountRules;
 import newsreel.extract.html.rules.DateRules;
 import newsreel.extract.html.rules.DescriptionRules;
@@ -71,20 +73,21 @@ public final class HtmlExtractor implements Extractor {
     CommentCountRules.RULES
         .first(page)
         .ifPresent(f -> article.commentCount(evidence.keep("commentCount", f)));
-    article.images(images(page, evidence));
+    List<ImageFinding> images = ImageRules.of(page);
+    article.images(images(images, evidence));
     article.relatedArticles(RelatedRules.of(page));
-    Found<List<String>> body = BodyText.of(page);
+    List<VideoFinding> videos = VideoRules.of(page);
+    Found<List<Block>> body = BodyBlocks.of(page, headline.get().value(), images, videos);
     if (!body.value().isEmpty()) {
       evidence.keep("body", body);
-      article.wordCount(WordCount.of(body.value()));
+      article.wordCount(WordCount.ofBlocks(body.value()));
     }
-    List<VideoMetadata> videos = videos(page, evidence);
     return new Extraction.Extracted(
-        new PageContent(article.build(), videos, body.value()), evidence.findings());
+        new PageContent(article.build(), videos(videos, evidence), body.value()),
+        evidence.findings());
   }
 
-  private static List<Image> images(Page page, Evidence evidence) {
-    List<ImageFinding> found = ImageRules.of(page);
+  private static List<Image> images(List<ImageFinding> found, Evidence evidence) {
     for (int i = 0; i < found.size(); i++) {
       ImageFinding f = found.get(i);
       String at = "images[" + i + "]";
@@ -95,8 +98,7 @@ public final class HtmlExtractor implements Extractor {
     return found.stream().map(ImageFinding::image).toList();
   }
 
-  private static List<VideoMetadata> videos(Page page, Evidence evidence) {
-    List<VideoFinding> found = VideoRules.of(page);
+  private static List<VideoMetadata> videos(List<VideoFinding> found, Evidence evidence) {
     for (int i = 0; i < found.size(); i++) {
       VideoFinding f = found.get(i);
       String at = "videos[" + i + "]";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import newsreel.catalog.Block;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Author;
 import newsreel.catalog.Finding;
@@ -51,7 +52,7 @@ final class Assembly {
     article.images(images());
     article.relatedArticles(related());
     List<VideoMetadata> videos = videos();
-    List<String> body = body();
+    List<Block> body = body();
     article.wordCount(body.isEmpty() ? null : draft.words);
     if (draft.comments != null) {
       article.commentCount(draft.comments.value());
@@ -79,10 +80,10 @@ final class Assembly {
     return values;
   }
 
-  private List<String> body() {
-    List<String> body = new ArrayList<>(draft.body.size());
+  private List<Block> body() {
+    List<Block> body = new ArrayList<>(draft.body.size());
     for (Draft.Text paragraph : draft.body) {
-      body.add(paragraph.text());
+      body.add(Block.Paragraph.of(paragraph.text()));
     }
     if (!body.isEmpty()) {
       String at = "lines " + draft.body.getFirst().line() + " to " + draft.body.getLast().line();

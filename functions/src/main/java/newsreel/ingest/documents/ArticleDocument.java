@@ -5,6 +5,7 @@ import java.util.List;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Author;
 import newsreel.catalog.Availability;
+import newsreel.catalog.Block;
 import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.Publisher;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param window availableFrom and availableUntil, where the body has one of them
  */
 public record ArticleDocument(PageContent content, @Nullable Availability window) {
-  /** In UTF-16 units. */
-  private static final int MAX_BODY_PARAGRAPH = 100_000;
-
   static final String[] READ_ONLY = {
     "type",
     "id",
@@ -54,7 +52,7 @@ public record ArticleDocument(PageContent content, @Nullable Availability window
         images.add(read);
       }
     }
-    List<String> body = json.texts("body", MAX_BODY_PARAGRAPH);
+    List<Block> body = BlockDocument.read(json, images.size());
     Topic topic = VideoDocument.topic(json.object("topic"));
     ArticleMetadata.Builder builder =
         new ArticleMetadata.Builder()
@@ -72,7 +70,7 @@ public record ArticleDocument(PageContent content, @Nullable Availability window
             .images(images)
             .relatedArticles(related(json))
             .commentCount(json.number("commentCount", 0))
-            .wordCount(WordCount.of(body));
+            .wordCount(WordCount.ofBlocks(body));
     Availability window = VideoDocument.window(json);
     json.readOnly(READ_ONLY);
     json.refuseUnknown();

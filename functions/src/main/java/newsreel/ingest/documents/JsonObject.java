@@ -188,6 +188,68 @@ public final class JsonObject {
     return objects;
   }
 
+  /** An element of a list that holds texts and objects. */
+  sealed interface Element {
+    record Text(String text) implements Element {}
+
+    record Nested(JsonObject object) implements Element {}
+  }
+
+  /**
+   * @param many elements at most
+   * @param max of each text, in UTF-16 units
+   */
+  List<Element> textsOrObjects(String name, int many, int max) {
+    List<Element> found = new ArrayList<>();
+    int index = 0;
+    for (JsonNode element : elements(name, many)) {
+      String path = name + "/" + index++;
+      if (element.isObject()) {
+        found.add(new Element.Nested(new JsonObject(element, pointer + "/" + path, errors)));
+      } else {
+        String text = text(path, element, max);
+        if (text != null) {
+          found.add(new Element.Text(text));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A list of lists of texts, which may be empty. */
+  List<List<String>> rows(String name, int max) {
+    List<List<String>> rows = new ArrayList<>();
+    int row = 0;
+    for (JsonNode element : elements(name, MAX_ELEMENTS)) {
+      List<String> cells = new ArrayList<>();
+      int cell = 0;
+      for (JsonNode value : element.values()) {
+        String path = name + "/" + row + "/" + cell++;
+        boolean blank = value.isString() && value.asString().isBlank();
+        String text = blank ? "" : text(path, value, max);
+        cells.add(text == null ? "" : text);
+      }
+      if (!element.isArray()) {
+        fault(name + "/" + row, "must be a list of texts");
+      }
+      rows.add(cells);
+      row++;
+    }
+    return rows;
+  }
+
+  @Nullable Boolean flag(String name) {
+    JsonNode value = property(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isBoolean()) {
+      error(name, "must be true or false");
+      return null;
+    }
+    return value.booleanValue();
+  }
+
   private List<JsonNode> elements(String name, int max) {
     JsonNode value = property(name);
     if (value == null) {

@@ -3,6 +3,7 @@ package newsreel.extract.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import newsreel.catalog.Author;
+import newsreel.catalog.Block;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.Extraction;
@@ -42,7 +43,12 @@ class HtmlExtractorTest {
     assertThat(page.article().commentCount()).isEqualTo(4);
     assertThat(page.article().language()).hasToString("en-GB");
     assertThat(page.article().wordCount()).isEqualTo(29);
-    assertThat(page.body()).hasSize(2);
+    assertThat(page.body())
+        .satisfiesExactly(
+            photo -> assertThat(photo).isEqualTo(new Block.ImageBlock(0)),
+            first -> assertThat(first).isInstanceOf(Block.Paragraph.class),
+            second -> assertThat(second).isInstanceOf(Block.Paragraph.class),
+            clip -> assertThat(clip).isInstanceOf(Block.VideoBlock.class));
   }
 
   @Test
@@ -83,7 +89,7 @@ class HtmlExtractorTest {
         </script><p>Subscribe to read on.</p>
         """;
 
-    assertThat(Pages.content(html).body())
+    assertThat(Block.texts(Pages.content(html).body()))
         .containsExactly(
             "The ferry left the yard on Monday.", "It will sail from June.", "Tickets are out.");
   }
@@ -93,7 +99,7 @@ class HtmlExtractorTest {
     String photo =
         "<div class='box'><img src='/a.jpg'><p class='wp-caption-text'>Boats at dawn.</p></div>";
 
-    assertThat(Pages.content(Pages.article("", photo)).body())
+    assertThat(Block.texts(Pages.content(Pages.article("", photo)).body()))
         .hasSize(2)
         .noneMatch(p -> p.contains("dawn"));
   }

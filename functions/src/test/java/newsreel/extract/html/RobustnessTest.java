@@ -1,5 +1,9 @@
 package newsreel.extract.html;
 
+import java.util.stream.Collectors;
+
+import newsreel.catalog.Block;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -115,7 +119,7 @@ class RobustnessTest {
             within(declared + HEADLINE + "<h1>New ferry leaves the yard</h1><p>&e39; &file;</p>");
 
     assertThat(read.content().article().headline()).isEqualTo("New ferry leaves the yard");
-    assertThat(String.join(" ", read.content().body())).hasSizeLessThan(10_000);
+    assertThat(Block.texts(read.content().body()).collect(Collectors.joining(" "))).hasSizeLessThan(10_000);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import newsreel.catalog.Author;
+import newsreel.catalog.Block;
 import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.RelatedArticle;
@@ -33,7 +34,7 @@ class LayoutTest {
         read(HEADLINE, "", "1:02:03", "", "The crossing in full", "", FIRST, "", SECOND);
     assertThat(page.videos()).singleElement().returns("The crossing in full", VideoMetadata::title);
     assertThat(page.videos().getFirst().duration()).hasToString("PT1H2M3S");
-    assertThat(page.body()).containsExactly(FIRST, SECOND);
+    assertThat(Block.texts(page.body())).containsExactly(FIRST, SECOND);
   }
 
   @Test
@@ -53,7 +54,7 @@ class LayoutTest {
         .singleElement()
         .returns("On the bridge", VideoMetadata::title)
         .returns("The mate tries the new wheel.", VideoMetadata::caption);
-    assertThat(page.body()).containsExactly(FIRST, SECOND);
+    assertThat(Block.texts(page.body())).containsExactly(FIRST, SECOND);
   }
 
   @Test
@@ -76,7 +77,7 @@ class LayoutTest {
     assertThat(page.videos())
         .extracting(VideoMetadata::title)
         .containsExactly("On the bridge", "Below deck");
-    assertThat(page.body()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(Block.texts(page.body())).containsExactly(FIRST, SECOND, THIRD);
   }
 
   @Test
@@ -92,7 +93,7 @@ class LayoutTest {
             SECOND,
             "",
             THIRD);
-    assertThat(page.body()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(Block.texts(page.body())).containsExactly(FIRST, SECOND, THIRD);
   }
 
   @Test
@@ -112,7 +113,7 @@ class LayoutTest {
             "Sign up to our newsletter",
             "",
             THIRD);
-    assertThat(page.body()).containsExactly(FIRST, "A new rudder", SECOND, THIRD);
+    assertThat(Block.texts(page.body())).containsExactly(FIRST, "A new rudder", SECOND, THIRD);
   }
 
   @Test
@@ -127,7 +128,7 @@ class LayoutTest {
             "• A bullet in the text",
             SECOND);
     assertThat(page.article().keyPoints()).containsExactly("The ferry was away for four months");
-    assertThat(page.body()).containsExactly(FIRST, "A bullet in the text", SECOND);
+    assertThat(Block.texts(page.body())).containsExactly(FIRST, "A bullet in the text", SECOND);
   }
 
   @Test
@@ -183,7 +184,7 @@ class LayoutTest {
         .containsExactly(
             new Image(null, "The ferry at the quay", "Joe Park", null, null, null),
             new Image(null, "The crew on deck", "Joe Park/AFP", null, null, null));
-    assertThat(page.body()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(Block.texts(page.body())).containsExactly(FIRST, SECOND, THIRD);
   }
 
   @Test
@@ -217,14 +218,14 @@ class LayoutTest {
     PageContent page = read("Home", "Islands", HEADLINE, "By Anna Holm", FIRST, SECOND, THIRD);
     assertThat(page.article().headline()).isEqualTo(HEADLINE);
     assertThat(page.article().authors()).extracting(Author::name).containsExactly("Anna Holm");
-    assertThat(page.body()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(Block.texts(page.body())).containsExactly(FIRST, SECOND, THIRD);
   }
 
   @Test
   void the_items_of_a_list_in_the_text_are_paragraphs() {
     PageContent page =
         read(HEADLINE, "", FIRST, "", "• Two sailings a day", "• Bicycles go free", "", SECOND);
-    assertThat(page.body())
+    assertThat(Block.texts(page.body()))
         .containsExactly(FIRST, "Two sailings a day", "Bicycles go free", SECOND);
   }
 
@@ -248,7 +249,7 @@ class LayoutTest {
             "",
             FIRST.replace("Monday", "Tuesday"));
     assertThat(page.article().headline()).isEqualTo(HEADLINE);
-    assertThat(page.body())
+    assertThat(Block.texts(page.body()))
         .containsExactly(FIRST, SECOND, THIRD, FIRST.replace("Monday", "Tuesday"));
     assertThat(page.videos()).isEmpty();
   }
@@ -283,7 +284,7 @@ class LayoutTest {
             "ホーム", "社会", headline, "2025年1月13日 20時01分", "", first, "", first.replace("月曜日", "火曜日"));
     assertThat(page.article().headline()).isEqualTo(headline);
     assertThat(page.article().publishedAt()).isEqualTo(Instant.parse("2025-01-13T20:01:00Z"));
-    assertThat(page.body()).hasSize(2).first().isEqualTo(first);
+    assertThat(Block.texts(page.body())).hasSize(2).first().isEqualTo(first);
     assertThat(page.article().wordCount()).isBetween(40, 120);
   }
 

@@ -1,6 +1,7 @@
 package newsreel.extract.text;
 
 import java.util.StringJoiner;
+import newsreel.catalog.Block;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.PageContent;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Summary {
                     .add("video", v.title())
                     .add("  caption", v.caption())
                     .add("  duration", v.duration()));
-    content.body().forEach(p -> summary.add("body", start(p)));
+    Block.texts(content.body()).forEach(p -> summary.add("body", start(p)));
     return summary.lines.toString();
   }
 

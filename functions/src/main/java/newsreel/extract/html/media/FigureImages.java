@@ -50,7 +50,7 @@ final class FigureImages {
     for (Element e : page.index().photos.stream().limit(MAX_CANDIDATES).toList()) {
       if (found.size() < MAX_BLOCKS && images.isOfArticle(e) && !images.isGallery(e)) {
         Optional<Element> block = images.block(e);
-        block.flatMap(images::read).ifPresent(found::add);
+        block.flatMap(images::read).map(f -> f.shownBy(e)).ifPresent(found::add);
       }
     }
     for (Element caption : page.index().captions) {

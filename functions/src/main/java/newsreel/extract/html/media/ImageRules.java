@@ -44,7 +44,8 @@ public final class ImageRules {
                 og.height() == null ? image.height() : og.height(),
                 image.alt()),
             found.source(),
-            found.at())
+            found.at(),
+            found.shown())
         : found;
   }
 

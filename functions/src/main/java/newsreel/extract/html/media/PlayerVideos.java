@@ -34,7 +34,7 @@ final class PlayerVideos {
             case "iframe", "amp-iframe" -> ofFrame(player, page);
             default -> ofMarked(player);
           };
-      video.ifPresent(v -> found.add(new VideoFinding(v, "html", selector(player), false)));
+      video.ifPresent(v -> found.add(new VideoFinding(v, "html", selector(player), false, player)));
     }
     return found;
   }

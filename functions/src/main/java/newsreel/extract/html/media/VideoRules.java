@@ -47,7 +47,11 @@ public final class VideoRules {
         found.set(
             i,
             new VideoFinding(
-                joined(here.video(), next.video()), here.source(), here.at(), here.named()));
+                joined(here.video(), next.video()),
+                here.source(),
+                here.at(),
+                here.named(),
+                here.shown() == null ? next.shown() : here.shown()));
         return;
       }
     }

@@ -11,12 +11,36 @@ import org.jsoup.nodes.Element;
 final class Asides {
   private static final Set<String> NO_HEADLINE = Set.of("nav", "li", "footer");
 
+  /** Letters; what is shorter is no running text. */
+  private static final int SENTENCE = 40;
+
   private final Set<Element> asides = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> notices = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> threads = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> layout = Collections.newSetFromMap(new IdentityHashMap<>());
   private final IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
 
   void add(Element element) {
     asides.add(element);
+  }
+
+  void addThread(Element element) {
+    if (asides.add(element)) {
+      threads.add(element);
+    }
+  }
+
+  /** Lets comments be text; whether there are any. */
+  boolean releaseThread() {
+    known.clear();
+    asides.removeAll(threads);
+    return !threads.isEmpty();
+  }
+
+  /** What asks for consent, however long it is beside the article. */
+  void addNotice(Element element) {
+    asides.add(element);
+    notices.add(element);
   }
 
   /** What lies over or beside a page, as photo boxes in the article's text do too. */
@@ -47,9 +71,9 @@ final class Asides {
    * What holds the article accompanies nothing, whatever its class says: the headline, or a good
    * part of the page's text.
    *
-   * @param lengths characters of running text by paragraph
+   * @param runs the text of the page
    */
-  void keepArticle(List<Element> headings, IdentityHashMap<Element, Integer> lengths) {
+  void keepArticle(List<Element> headings, List<TextRun> runs) {
     known.clear();
     if (!headings.isEmpty() && !Tree.within(headings.getFirst(), NO_HEADLINE)) {
       for (Element e = headings.getFirst(); e != null; e = e.parent()) {
@@ -58,11 +82,14 @@ final class Asides {
     }
     IdentityHashMap<Element, Integer> inside = new IdentityHashMap<>();
     int all = 0;
-    for (Element p : lengths.keySet()) {
-      int length = lengths.getOrDefault(p, 0);
+    for (TextRun run : runs) {
+      int length = run.isLinks() || run.weight() < SENTENCE ? 0 : run.weight();
+      if (length == 0) {
+        continue;
+      }
       all += length;
-      for (Element e = p.parent(); e != null; e = e.parent()) {
-        if (asides.contains(e)) {
+      for (Element e = run.element(); e != null; e = e.parent()) {
+        if (asides.contains(e) && !notices.contains(e)) {
           inside.merge(e, length, Integer::sum);
         }
       }

@@ -2,86 +2,149 @@ package newsreel.extract.html.page;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsreel.extract.html.source.ClassWords;
 import newsreel.extract.html.source.Tree;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the article's text stands: the element whose paragraphs hold most of the page's text.
+ * Where the article's text stands: the element whose runs of text hold most of the page's.
  *
  * @param container absent where the page has no running text
  * @param region the least element that holds the text and the headline
  * @param holders the container and all that it stands in
+ * @param runs the text within the container that accompanies nothing, in page order
  */
 public record Body(
     @Nullable Element container,
     @Nullable Element region,
     IdentityHashMap<Element, Boolean> holders,
-    List<Paragraph> paragraphs) {
+    List<TextRun> runs) {
+  /** Letters of a sentence; what is shorter may be a label. */
   private static final int RUNNING_TEXT = 40;
+
+  /** The part of the highest score with which an element may still be the article. */
+  private static final double CONTENDER = 0.4;
+
+  private static final int BOX_LEVELS = 6;
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  private static final Set<String> WHOLE = Set.of("article", "main");
+
+  /** Letters of an article of its own, which has its headline inside it. */
+  private static final int OWN_TEXT = 250;
+
+  /** Per cent of the page's text that it has at least. */
+  private static final int OWN_PART = 15;
+
   private static final int LEVELS = 4;
   private static final double SHARE_OF_NEXT_LEVEL = 0.55;
-  private static final int NOT_PARAGRAPH = ClassWords.CAPTION | ClassWords.CREDIT;
-  private static final Set<String> NOT_TEXT =
-      Set.of("figure", "figcaption", "aside", "form", "noscript");
-
-  /** A paragraph and its text. */
-  public record Paragraph(Element element, String text) {}
+  private static final int NOT_TEXT_WORDS = ClassWords.CAPTION | ClassWords.CREDIT;
+  private static final Set<String> NOT_TEXT = Set.of("figure", "figcaption", "aside");
 
   static Body of(PageIndex index) {
-    List<Paragraph> all = index.paragraphs.stream().map(p -> new Paragraph(p, p.text())).toList();
-    IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
-    for (Paragraph p : all) {
-      lengths.put(p.element(), runningText(p));
+    index.asides.keepArticle(index.headings, index.runs.all());
+    Body body = judged(index);
+    if (body.weight() < RUNNING_TEXT * 2 && index.asides.releaseThread()) {
+      body = judged(index); // a discussion is all that the page has
     }
-    index.asides.keepArticle(index.headings, lengths);
-    IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
-    IdentityHashMap<Element, Integer> totals = new IdentityHashMap<>();
-    for (Paragraph p : all) {
-      int length = lengths.getOrDefault(p.element(), 0);
-      if (length >= RUNNING_TEXT && !index.isAside(p.element())) {
-        score(p.element(), length, scores, totals);
+    return body;
+  }
+
+  private static Body judged(PageIndex index) {
+    List<TextRun> all = index.runs.all();
+    Map<Element, Double> scores = new LinkedHashMap<>();
+    Map<Element, Integer> totals = new LinkedHashMap<>();
+    for (TextRun run : all) {
+      int weight = runningText(run);
+      if (weight >= RUNNING_TEXT && isText(index, run)) {
+        score(run.element(), weight, scores, totals);
       }
     }
-    Element best = null;
-    for (Map.Entry<Element, Double> s : scores.entrySet()) {
-      boolean better = best == null || s.getValue() > scores.getOrDefault(best, 0.0);
-      best = better ? s.getKey() : best;
-    }
+    Element best = best(index, scores, totals);
     if (best == null) {
       return new Body(null, null, new IdentityHashMap<>(), List.of());
     }
     Element container = whole(best, totals);
     index.asides.keepLayout(container);
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (Paragraph p : all) {
-      if (lengths.getOrDefault(p.element(), 0) > 0
-          && Tree.isInside(p.element(), container)
-          && !index.isAside(p.element())
-          && (index.words.of(p.element()) & NOT_PARAGRAPH) == 0
-          && !Tree.within(p.element(), NOT_TEXT)) {
-        paragraphs.add(p);
-      }
-    }
     IdentityHashMap<Element, Boolean> holders = new IdentityHashMap<>();
     for (Element e = container; e != null; e = e.parent()) {
       holders.put(e, true);
     }
-    return new Body(container, region(index, container, paragraphs), holders, paragraphs);
+    List<TextRun> runs = new ArrayList<>();
+    for (TextRun run : all) {
+      if (Tree.isInside(run.element(), container) && isText(index, run)) {
+        runs.add(run);
+      }
+    }
+    return new Body(container, region(index, container, runs), holders, List.copyOf(runs));
+  }
+
+  private int weight() {
+    int weight = 0;
+    for (TextRun run : runs) {
+      weight += runningText(run) >= RUNNING_TEXT ? run.weight() : 0;
+    }
+    return weight;
+  }
+
+  /** The element of the highest score; of several nearly as high the one nearest the headline. */
+  private static @Nullable Element best(
+      PageIndex index, Map<Element, Double> scores, Map<Element, Integer> totals) {
+    double highest = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    Element heading =
+        index.headings.stream().filter(h -> !index.isAside(h)).findFirst().orElse(null);
+    Element own = heading == null ? null : Tree.around(heading, Set.of("article"));
+    int all = totals.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    int enough = Math.max(OWN_TEXT, all * OWN_PART / 100);
+    Element within = own != null && totals.getOrDefault(own, 0) >= enough ? own : null;
+    Element best = null;
+    double most = 0;
+    for (Map.Entry<Element, Double> s : scores.entrySet()) {
+      boolean contends =
+          within == null ? s.getValue() >= highest * CONTENDER : Tree.isInside(s.getKey(), within);
+      if (contends) {
+        double score = s.getValue() * (1 + nearness(s.getKey(), heading, totals));
+        if (score > most) {
+          best = s.getKey();
+          most = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The element's part of the text in the least element that holds it and the headline. */
+  private static double nearness(
+      Element element, @Nullable Element heading, Map<Element, Integer> totals) {
+    if (heading == null) {
+      return 0;
+    }
+    Element both = element;
+    while (both != null && !Tree.isInside(heading, both)) {
+      both = both.parent();
+    }
+    int all = both == null ? 0 : totals.getOrDefault(both, 0);
+    return all == 0 ? 0 : (double) totals.getOrDefault(element, 0) / all;
+  }
+
+  private static boolean isText(PageIndex index, TextRun run) {
+    return !index.isAside(run.element())
+        && (index.words.of(run.element()) & NOT_TEXT_WORDS) == 0
+        && !Tree.within(run.element(), NOT_TEXT);
   }
 
   private static void score(
-      Element p,
-      int length,
-      IdentityHashMap<Element, Double> scores,
-      IdentityHashMap<Element, Integer> totals) {
+      Element block, int length, Map<Element, Double> scores, Map<Element, Integer> totals) {
     double share = length;
     int level = 0;
-    for (Element e = p.parent(); e != null && !e.normalName().equals("body"); e = e.parent()) {
+    boolean own = !Tree.isParagraph(block);
+    for (Element e = own ? block : block.parent(); e != null; e = e.parent()) {
       totals.merge(e, length, Integer::sum);
       if (level++ < LEVELS) {
         scores.merge(e, share, Double::sum);
@@ -90,15 +153,13 @@ public record Body(
     }
   }
 
-  /** Some articles are cut into boxes: the least element within the article that holds them all. */
-  private static Element whole(Element best, IdentityHashMap<Element, Integer> totals) {
-    Element article = Tree.around(best, Set.of("article"));
-    if (article == null) {
-      return best;
-    }
-    int all = totals.getOrDefault(article, 0);
-    Element e = best;
-    while (!e.equals(article) && totals.getOrDefault(e, 0) < all * 9 / 10) {
+  /** Some articles are cut into boxes: the least element that holds them all. */
+  private static Element whole(Element best, Map<Element, Integer> totals) {
+    Element e = boxes(best, totals);
+    Element around = Tree.around(e, WHOLE);
+    int all = around == null ? 0 : totals.getOrDefault(around, 0);
+    int part = around != null && around.normalName().equals("article") ? 90 : 60;
+    while (around != null && !e.equals(around) && totals.getOrDefault(e, 0) < all * part / 100) {
       Element up = e.parent();
       if (up == null) {
         return e;
@@ -106,6 +167,46 @@ public record Body(
       e = up;
     }
     return e;
+  }
+
+  /** Climbs to the element whose children of one form hold the text, such as steps or sections. */
+  private static Element boxes(Element best, Map<Element, Integer> totals) {
+    Element whole = best;
+    Element box = best;
+    for (int level = 0; level < BOX_LEVELS; level++) {
+      Element up = box.parent();
+      if (up == null || up.normalName().equals("html")) {
+        break;
+      }
+      int own = totals.getOrDefault(box, 0);
+      int like = 0;
+      for (Element e : up.children()) {
+        if (!e.equals(box) && isAlike(e, box)) {
+          like += totals.getOrDefault(e, 0);
+        }
+      }
+      if (like > own && !box.normalName().equals("article")) {
+        whole = up;
+      }
+      box = up;
+    }
+    return whole;
+  }
+
+  private static boolean isAlike(Element a, Element b) {
+    return a.normalName().equals(b.normalName())
+        && DIGITS
+            .matcher(a.className())
+            .replaceAll("")
+            .equals(DIGITS.matcher(b.className()).replaceAll(""));
+  }
+
+  /** Returns the sentences of the text: no headings, no labels. */
+  public Stream<TextRun> sentences() {
+    return runs.stream()
+        .filter(run -> !run.isLinks())
+        .filter(run -> run.element().normalName().equals("p") || run.weight() >= 2 * RUNNING_TEXT)
+        .filter(run -> !Tree.isHeading(run.element()));
   }
 
   /** Whether the element is the container or stands around it. */
@@ -118,21 +219,13 @@ public record Body(
     return region == null ? page : region;
   }
 
-  /** Characters, none where most are links. */
-  private static int runningText(Paragraph p) {
-    int length = p.text().length();
-    if (length < RUNNING_TEXT || p.element().childrenSize() == 0) {
-      return length;
-    }
-    int linked = 0;
-    for (Element a : p.element().getElementsByTag("a")) {
-      linked += a.text().length();
-    }
-    return linked > length * 2 / 3 ? 0 : length;
+  /** Letters, none where most are links. */
+  private static int runningText(TextRun run) {
+    return run.isLinks() ? 0 : run.weight();
   }
 
-  private static Element region(PageIndex index, Element container, List<Paragraph> paragraphs) {
-    int text = paragraphs.isEmpty() ? 0 : index.order(paragraphs.getFirst().element());
+  private static Element region(PageIndex index, Element container, List<TextRun> runs) {
+    int text = runs.isEmpty() ? 0 : index.order(runs.getFirst().element());
     Element heading = null;
     for (Element h : index.headings) {
       if (heading == null || index.order(h) < text) {

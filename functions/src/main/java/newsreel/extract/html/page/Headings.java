@@ -29,7 +29,7 @@ public final class Headings {
       return Optional.empty();
     }
     int text =
-        page.body().paragraphs().stream()
+        page.body().sentences()
             .mapToInt(p -> page.index().order(p.element()))
             .min()
             .orElse(0);

@@ -39,11 +39,16 @@ public final class PageIndex {
   public final ClassWords words = new ClassWords();
   final Microdata microdata = new Microdata();
   final Asides asides = new Asides();
+  final TextRuns runs = new TextRuns(this::number);
 
   private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
 
   void put(List<Element> list, Element element) {
     list.add(element);
+    number(element);
+  }
+
+  private void number(Element element) {
     order.putIfAbsent(element, order.size());
   }
 

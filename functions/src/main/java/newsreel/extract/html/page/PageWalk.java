@@ -5,6 +5,7 @@ import newsreel.extract.html.source.ClassWords;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /** The one walk over the tree, in which all that rules ask for is put by. */
@@ -27,11 +28,21 @@ final class PageWalk implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
-    return node instanceof Element element ? head(element) : FilterResult.CONTINUE;
+    if (node instanceof Element element) {
+      return head(element);
+    }
+    if (node instanceof TextNode text) {
+      index.runs.text(text);
+    }
+    return FilterResult.CONTINUE;
   }
 
   private FilterResult head(Element element) {
     String name = element.normalName();
+    if (name.equals("svg")) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    index.runs.open(element);
     int attributes = element.attributesSize();
     if (attributes > 0 && annotated) {
       index.microdata.open(element);
@@ -42,9 +53,6 @@ final class PageWalk implements NodeFilter {
       case "link" -> index.links.add(element);
       case "base" -> index.bases.add(element);
       case "script" -> script(element);
-      case "svg" -> {
-        return FilterResult.SKIP_ENTIRELY;
-      }
       case "h1" -> index.putFew(index.headings, element);
       case "h2" -> index.putFew(index.subheadings, element);
       case "p" -> index.put(index.paragraphs, element);
@@ -52,7 +60,7 @@ final class PageWalk implements NodeFilter {
       case "figcaption" -> index.put(index.captions, element);
       case "time" -> index.put(index.times, element);
       case "video", "audio", "iframe", "amp-iframe" -> index.put(index.players, element);
-      case "aside", "nav", "footer", "dialog" -> index.asides.add(element);
+      case "aside", "nav", "footer", "dialog", "form" -> index.asides.add(element);
       default -> other(element, name, attributes, parts);
     }
     if (attributes > 1 && isDated(element, name)) {
@@ -69,8 +77,13 @@ final class PageWalk implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (annotated && node instanceof Element element) {
-      index.microdata.close(element);
+    if (node instanceof Element element) {
+      if (annotated) {
+        index.microdata.close(element);
+      }
+      if (!element.normalName().equals("svg")) {
+        index.runs.close(element);
+      }
     }
     return FilterResult.CONTINUE;
   }
@@ -128,6 +141,12 @@ final class PageWalk implements NodeFilter {
     }
     if ((parts & ClassWords.COMMENTS) != 0) {
       index.commentCounts.add(element);
+      if (isBlock(element)) {
+        index.asides.addThread(element);
+      }
+    }
+    if ((parts & ClassWords.CONSENT) != 0 && isBlock(element)) {
+      index.asides.addNotice(element);
     }
     if ((parts & ClassWords.BREADCRUMB) != 0) {
       index.breadcrumbs.add(element);

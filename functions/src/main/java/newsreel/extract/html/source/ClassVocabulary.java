@@ -112,14 +112,15 @@ final class ClassVocabulary {
     word(
         ClassWords.ASIDE,
         "taboola",
-        "comments",
         "disqus",
         "footer",
         "nav",
         "navbar",
         "navigation",
         "menu");
-    word(ClassWords.ASIDE, "breadcrumb", "breadcrumbs", "cookie", "consent", "upnext", "ranking");
+    word(ClassWords.ASIDE, "breadcrumb", "breadcrumbs", "upnext", "ranking");
+    word(ClassWords.CONSENT, "cookie", "cookies", "consent", "gdpr", "cookiebar", "cookiebanner");
+    word(ClassWords.CONSENT, "cookielaw", "cookienotice", "onetrust", "cookiebot", "didomi");
     word(
         ClassWords.ASIDE, "sponsored", "recommends", "suggested", "onward", "morefrom", "readnext");
     word(ClassWords.ASIDE, "advert", "advertisement", "advertising", "subscribe");

@@ -33,6 +33,9 @@ public final class ClassWords {
   /** Beside the article, unless it stands in the article's text. */
   public static final int LAYOUT = 4096;
 
+  /** Asks for consent to cookies and their like. */
+  public static final int CONSENT = 16384;
+
   private static final Pattern UNSEEN =
       Pattern.compile(
           "(?:[a-z]{1,4}-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|hidden|offscreen)");

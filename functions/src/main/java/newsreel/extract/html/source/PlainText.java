@@ -116,11 +116,13 @@ public final class PlainText {
     return out.toString();
   }
 
-  private static boolean isSpace(char c) {
+  /** Whether it is white space beyond ASCII. */
+  public static boolean isSpace(char c) {
     return c == '\u0085' || Character.isSpaceChar(c);
   }
 
-  private static boolean isInvisible(String text, int i) {
+  /** Whether the character at {@code i} shows nothing and parts no words. */
+  public static boolean isInvisible(String text, int i) {
     char c = text.charAt(i);
     return switch (c) {
       case '\u00ad', '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff', '\ufffc' -> true;

@@ -23,6 +23,19 @@ public final class Tree {
     return null;
   }
 
+  /** Whether the element is a paragraph or heading, which holds one text and no blocks. */
+  public static boolean isParagraph(Element element) {
+    return switch (element.normalName()) {
+      case "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt" -> true;
+      default -> false;
+    };
+  }
+
+  public static boolean isHeading(Element element) {
+    String name = element.normalName();
+    return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+  }
+
   /** The first element of the name within this one. */
   public static @Nullable Element first(Element element, String name) {
     for (Element e = next(element, element); e != null; e = next(e, element)) {

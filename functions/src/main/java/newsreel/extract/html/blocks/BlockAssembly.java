@@ -1,0 +1,212 @@
+package newsreel.extract.html.blocks;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsreel.catalog.Block;
+import newsreel.catalog.RelatedArticle;
+import newsreel.extract.html.page.Page;
+import newsreel.extract.html.page.TextRun;
+import newsreel.extract.html.source.PlainText;
+import newsreel.extract.html.source.Tree;
+import newsreel.values.Texts;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** From runs of text, and what stands between them, to blocks. */
+final class BlockAssembly {
+  private static final Set<String> ITEM = Set.of("li", "dd", "dt");
+  private static final Set<String> CELL = Set.of("td", "th");
+  private static final Set<String> LIST = Set.of("ul", "ol", "dl", "menu");
+
+  private final Page page;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Tables tables;
+
+  /** The list, quote or table that is open. */
+  private @Nullable Element open;
+
+  private final IdentityHashMap<Element, List<String>> parts = new IdentityHashMap<>();
+  private final List<Element> order = new ArrayList<>();
+
+  BlockAssembly(Page page, List<TextRun> runs) {
+    this.page = page;
+    this.tables = new Tables(runs);
+  }
+
+  List<Block> blocks() {
+    close();
+    return blocks;
+  }
+
+  void add(Block block) {
+    close();
+    if (blocks.size() < Block.MAX_BLOCKS) {
+      blocks.add(block);
+    }
+  }
+
+  void add(TextRun run) {
+    Element container = page.body().container();
+    Element table = tables.around(run.element());
+    Element item = within(run.element(), ITEM, container);
+    Element quote = within(run.element(), Set.of("blockquote"), container);
+    if (table != null) {
+      Element cell = Tree.around(run.element(), CELL);
+      collect(table, cell == null ? run.element() : cell, run);
+    } else if (item != null) {
+      collect(outermostList(item, container), item, run);
+    } else if (quote != null) {
+      collect(quote, run.element(), run);
+    } else {
+      single(run);
+    }
+  }
+
+  private void single(TextRun run) {
+    String html = InlineHtml.of(run, page::url);
+    Element heading = heading(run);
+    Optional<String> text = PlainText.shown(run.text());
+    if (text.isEmpty()) {
+      return;
+    }
+    if (heading != null && text.get().length() <= Texts.LINE) {
+      int level = Math.max(2, heading.normalName().charAt(1) - '0');
+      add(new Block.Heading(level, text.get(), html));
+    } else {
+      add(new Block.Paragraph(text.get(), html));
+    }
+  }
+
+  private static @Nullable Element heading(TextRun run) {
+    for (Element e = run.element(); e != null; e = e.parent()) {
+      if (Tree.isHeading(e)) {
+        return run.weight() > ArticleRuns.HEADING ? null : e;
+      }
+      if (Tree.isParagraph(e)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Adds to the list, quote or table that {@code whole} is. */
+  private void collect(@Nullable Element whole, Element part, TextRun run) {
+    if (whole == null) {
+      single(run);
+      return;
+    }
+    if (!whole.equals(open)) {
+      close();
+      open = whole;
+    }
+    if (!parts.containsKey(part)) {
+      order.add(part);
+    }
+    parts.computeIfAbsent(part, p -> new ArrayList<>()).add(run.text());
+  }
+
+  private void close() {
+    Element whole = open;
+    if (whole == null) {
+      return;
+    }
+    open = null;
+    List<Element> found = List.copyOf(order);
+    order.clear();
+    Block block =
+        switch (whole.normalName()) {
+          case "table" -> table(found);
+          case "blockquote" -> quote(whole, found);
+          default -> list(whole, found);
+        };
+    parts.clear();
+    if (blocks.size() < Block.MAX_BLOCKS) {
+      blocks.add(block);
+    }
+  }
+
+  private String text(Element part, String between) {
+    String text = String.join(between, parts.getOrDefault(part, List.of()));
+    return text.length() <= Texts.PARAGRAPH ? text : text.substring(0, Texts.PARAGRAPH).strip();
+  }
+
+  private Block list(Element list, List<Element> items) {
+    List<String> texts =
+        items.stream().limit(Block.MAX_PARTS).map(item -> text(item, " ")).toList();
+    return new Block.ItemList(list.normalName().equals("ol"), texts);
+  }
+
+  private Block quote(Element quote, List<Element> lines) {
+    List<String> texts = new ArrayList<>();
+    String cite = null;
+    for (Element line : lines) {
+      boolean isSource = lines.size() > 1 && Tree.around(line, Set.of("cite", "footer")) != null;
+      String text = text(line, "\n");
+      if (isSource && text.length() <= Texts.LINE) {
+        cite = text;
+      } else {
+        texts.add(text);
+      }
+    }
+    if (cite == null) {
+      Element source = Tree.first(quote, "cite");
+      cite =
+          source == null
+              ? null
+              : PlainText.line(source.text()).filter(c -> c.length() < 200).orElse(null);
+    }
+    String text = String.join("\n", texts);
+    if (text.isBlank()) {
+      return Block.Paragraph.of(cite == null ? "…" : cite);
+    }
+    return new Block.Quote(
+        text.length() <= Texts.PARAGRAPH ? text : text.substring(0, Texts.PARAGRAPH), cite);
+  }
+
+  private Block table(List<Element> cells) {
+    List<List<String>> rows = new ArrayList<>();
+    Element row = null;
+    int kept = 0;
+    for (Element cell : cells) {
+      Element around = Tree.around(cell, Set.of("tr"));
+      if (rows.isEmpty() || around == null || !around.equals(row)) {
+        rows.add(new ArrayList<>());
+        row = around;
+      }
+      if (kept++ < Block.MAX_CELLS) {
+        rows.getLast().add(text(cell, " "));
+      }
+    }
+    return new Block.Table(rows.stream().filter(r -> !r.isEmpty()).limit(Block.MAX_PARTS).toList());
+  }
+
+  /** A link to another story inside the text. */
+  static Optional<Block> related(String headline, String href, Page page) {
+    return PlainText.line(headline)
+        .map(h -> new Block.RelatedBlock(new RelatedArticle(h, page.url(href).orElse(null))));
+  }
+
+  private static @Nullable Element within(
+      Element element, Set<String> names, @Nullable Element container) {
+    for (Element e = element; e != null && !e.equals(container); e = e.parent()) {
+      if (names.contains(e.normalName())) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  /** The list around all lists that the item is in. */
+  private static @Nullable Element outermostList(Element item, @Nullable Element container) {
+    Element list = null;
+    for (Element e = item; e != null && !e.equals(container); e = e.parent()) {
+      if (LIST.contains(e.normalName())) {
+        list = e;
+      }
+    }
+    return list;
+  }
+}

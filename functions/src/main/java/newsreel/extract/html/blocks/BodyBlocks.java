@@ -1,0 +1,125 @@
+package newsreel.extract.html.blocks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsreel.catalog.Block;
+import newsreel.catalog.Finding;
+import newsreel.catalog.VideoId;
+import newsreel.extract.html.data.Thing;
+import newsreel.extract.html.media.ImageFinding;
+import newsreel.extract.html.media.VideoFinding;
+import newsreel.extract.html.page.Page;
+import newsreel.extract.html.page.TextRun;
+import newsreel.extract.html.rules.Found;
+import newsreel.extract.html.source.PlainText;
+import newsreel.extract.html.source.Tree;
+import org.jsoup.nodes.Element;
+
+/**
+ * The body of the article: the text that the page shows, with its photos and videos where they
+ * stand, or where it holds back its text JSON-LD's.
+ */
+public final class BodyBlocks {
+  private BodyBlocks() {}
+
+  /**
+   * @param images those of the article, in its order
+   * @param videos those of the article
+   */
+  public static Found<List<Block>> of(
+      Page page, String headline, List<ImageFinding> images, List<VideoFinding> videos) {
+    List<TextRun> runs = withoutCaptions(ArticleRuns.of(page, headline), images);
+    int shown = runs.stream().mapToInt(run -> run.text().length()).sum();
+    for (Thing article : page.articles()) {
+      List<Block> stated =
+          article
+              .raw("articleBody")
+              .flatMap(String::lines)
+              .flatMap(line -> PlainText.paragraph(line).stream())
+              .limit(Block.MAX_BLOCKS)
+              .map(line -> (Block) Block.Paragraph.of(line))
+              .toList();
+      if (length(stated) > 2 * shown) {
+        return new Found<>(stated, Finding.of("json-ld", article.at("articleBody"), 0.8));
+      }
+    }
+    return new Found<>(shown(page, runs, media(images, videos)), Finding.of("html", "p", 0.85));
+  }
+
+  /** What stands under a photo is said there. */
+  private static List<TextRun> withoutCaptions(List<TextRun> runs, List<ImageFinding> images) {
+    Set<String> captions = new HashSet<>();
+    for (ImageFinding image : images) {
+      if (image.shown() != null && image.image().caption() != null) {
+        captions.add(PlainText.folded(image.image().caption()));
+      }
+    }
+    return captions.isEmpty()
+        ? runs
+        : runs.stream().filter(run -> !captions.contains(PlainText.folded(run.text()))).toList();
+  }
+
+  private static IdentityHashMap<Element, Block> media(
+      List<ImageFinding> images, List<VideoFinding> videos) {
+    IdentityHashMap<Element, Block> media = new IdentityHashMap<>();
+    for (int i = 0; i < images.size(); i++) {
+      Element shown = images.get(i).shown();
+      if (shown != null) {
+        media.put(shown, new Block.ImageBlock(i));
+      }
+    }
+    for (VideoFinding video : videos) {
+      if (video.shown() != null) {
+        media.put(video.shown(), new Block.VideoBlock(VideoId.of(video.video())));
+      }
+    }
+    return media;
+  }
+
+  private static List<Block> shown(
+      Page page, List<TextRun> runs, IdentityHashMap<Element, Block> media) {
+    BlockAssembly assembly = new BlockAssembly(page, runs);
+    List<Map.Entry<Element, Block>> between = placed(page, runs, media);
+    int next = 0;
+    for (TextRun run : runs) {
+      int at = page.index().order(run.element());
+      while (next < between.size() && page.index().order(between.get(next).getKey()) < at) {
+        assembly.add(between.get(next++).getValue());
+      }
+      assembly.add(run);
+    }
+    while (next < between.size()) {
+      assembly.add(between.get(next++).getValue());
+    }
+    return assembly.blocks();
+  }
+
+  /** Photos and videos before and within the text, in page order. */
+  private static List<Map.Entry<Element, Block>> placed(
+      Page page, List<TextRun> runs, IdentityHashMap<Element, Block> media) {
+    if (runs.isEmpty()) {
+      return List.of();
+    }
+    List<Map.Entry<Element, Block>> placed = new ArrayList<>();
+    Element container = page.body().container();
+    int begin = page.index().order(runs.getFirst().element());
+    media.forEach(
+        (element, block) -> {
+          boolean leads = page.index().order(element) < begin;
+          if (leads || (container != null && Tree.isInside(element, container))) {
+            placed.add(Map.entry(element, block));
+          }
+        });
+    placed.sort(Comparator.comparingInt(e -> page.index().order(e.getKey())));
+    return placed;
+  }
+
+  private static int length(List<Block> blocks) {
+    return Block.texts(blocks).mapToInt(String::length).sum();
+  }
+}

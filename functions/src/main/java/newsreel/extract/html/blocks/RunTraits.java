@@ -1,0 +1,298 @@
+package newsreel.extract.html.blocks;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import newsreel.extract.html.page.Body;
+import newsreel.extract.html.page.Page;
+import newsreel.extract.html.page.PageIndex;
+import newsreel.extract.html.page.TextRun;
+import newsreel.extract.html.source.ClassWords;
+import newsreel.extract.html.source.Tree;
+import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressVocabulary;
+import newsreel.extract.words.Scripts;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a run of text is beside a sentence of the article: a notice, a label, a caption. */
+final class RunTraits {
+  /** Letters of what a page says for itself. */
+  private static final int NOTICE = 220;
+
+  /** Letters of a caption. */
+  private static final int CAPTION = 300;
+
+  /** Letters of a text beside a picture that is no caption where it ends as a sentence does. */
+  private static final int PROSE = 120;
+
+  /** Letters of a line over other stories. */
+  private static final int OTHERS = 60;
+
+  private static final int LABEL = 25;
+
+  /** Letters of a block that holds text of its own, line by line. */
+  private static final int TEXT = 200;
+
+  private static final int BYLINE = 120;
+  private static final int IMPRINT = 500;
+  private static final int LEVELS = 4;
+
+  private static final Set<String> OWN_LINE =
+      Set.of("p", "li", "dd", "dt", "td", "th", "pre", "blockquote", "h2", "h3", "h4", "h5", "h6");
+
+  private static final Phrases[] WHOLE = {
+    Phrases.ADVERTISEMENT,
+    Phrases.CALL,
+    Phrases.SHARE,
+    Phrases.NAVIGATION,
+    Phrases.RELATED,
+    Phrases.COMMENTS
+  };
+
+  private final PageIndex index;
+  private final @Nullable Element container;
+
+  /** Boxes that hold a picture and little else. */
+  private final Set<Element> pictures = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Letters that a block holds itself, not in blocks inside it. */
+  private final IdentityHashMap<Element, Integer> own = new IdentityHashMap<>();
+
+  private final IdentityHashMap<TextRun, Boolean> notices = new IdentityHashMap<>();
+
+  RunTraits(Page page, Body body) {
+    this.index = page.index();
+    this.container = body.container();
+    IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
+    for (TextRun run : body.runs()) {
+      own.merge(run.element(), run.weight(), Integer::sum);
+      for (Element e = run.element(); e != null && !e.equals(container); e = e.parent()) {
+        weights.merge(e, run.weight(), Integer::sum);
+      }
+    }
+    for (Element photo : index.photos) {
+      Element box = null;
+      for (Element e = photo.parent(); e != null && !e.equals(container); e = e.parent()) {
+        if (weights.getOrDefault(e, 0) > CAPTION) {
+          break;
+        }
+        box = e;
+      }
+      if (box != null && container != null && Tree.isInside(box, container)) {
+        pictures.add(box);
+      }
+    }
+  }
+
+  /** Whether it is none of the article's text. */
+  boolean isNotice(TextRun run) {
+    return notices.computeIfAbsent(run, this::judge);
+  }
+
+  private boolean judge(TextRun run) {
+    return !hasLetters(run.text())
+        || isLinkLine(run)
+        || isNoticeText(run)
+        || isCopyright(run.text())
+        || isUnder(run, ClassWords.BREADCRUMB)
+        || isCaption(run);
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** A link alone leads elsewhere; a sentence may be one all the same. */
+  private static boolean isLinkLine(TextRun run) {
+    if (!run.isLinks()) {
+      return false;
+    }
+    boolean sentence = run.weight() >= 80 && endsSentence(run.text());
+    return !sentence || run.linked() >= run.text().length() * 95 / 100;
+  }
+
+  private boolean isNoticeText(TextRun run) {
+    if (run.weight() > NOTICE) {
+      return false;
+    }
+    String folded = trimmed(PressVocabulary.fold(run.text()));
+    for (Phrases phrases : WHOLE) {
+      if (phrases.is(folded)) {
+        return true;
+      }
+    }
+    int behind = Phrases.RELATED.endAt(folded, 0);
+    if (behind > 0 && run.linked() > 0 && (opens(folded, behind) || run.weight() < 2 * LABEL)) {
+      return true;
+    }
+    return isSignUp(run, folded);
+  }
+
+  private static boolean opens(String folded, int behind) {
+    return behind < folded.length()
+        && (folded.charAt(behind) == ':' || folded.charAt(behind) == '：');
+  }
+
+  private static boolean isSignUp(TextRun run, String folded) {
+    boolean asks = Phrases.SIGNUP.find(folded, 0) >= 0;
+    return asks
+        && (Phrases.CALL.endAt(folded, 0) > 0
+            || Phrases.SIGNUP.endAt(folded, 0) > 0
+            || (run.weight() < NOTICE * 2 / 3
+                && isAddressed(folded)
+                && (run.linked() > 0 || Phrases.SIGNUP.find(folded, 0) < 40)));
+  }
+
+  private static boolean isAddressed(String folded) {
+    return folded.contains("your ")
+        || folded.contains("our ")
+        || folded.contains("unser")
+        || folded.contains("votre")
+        || folded.contains("notre")
+        || folded.contains("nuestr");
+  }
+
+  private static boolean isCopyright(String text) {
+    return text.length() < NOTICE
+        && (text.startsWith("©") || text.regionMatches(true, 0, "copyright ", 0, 10));
+  }
+
+  /** Beside a picture, or under a class that says so. */
+  private boolean isCaption(TextRun run) {
+    if (run.weight() > CAPTION || Tree.isHeading(run.element())) {
+      return false;
+    }
+    int level = 0;
+    boolean paragraph = false;
+    for (Element e = run.element();
+        e != null && !e.equals(container) && level < LEVELS;
+        e = e.parent(), level++) {
+      if ((index.words.of(e) & (ClassWords.CAPTION | ClassWords.CREDIT)) != 0) {
+        return true;
+      }
+      paragraph |= Tree.isParagraph(e);
+      if (pictures.contains(e)) {
+        return isCredited(run.text())
+            || (!paragraph && (run.weight() < PROSE || !endsSentence(run.text())));
+      }
+    }
+    return false;
+  }
+
+  /** Whether it ends with who made a picture: "(Image: Agency)", "Photo: Name". */
+  static boolean isCredited(String text) {
+    String folded = PressVocabulary.fold(text);
+    int from = Math.max(0, folded.length() - 80);
+    int photo = Phrases.PHOTO.find(folded, from);
+    int end = photo < 0 ? -1 : Phrases.PHOTO.endAt(folded, photo);
+    return (end > 0
+            && ((end < folded.length() && folded.charAt(end) == ':')
+                || (photo > 0 && folded.charAt(photo - 1) == '(')))
+        || folded.indexOf('©', from) >= 0;
+  }
+
+  /** Whether it is a short text of a block that is made for no sentence. */
+  boolean isLabel(TextRun run) {
+    return run.weight() < LABEL
+        && !OWN_LINE.contains(run.element().normalName())
+        && !endsSentence(run.text())
+        && own.getOrDefault(run.element(), 0) < TEXT;
+  }
+
+  static boolean endsSentence(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last == '.'
+        || last == '!'
+        || last == '?'
+        || last == '。'
+        || last == '！'
+        || last == '？'
+        || last == '…'
+        || last == '"'
+        || last == '”'
+        || last == '»'
+        || last == '؟'
+        || last == '।'
+        || last == ':'
+        || last == '」';
+  }
+
+  boolean isByline(TextRun run) {
+    if (run.weight() > BYLINE) {
+      return false;
+    }
+    if (isUnder(run, ClassWords.AUTHOR | ClassWords.DATE)) {
+      return true;
+    }
+    String folded = PressVocabulary.fold(run.text());
+    return (!endsSentence(run.text())
+            && (Phrases.BY.endAt(folded, 0) > 0
+                || Phrases.PUBLISHED.find(folded, 0) >= 0
+                || Phrases.UPDATED.find(folded, 0) >= 0))
+        || Phrases.PUBLISHED.endAt(folded, 0) > 0
+        || Phrases.UPDATED.endAt(folded, 0) > 0;
+  }
+
+  /** Whether other stories follow under it. */
+  boolean opensOthers(TextRun run) {
+    if (run.weight() > OTHERS || (endsSentence(run.text()) && !run.text().endsWith(":"))) {
+      return false;
+    }
+    String folded = trimmed(PressVocabulary.fold(run.text()));
+    int behind = Phrases.RELATED.endAt(folded, 0);
+    return Phrases.RELATED.is(folded) || (behind > 0 && Tree.isHeading(run.element()));
+  }
+
+  /** Behind the text: a note on the author or the rights, or a request to comment. */
+  boolean isImprint(TextRun run) {
+    if (run.weight() > IMPRINT || Tree.isHeading(run.element())) {
+      return false;
+    }
+    String folded = PressVocabulary.fold(run.text());
+    return hasMailAddress(folded)
+        || (folded.contains("twitter") && folded.contains("follow"))
+        || folded.contains("rights reserved")
+        || folded.contains("subject to copyright")
+        || (run.weight() < NOTICE && Phrases.COMMENTS.find(folded, 0) >= 0 && isForReaders(folded))
+        || isUnder(run, ClassWords.AUTHOR);
+  }
+
+  private static boolean isForReaders(String folded) {
+    int comments = Phrases.COMMENTS.find(folded, 0);
+    return comments < 20;
+  }
+
+  private static boolean hasMailAddress(String folded) {
+    int at = folded.indexOf('@');
+    return at > 0
+        && at + 1 < folded.length()
+        && Scripts.letterOrDigit(folded.charAt(at - 1))
+        && Scripts.letterOrDigit(folded.charAt(at + 1));
+  }
+
+  private boolean isUnder(TextRun run, int words) {
+    int level = 0;
+    for (Element e = run.element();
+        e != null && !e.equals(container) && level < LEVELS;
+        e = e.parent(), level++) {
+      if ((index.words.of(e) & words) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without what stands around the words: counts, arrows, dashes, colons. */
+  private static String trimmed(String folded) {
+    int from = 0;
+    int to = folded.length();
+    while (from < to && !Scripts.letterOrDigit(folded.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetter(folded.charAt(to - 1))) {
+      to--;
+    }
+    return folded.substring(from, to);
+  }
+}

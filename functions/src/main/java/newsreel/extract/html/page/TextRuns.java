@@ -1,0 +1,141 @@
+package newsreel.extract.html.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import newsreel.extract.html.source.PlainText;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the runs of text of a page while it is walked, in document order. */
+final class TextRuns {
+  private final List<TextRun> runs = new ArrayList<>();
+  private final Consumer<Element> begun;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Element> blocks = new ArrayList<>();
+  private @Nullable TextNode first;
+  private @Nullable TextNode last;
+  private int silent;
+  private int links;
+  private int linked;
+  private boolean marked;
+  private boolean broken;
+
+  /**
+   * @param begun is told each block in which text begins
+   */
+  TextRuns(Consumer<Element> begun) {
+    this.begun = begun;
+  }
+
+  List<TextRun> all() {
+    return runs;
+  }
+
+  void open(Element element) {
+    if (silent > 0 || isSilent(element)) {
+      if (silent++ == 0 && element.isBlock()) {
+        flush();
+      }
+      return;
+    }
+    String name = element.normalName();
+    if (name.equals("br")) {
+      if (broken && first != null) {
+        flush();
+      }
+      broken = true;
+      text.append(' ');
+    } else if (isBlock(element, name)) {
+      flush();
+      blocks.add(element);
+    } else if (name.equals("a")) {
+      links++;
+      marked = true;
+    } else {
+      marked |= isMarkup(name);
+    }
+  }
+
+  void text(TextNode node) {
+    if (silent > 0 || blocks.isEmpty()) {
+      return;
+    }
+    String part = node.getWholeText();
+    text.append(part);
+    if (!part.isBlank()) {
+      if (first == null) {
+        first = node;
+        begun.accept(blocks.getLast());
+      }
+      last = node;
+      broken = false;
+      linked += links > 0 ? part.strip().length() : 0;
+    }
+  }
+
+  void close(Element element) {
+    if (silent > 0) {
+      silent--;
+      return;
+    }
+    if (!blocks.isEmpty() && blocks.getLast().equals(element)) {
+      flush();
+      blocks.removeLast();
+    } else if (element.normalName().equals("a")) {
+      links--;
+    }
+  }
+
+  private static boolean isBlock(Element element, String name) {
+    return element.isBlock() && !name.equals("ins") && !name.equals("del");
+  }
+
+  private void flush() {
+    TextNode begin = first;
+    TextNode end = last;
+    if (begin != null && end != null && !blocks.isEmpty()) {
+      String line = PlainText.spaced(text.toString());
+      if (!line.isEmpty()) {
+        runs.add(new TextRun(blocks.getLast(), begin, end, line, linked, marked || links > 0));
+      }
+    }
+    text.setLength(0);
+    first = null;
+    last = null;
+    linked = 0;
+    marked = false;
+    broken = false;
+  }
+
+  private static boolean isMarkup(String name) {
+    return switch (name) {
+      case "em", "i", "strong", "b", "sub", "sup", "code" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what stands inside is no text of the page. */
+  private static boolean isSilent(Element element) {
+    return switch (element.normalName()) {
+      case "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "button",
+          "select",
+          "textarea",
+          "datalist",
+          "object",
+          "iframe",
+          "video",
+          "audio",
+          "canvas" ->
+          true;
+      default -> false;
+    };
+  }
+}
