@@ -2,11 +2,11 @@ package newsreel.articles;
 
 import java.util.List;
 import java.util.Map;
-import newsreel.catalog.Block;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.ArticleSummary;
 import newsreel.catalog.Author;
+import newsreel.catalog.Block;
 import newsreel.catalog.Edit;
 import newsreel.catalog.Finding;
 import newsreel.catalog.Image;
@@ -245,8 +245,7 @@ public final class ArticleJson {
     json.writeEndObject();
   }
 
-  private static void body(
-      JsonGenerator json, Extras extras, List<VideoId> videos, int images) {
+  private static void body(JsonGenerator json, Extras extras, List<VideoId> videos, int images) {
     if (extras.body() != null) {
       BlockJson.write(json, extras.body(), videos, images);
     }

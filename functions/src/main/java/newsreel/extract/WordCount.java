@@ -20,9 +20,7 @@ public final class WordCount {
 
   /** Returns the words that all blocks have; null for no blocks: unknown. */
   public static @Nullable Integer ofBlocks(List<Block> body) {
-    return body.isEmpty()
-        ? null
-        : Block.texts(body).mapToInt(WordCount::of).sum();
+    return body.isEmpty() ? null : Block.texts(body).mapToInt(WordCount::of).sum();
   }
 
   public static int of(String text) {

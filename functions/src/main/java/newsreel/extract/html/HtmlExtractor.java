@@ -22,7 +22,6 @@ import newsreel.extract.html.media.VideoFinding;
 import newsreel.extract.html.media.VideoRules;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.rules.AuthorRules;
-
 import newsreel.extract.html.rules.CommentCountRules;
 import newsreel.extract.html.rules.DateRules;
 import newsreel.extract.html.rules.DescriptionRules;

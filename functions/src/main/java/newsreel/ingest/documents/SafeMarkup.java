@@ -19,8 +19,7 @@ final class SafeMarkup {
 
   /** Returns what {@code html} may keep: a text where no markup is left. */
   static String of(String html) {
-    String named =
-        html.replaceAll("(?i)<(/?)b>", "<$1strong>").replaceAll("(?i)<(/?)i>", "<$1em>");
+    String named = html.replaceAll("(?i)<(/?)b>", "<$1strong>").replaceAll("(?i)<(/?)i>", "<$1em>");
     return Jsoup.clean(named, "", ALLOWED, AS_IT_IS).strip();
   }
 

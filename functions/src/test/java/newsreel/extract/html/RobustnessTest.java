@@ -1,14 +1,12 @@
 package newsreel.extract.html;
 
-import java.util.stream.Collectors;
-
-import newsreel.catalog.Block;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import newsreel.catalog.Block;
 import newsreel.extract.Extraction;
 import newsreel.extract.PageSource;
 import org.junit.jupiter.api.Test;
@@ -119,7 +117,8 @@ class RobustnessTest {
             within(declared + HEADLINE + "<h1>New ferry leaves the yard</h1><p>&e39; &file;</p>");
 
     assertThat(read.content().article().headline()).isEqualTo("New ferry leaves the yard");
-    assertThat(Block.texts(read.content().body()).collect(Collectors.joining(" "))).hasSizeLessThan(10_000);
+    assertThat(Block.texts(read.content().body()).collect(Collectors.joining(" ")))
+        .hasSizeLessThan(10_000);
   }
 
   @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import newsreel.catalog.Block;
 import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.Block;
 import newsreel.catalog.PageContent;
 import newsreel.extract.Extraction;
 import newsreel.extract.PageSource;

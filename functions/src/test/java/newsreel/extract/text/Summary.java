@@ -1,8 +1,8 @@
 package newsreel.extract.text;
 
 import java.util.StringJoiner;
-import newsreel.catalog.Block;
 import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.Block;
 import newsreel.catalog.PageContent;
 import org.jspecify.annotations.Nullable;
 

@@ -39,7 +39,8 @@ final class ImageList {
       found.add(next);
     } else {
       ImageFinding here = found.get(known);
-      now = new ImageFinding(joined(here.image(), next.image()), here.source(), here.at())
+      now =
+          new ImageFinding(joined(here.image(), next.image()), here.source(), here.at())
               .shownBy(here.shown() == null ? next.shown() : here.shown());
       found.set(known, now);
     }

@@ -29,10 +29,7 @@ public final class Headings {
       return Optional.empty();
     }
     int text =
-        page.body().sentences()
-            .mapToInt(p -> page.index().order(p.element()))
-            .min()
-            .orElse(0);
+        page.body().sentences().mapToInt(p -> page.index().order(p.element())).min().orElse(0);
     return page.index().subheadings.stream()
         .filter(h -> page.index().order(h) < text && !page.index().isAside(h))
         .filter(h -> h.text().length() >= MIN_LENGTH)

@@ -59,10 +59,7 @@ final class ShownAuthors {
   /** A byline that stands before the text, or says "By". */
   static List<Candidate<List<String>>> bylines(Page page) {
     int text =
-        page.body().sentences()
-            .mapToInt(p -> page.index().order(p.element()))
-            .min()
-            .orElse(0);
+        page.body().sentences().mapToInt(p -> page.index().order(p.element())).min().orElse(0);
     return elements(page, e -> page.index().order(e) < text || Byline.leads(e.text()));
   }
 

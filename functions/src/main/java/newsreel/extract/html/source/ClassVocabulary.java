@@ -109,15 +109,7 @@ final class ClassVocabulary {
         "popular",
         "mostread",
         "outbrain");
-    word(
-        ClassWords.ASIDE,
-        "taboola",
-        "disqus",
-        "footer",
-        "nav",
-        "navbar",
-        "navigation",
-        "menu");
+    word(ClassWords.ASIDE, "taboola", "disqus", "footer", "nav", "navbar", "navigation", "menu");
     word(ClassWords.ASIDE, "breadcrumb", "breadcrumbs", "upnext", "ranking");
     word(ClassWords.CONSENT, "cookie", "cookies", "consent", "gdpr", "cookiebar", "cookiebanner");
     word(ClassWords.CONSENT, "cookielaw", "cookienotice", "onetrust", "cookiebot", "didomi");

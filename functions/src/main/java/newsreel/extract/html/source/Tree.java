@@ -33,7 +33,10 @@ public final class Tree {
 
   public static boolean isHeading(Element element) {
     String name = element.normalName();
-    return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    return name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6';
   }
 
   /** The first element of the name within this one. */
