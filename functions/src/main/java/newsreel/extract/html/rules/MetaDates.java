@@ -38,6 +38,11 @@ final class MetaDates {
   private static final Pattern CREATED = Pattern.compile("creat|reg.?date|submitted|written");
   private static final Pattern DATE = Pattern.compile("dat(?:e|um|a)(?:[^a-z]|$)|fecha|timestamp");
 
+  private static final List<String> PARTS =
+      List.of(
+          "dat", "pub", "tim", "creat", "issu", "post", "mod", "last", "releas", "fecha", "revis",
+          "online", "edit", "veroeff", "submit", "chang", "refresh", "written");
+
   /** Of ranks: the lower speaks first; dates of change have none. */
   private static final int NONE = 9;
 
@@ -90,9 +95,19 @@ final class MetaDates {
     return named;
   }
 
+  /** Whether a name holds the beginning of a word of dates: most names do not. */
+  private static boolean mayTell(String name) {
+    for (String part : PARTS) {
+      if (name.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How surely a name means the day of publication, 0 best. */
   static int rank(String name) {
-    if (OTHER.matcher(name).find()) {
+    if (!mayTell(name) || OTHER.matcher(name).find()) {
       return NONE;
     }
     if (FIRST.matcher(name).find()) {
