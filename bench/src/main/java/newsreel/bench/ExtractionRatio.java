@@ -58,17 +58,17 @@ public final class ExtractionRatio {
     }
     double[] ratios = new double[pages.size()];
     for (int i = 0; i < ratios.length; i++) {
-      ratios[i] = median(extraction[i]) / median(parse[i]);
+      ratios[i] = Quantiles.median(extraction[i]) / Quantiles.median(parse[i]);
     }
     System.out.printf(
         "%d pages: median ratio %.2f, middle half %.2f to %.2f; median page %.2f ms, jsoup %.2f"
             + " ms%n",
         ratios.length,
-        median(ratios),
-        quantile(ratios, 0.25),
-        quantile(ratios, 0.75),
-        median(Arrays.stream(extraction).mapToDouble(ExtractionRatio::median).toArray()),
-        median(Arrays.stream(parse).mapToDouble(ExtractionRatio::median).toArray()));
+        Quantiles.median(ratios),
+        Quantiles.quantile(ratios, 0.25),
+        Quantiles.quantile(ratios, 0.75),
+        Quantiles.median(Arrays.stream(extraction).mapToDouble(Quantiles::median).toArray()),
+        Quantiles.median(Arrays.stream(parse).mapToDouble(Quantiles::median).toArray()));
   }
 
   private double extraction(byte[] page) {
@@ -81,15 +81,5 @@ public final class ExtractionRatio {
     long start = threads.getCurrentThreadCpuTime();
     SINK.consume(Jsoup.parse(new String(page, StandardCharsets.UTF_8)));
     return (threads.getCurrentThreadCpuTime() - start) / 1e6;
-  }
-
-  private static double median(double[] values) {
-    return quantile(values, 0.5);
-  }
-
-  private static double quantile(double[] values, double share) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[(int) (share * (sorted.length - 1))];
   }
 }

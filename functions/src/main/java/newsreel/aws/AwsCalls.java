@@ -4,8 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import newsreel.catalog.Backoff;
 import newsreel.catalog.UnavailableException;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.http.ContentStreamProvider;
@@ -26,6 +27,7 @@ import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
 public record AwsCalls(
     SdkHttpClient http, AwsCredentialsProvider credentials, String region, Clock clock) {
   private static final int MAX_ATTEMPTS = 4;
+  private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(1));
 
   /** What came back; the body is a stream that the caller closes. */
   public record Answer(int status, Headers headers, InputStream body) {
@@ -60,7 +62,7 @@ public record AwsCalls(
           throw new UnavailableException(e);
         }
       }
-      pause(attempt);
+      BACKOFF.pause(attempt);
     }
   }
 
@@ -97,15 +99,5 @@ public record AwsCalls(
     return body.length == 0
         ? request
         : request.toBuilder().putHeader("content-length", Integer.toString(body.length)).build();
-  }
-
-  /** Full jitter: up to 100 ms, doubling. */
-  private static void pause(int attempt) {
-    try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(1, 100L << attempt));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UnavailableException(e);
-    }
   }
 }

@@ -2,22 +2,15 @@ package newsreel.aws;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.regions.PartitionMetadata;
+import software.amazon.awssdk.regions.Region;
 
 /** A service of AWS, by the name that its variables have. */
 public enum AwsService {
   DYNAMODB("dynamodb"),
   EVENTBRIDGE("events"),
   S3("s3");
-
-  /** Of the partitions other than the commercial one, by how their regions begin. */
-  private static final Map<String, String> DOMAINS =
-      Map.of(
-          "cn-", "amazonaws.com.cn",
-          "eusc-", "amazonaws.eu",
-          "us-iso-", "c2s.ic.gov",
-          "us-isob-", "sc2s.sgov.gov",
-          "us-isof-", "csp.hci.ic.gov",
-          "eu-isoe-", "cloud.adc-e.uk");
 
   /** As its host begins, and as its requests are signed. */
   final String id;
@@ -27,24 +20,27 @@ public enum AwsService {
   }
 
   /**
-   * The service's address in a region, or the one that stands in its place: {@code
-   * AWS_ENDPOINT_URL_S3}, or {@code AWS_ENDPOINT_URL} for all (AWS SDKs and Tools Reference Guide,
-   * "Service-specific endpoints").
+   * Returns the service's address in a region, or the one that stands in its place.
    *
    * @param region as {@code eu-west-1}
    */
   public URI endpoint(String region, Map<String, String> environment) {
-    String all = environment.get("AWS_ENDPOINT_URL");
-    String own = environment.getOrDefault("AWS_ENDPOINT_URL_" + name(), all);
-    return URI.create(own == null ? "https://" + id + "." + region + "." + domain(region) : own);
+    return named(environment).orElseGet(() -> ofRegion(Region.of(region)));
   }
 
-  private static String domain(String region) {
-    for (Map.Entry<String, String> partition : DOMAINS.entrySet()) {
-      if (region.startsWith(partition.getKey())) {
-        return partition.getValue();
-      }
-    }
-    return "amazonaws.com";
+  /**
+   * Returns the address that is used in place of the region's own: {@code AWS_ENDPOINT_URL_S3}, or
+   * {@code AWS_ENDPOINT_URL} for all (AWS SDKs and Tools Reference Guide, "Service-specific
+   * endpoints").
+   */
+  public Optional<URI> named(Map<String, String> environment) {
+    String all = environment.get("AWS_ENDPOINT_URL");
+    return Optional.ofNullable(environment.getOrDefault("AWS_ENDPOINT_URL_" + name(), all))
+        .map(URI::create);
+  }
+
+  private URI ofRegion(Region region) {
+    return URI.create(
+        "https://" + id + "." + region.id() + "." + PartitionMetadata.of(region).dnsSuffix());
   }
 }

@@ -1,14 +1,16 @@
 package newsreel.ingest;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Supplier;
+import newsreel.catalog.Backoff;
 import newsreel.catalog.UnavailableException;
 import newsreel.catalog.Write.Outcome;
 
 /** Read, decide, write: again from the reading where another writer was faster. */
 public final class Attempts {
   private static final int MAX = 12;
+  private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(20), Duration.ofMillis(500));
 
   private Attempts() {}
 
@@ -42,19 +44,8 @@ public final class Attempts {
       if (result.isPresent()) {
         return result.get();
       }
-      pause(i);
+      BACKOFF.pause(i + 1);
     }
     throw new UnavailableException("other writers were faster " + MAX + " times");
-  }
-
-  /** Full jitter: up to 20 ms, doubling to at most half a second. */
-  private static void pause(int attempt) {
-    try {
-      // Seeded now: a seed in a snapshot would be the same in every environment.
-      Thread.sleep(new Random().nextLong(1, Math.min(500, 20L << attempt)));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UnavailableException(e);
-    }
   }
 }

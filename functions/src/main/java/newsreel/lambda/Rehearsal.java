@@ -13,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import newsreel.json.Json;
@@ -54,7 +55,7 @@ final class Rehearsal {
 
   Rehearsal(Wiring wiring, Function<Wiring, ? extends ApiFunction> maker) {
     DynamoDbClient client =
-        TableConnection.client("eu-west-1", URI.create("https://" + HOST), 1)
+        TableConnection.client("eu-west-1", Optional.of(URI.create("https://" + HOST)), 1)
             .credentialsProvider(
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("no", "one")))
             .httpClient(new RehearsalTable())

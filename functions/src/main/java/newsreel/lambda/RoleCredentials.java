@@ -2,15 +2,18 @@ package newsreel.lambda;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /**
  * The credentials of the function's role, from where Lambda has them: in variables, or with
- * SnapStart at an address, since variables would be those of the snapshot's day.
+ * SnapStart at an address, since variables would be those of the snapshot's day. Reads variables
+ * once, for they stay as they are while the process lives; a session's token may be missing, as
+ * outside Lambda.
  */
 final class RoleCredentials implements AwsCredentialsProvider {
   private final Supplier<AwsCredentialsProvider> maker;
@@ -20,14 +23,17 @@ final class RoleCredentials implements AwsCredentialsProvider {
     this.maker =
         environment.containsKey("AWS_CONTAINER_CREDENTIALS_FULL_URI")
             ? ContainerCredentialsProvider::create
-            : RoleCredentials::ofVariables;
+            : () -> StaticCredentialsProvider.create(ofVariables(environment));
     this.current = maker.get();
   }
 
-  /** Read once, for they stay as they are while the process lives. */
-  private static AwsCredentialsProvider ofVariables() {
-    return StaticCredentialsProvider.create(
-        EnvironmentVariableCredentialsProvider.create().resolveCredentials());
+  private static AwsCredentials ofVariables(Map<String, String> environment) {
+    String id = Wiring.required(environment, "AWS_ACCESS_KEY_ID");
+    String secret = Wiring.required(environment, "AWS_SECRET_ACCESS_KEY");
+    String token = environment.get("AWS_SESSION_TOKEN");
+    return token == null
+        ? AwsBasicCredentials.create(id, secret)
+        : AwsSessionCredentials.create(id, secret, token);
   }
 
   /** Those that were fetched are not used again. */

@@ -3,10 +3,9 @@ package newsreel.lambda;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import newsreel.aws.AwsService;
-import newsreel.aws.DynamoDbAuthScheme;
-import newsreel.aws.FixedEndpoint;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.endpoints.AccountIdEndpointMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -20,10 +19,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
- * The way to DynamoDB out of a Lambda environment. Region, endpoint, credentials, HTTP client and
- * how often a call is tried are named: what is not, the SDK searches for in variables, files and
- * rules, at each start and some of it in each call. A snapshot of the environment outlives
- * connections and credentials, so that both can be made anew.
+ * The way to DynamoDB out of a Lambda environment. Region, credentials, HTTP client and how often a
+ * call is tried are named: what is not, the SDK searches for in variables and files at each start.
+ * A snapshot of the environment outlives connections and credentials, so that both can be made
+ * anew.
  */
 final class TableConnection {
   /** So that a function says 503 before Lambda or API Gateway gives it up. */
@@ -55,7 +54,7 @@ final class TableConnection {
     this.credentials = new RoleCredentials(environment);
     String region = Wiring.required(environment, "AWS_REGION");
     this.client =
-        client(region, AwsService.DYNAMODB.endpoint(region, environment), MAX_ATTEMPTS)
+        client(region, AwsService.DYNAMODB.named(environment), MAX_ATTEMPTS)
             .credentialsProvider(credentials)
             .httpClient(http)
             .build();
@@ -69,14 +68,17 @@ final class TableConnection {
         .build();
   }
 
-  /** Without credentials and HTTP client. */
-  static DynamoDbClientBuilder client(String region, URI endpoint, int maxAttempts) {
-    return DynamoDbClient.builder()
+  /**
+   * Without credentials and HTTP client.
+   *
+   * @param endpoint in place of the region's own
+   */
+  static DynamoDbClientBuilder client(String region, Optional<URI> endpoint, int maxAttempts) {
+    DynamoDbClientBuilder builder = DynamoDbClient.builder();
+    endpoint.ifPresent(builder::endpointOverride);
+    return builder
         .region(Region.of(region))
-        .endpointOverride(endpoint)
-        .endpointProvider(new FixedEndpoint(endpoint))
         .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
-        .putAuthScheme(new DynamoDbAuthScheme())
         .defaultsMode(DefaultsMode.LEGACY)
         .overrideConfiguration(
             ClientOverrideConfiguration.builder()

@@ -43,10 +43,6 @@ import newsreel.table.DynamoImports;
 import newsreel.table.DynamoLedger;
 import newsreel.table.DynamoSearchIndex;
 import newsreel.table.DynamoSearchWriter;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
-import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -196,23 +192,15 @@ public record Wiring(
     return Optional.ofNullable(environment.get("AWS_REGION"))
         .map(
             region ->
-                new AwsCalls(AwsCrtHttpClient.builder().build(), credentials(), region, clock));
+                new AwsCalls(
+                    AwsCrtHttpClient.builder().build(),
+                    new RoleCredentials(environment),
+                    region,
+                    clock));
   }
 
   private URI endpoint(AwsService service, AwsCalls calls) {
     return service.endpoint(calls.region(), environment);
-  }
-
-  /** Of the environment; where a function is restored from a snapshot, of Lambda's endpoint. */
-  private AwsCredentialsProvider credentials() {
-    String id = environment.get("AWS_ACCESS_KEY_ID");
-    return id == null
-        ? ContainerCredentialsProvider.create()
-        : StaticCredentialsProvider.create(
-            AwsSessionCredentials.create(
-                id,
-                required(environment, "AWS_SECRET_ACCESS_KEY"),
-                required(environment, "AWS_SESSION_TOKEN")));
   }
 
   public Extractor textExtractor() {

@@ -1,13 +1,14 @@
 package newsreel.table;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import newsreel.catalog.Backoff;
 import newsreel.catalog.UnavailableException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -31,6 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /** The calls that the table's patterns are made of, and what their failures mean. */
 final class Table {
   private static final int MAX_BATCH_ATTEMPTS = 8;
+  private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(1));
   private static final int MAX_BATCH_KEYS = 100;
   private static final int MAX_BATCH_WRITES = 25;
 
@@ -69,7 +71,7 @@ final class Table {
         throw new UnavailableException("BatchGetItem left keys unprocessed");
       }
       if (attempt > 0) {
-        pause(attempt);
+        BACKOFF.pause(attempt);
       }
       List<Map<String, AttributeValue>> batch =
           left.subList(0, Math.min(MAX_BATCH_KEYS, left.size()));
@@ -179,7 +181,7 @@ final class Table {
         throw new UnavailableException("BatchWriteItem left writes unprocessed");
       }
       if (attempt > 0) {
-        pause(attempt);
+        BACKOFF.pause(attempt);
       }
       List<WriteRequest> batch = left.subList(0, Math.min(MAX_BATCH_WRITES, left.size()));
       List<WriteRequest> next = new ArrayList<>(left.subList(batch.size(), left.size()));
@@ -233,17 +235,6 @@ final class Table {
     } catch (DynamoDbException e) {
       throw e.isThrottlingException() || e.statusCode() >= 500 ? new UnavailableException(e) : e;
     } catch (SdkClientException e) {
-      throw new UnavailableException(e);
-    }
-  }
-
-  /** Full jitter: up to 50 ms, doubling to at most a second. */
-  private static void pause(int attempt) {
-    try {
-      // Seeded now: a seed in a snapshot would be the same in every environment.
-      Thread.sleep(new Random().nextLong(Math.min(1000, 50L << attempt)));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       throw new UnavailableException(e);
     }
   }

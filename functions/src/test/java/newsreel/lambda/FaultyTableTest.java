@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -88,7 +89,7 @@ final class FaultyTableTest {
 
   /** As Lambda has it, but with fewer attempts, so that failures reach the callers. */
   private static DynamoDbClient client(FaultyDynamoDb dynamo) {
-    return TableConnection.client("eu-west-1", dynamo.endpoint(), 2)
+    return TableConnection.client("eu-west-1", Optional.of(dynamo.endpoint()), 2)
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
         .httpClient(TableConnection.httpClient())

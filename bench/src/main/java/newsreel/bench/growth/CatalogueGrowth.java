@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newsreel.bench.Quantiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -212,19 +213,14 @@ public final class CatalogueGrowth {
         Answers answers = c.to(question);
         System.out.printf(
             " %.2f | %.1f, %.1f | %.0f |",
-            quantile(answers.millis(), 0.5),
-            quantile(answers.units(), 0.5),
-            quantile(answers.units(), 1),
-            quantile(answers.items(), 0.5));
+            Quantiles.quantile(answers.millis(), 0.5),
+            Quantiles.quantile(answers.units(), 0.5),
+            Quantiles.quantile(answers.units(), 1),
+            Quantiles.quantile(answers.items(), 0.5));
       }
       List<Double> medians =
-          catalogues.stream().map(c -> quantile(c.to(question).millis(), 0.5)).toList();
+          catalogues.stream().map(c -> Quantiles.quantile(c.to(question).millis(), 0.5)).toList();
       System.out.printf(" %.2f |%n", medians.getLast() / medians.getFirst());
     }
-  }
-
-  private static double quantile(List<Double> values, double share) {
-    List<Double> sorted = values.stream().sorted().toList();
-    return sorted.get((int) Math.round(share * (sorted.size() - 1)));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Locale.ROOT;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import newsreel.bench.Quantiles;
 
 /**
  * Dollars for a million requests, by measured processor time and units read, and by stated prices.
@@ -30,22 +31,22 @@ final class Cost {
   record Surface(String name, double cpu, double cold, double units, double bytes) {}
 
   String table(Figures cold, Figures warm, Figures surfaces) {
-    double start = Figures.median(cold.of(Deployments.NEWSREEL, "cold cpu ms"));
+    double start = Quantiles.median(cold.of(Deployments.NEWSREEL, "cold cpu ms"));
     Stream<Surface> ours =
         Stream.of("article", "card", "sync")
             .map(
                 name ->
                     new Surface(
                         name + ", Newsreel",
-                        Figures.median(surfaces.of(name, "warm cpu ms")),
+                        Quantiles.median(surfaces.of(name, "warm cpu ms")),
                         start,
-                        Figures.median(surfaces.of(name, "read units")),
+                        Quantiles.median(surfaces.of(name, "read units")),
                         number(name + ".bytes")));
     Surface sample =
         new Surface(
             "article, " + Deployments.SAMPLE,
-            Figures.median(warm.of(Deployments.SAMPLE, "warm cpu ms")),
-            Figures.median(cold.of(Deployments.SAMPLE, "cold cpu ms")),
+            Quantiles.median(warm.of(Deployments.SAMPLE, "warm cpu ms")),
+            Quantiles.median(cold.of(Deployments.SAMPLE, "cold cpu ms")),
             0.5,
             number("article.bytes"));
     List<String> rates = List.of(given.getProperty("hit.rates").split(",", -1));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import newsreel.bench.Quantiles;
 
 /** What one run measured: for each function and unit, a figure a round. */
 final class Figures {
@@ -44,19 +45,6 @@ final class Figures {
     return ratios;
   }
 
-  static double median(List<Double> values) {
-    return quantile(values, 0.5);
-  }
-
-  /** Between the two nearest values, by their distance. */
-  static double quantile(List<Double> values, double share) {
-    List<Double> sorted = values.stream().sorted().toList();
-    double place = share * (sorted.size() - 1);
-    int below = (int) place;
-    int above = Math.min(below + 1, sorted.size() - 1);
-    return sorted.get(below) + (place - below) * (sorted.get(above) - sorted.get(below));
-  }
-
   /** Lines of function, unit and value, in the order of the rounds. */
   void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>(List.of("function,unit,value"));
@@ -89,9 +77,9 @@ final class Figures {
                     "%-16s %-14s %9.2f  (%.2f to %.2f, n = %d)%n",
                     series.function(),
                     series.unit(),
-                    median(list),
-                    quantile(list, 0.25),
-                    quantile(list, 0.75),
+                    Quantiles.median(list),
+                    Quantiles.quantile(list, 0.25),
+                    Quantiles.quantile(list, 0.75),
                     list.size())));
     return text.toString();
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import newsreel.bench.Quantiles;
 
 /** Figures as a table and as a picture: ratios of the same round, with their quartiles. */
 final class HarnessReport {
@@ -34,7 +35,9 @@ final class HarnessReport {
   private record Spread(double low, double median, double high) {
     static Spread of(List<Double> values) {
       return new Spread(
-          Figures.quantile(values, 0.25), Figures.median(values), Figures.quantile(values, 0.75));
+          Quantiles.quantile(values, 0.25),
+          Quantiles.median(values),
+          Quantiles.quantile(values, 0.75));
     }
   }
 
@@ -50,7 +53,7 @@ final class HarnessReport {
               ROOT,
               "| %s | %.2f | %.2f | %.2f to %.2f |%n",
               function,
-              Figures.median(figures.of(function, unit)),
+              Quantiles.median(figures.of(function, unit)),
               ratio.median(),
               ratio.low(),
               ratio.high()));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newsreel.bench.Quantiles;
 import newsreel.bench.lambda.Environment.Initialization;
 import newsreel.bench.lambda.RuntimeApi.Answer;
 
@@ -130,7 +131,7 @@ final class Measurement {
           for (int i = 0; i < 200; i++) {
             next.add(millis(environment));
           }
-          figures.add(deployment.name(), "then ms", Figures.median(next));
+          figures.add(deployment.name(), "then ms", Quantiles.median(next));
         }
       }
     }
@@ -175,7 +176,7 @@ final class Measurement {
     while (logged.find()) {
       units.add(Double.parseDouble(logged.group(1)));
     }
-    figures.add(deployment.name(), "read units", Figures.median(units));
+    figures.add(deployment.name(), "read units", Quantiles.median(units));
   }
 
   private void warmRound(String name, Environment environment) throws IOException {
@@ -185,8 +186,8 @@ final class Measurement {
       times.add(millis(environment));
     }
     Duration cpu = environment.cpu().minus(before);
-    figures.add(name, "warm p50 ms", Figures.median(times));
-    figures.add(name, "warm p99 ms", Figures.quantile(times, 0.99));
+    figures.add(name, "warm p50 ms", Quantiles.median(times));
+    figures.add(name, "warm p99 ms", Quantiles.quantile(times, 0.99));
     figures.add(name, "warm cpu ms", cpu.toNanos() / 1e6 / REQUESTS);
   }
 

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import newsreel.bench.Quantiles;
 import newsreel.bench.lambda.Cost.Surface;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
   @Test
   void aMedianOfAnEvenNumberLiesBetweenTheTwoInTheMiddle() {
-    assertThat(Figures.median(List.of(4.0, 1.0, 2.0, 3.0))).isEqualTo(2.5);
+    assertThat(Quantiles.median(List.of(4.0, 1.0, 2.0, 3.0))).isEqualTo(2.5);
   }
 
   @Test

@@ -6,13 +6,13 @@ import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import newsreel.catalog.Backoff;
 import org.jspecify.annotations.Nullable;
 
 /** When the next request may go out: the API's wish is every sender's, and none is forever. */
 final class Pacing {
-  private static final Duration LONGEST = Duration.ofSeconds(20);
-  private static final Duration FIRST = Duration.ofMillis(100);
+  private static final Backoff BACKOFF =
+      new Backoff(Duration.ofMillis(100), Duration.ofSeconds(20));
 
   private final InstantSource clock;
   private final Duration patience;
@@ -66,7 +66,7 @@ final class Pacing {
       }
     }
     // Not all at the same moment.
-    Thread.sleep(ThreadLocalRandom.current().nextLong(FIRST.toMillis()));
+    pause(1);
   }
 
   private void giveUpAfterLong(String what) throws StoppedException {
@@ -92,10 +92,7 @@ final class Pacing {
     }
   }
 
-  /** Full jitter: up to 100 ms, doubling to 20 s. */
   void pause(int failures) throws InterruptedException {
-    long most =
-        Math.min(LONGEST.toMillis(), FIRST.toMillis() << Math.min(failures, Integer.SIZE / 2));
-    Thread.sleep(ThreadLocalRandom.current().nextLong(1, most + 1));
+    Thread.sleep(BACKOFF.delay(failures));
   }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import newsreel.catalog.Backoff;
 import newsreel.local.gateway.Invocable;
 import newsreel.local.template.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StreamDelivery implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final Duration IDLE = Duration.ofMillis(250);
-  private static final Duration FIRST_RETRY = Duration.ofMillis(100);
+  private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(6));
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final DynamoDbStreamsClient streams;
@@ -188,7 +189,7 @@ public final class StreamDelivery implements AutoCloseable {
         rest = rest.subList(done, rest.size());
         most = Math.min(2 * most, records.size());
       } else {
-        Thread.sleep(FIRST_RETRY.multipliedBy(1L << Math.min(attempts - 1, 6)));
+        Thread.sleep(BACKOFF.delay(attempts));
       }
     }
   }
