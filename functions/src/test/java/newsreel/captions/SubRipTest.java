@@ -194,6 +194,46 @@ class SubRipTest {
   }
 
   @Nested
+  class Chapters {
+    private static final String NESTED =
+        """
+        1
+        00:00:00,000 --> 00:00:30,000
+        All
+
+        2
+        00:00:00,000 --> 00:00:10,000
+        Part one
+
+        3
+        00:00:10,000 --> 00:00:30,000
+        Part two
+        """;
+
+    @Test
+    void thatLieOneInTheOtherAreRead() {
+      assertThat(
+              ((Reading.Read) CaptionFile.read(NESTED, Payload.CHAPTER_TITLES)).captions().cues())
+          .extracting(Cue::text)
+          .containsExactly("All", "Part one", "Part two");
+    }
+
+    @Test
+    void thatOverlapAreToldByLine() {
+      String overlapping = NESTED.replace("00:00:30,000\nPart two", "00:00:31,000\nPart two");
+
+      assertThat(CaptionFile.read(overlapping, Payload.CHAPTER_TITLES))
+          .isInstanceOfSatisfying(
+              Reading.Refused.class,
+              r ->
+                  assertThat(r.faults())
+                      .containsExactly(
+                          new Fault(10, "Chapters that overlap must lie one in the other")));
+      assertThat(CaptionFile.read(overlapping, Payload.CUE_TEXT)).isInstanceOf(Reading.Read.class);
+    }
+  }
+
+  @Nested
   class Bytes {
     private static final String TEXT = "1\n00:00:01,000 --> 00:00:02,000\nFährhafen – offen\n";
 

@@ -116,6 +116,35 @@ class WebVttTextTest {
         .isEqualTo("WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nOne &amp; two.\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"WEBVTT\n", "WEBVTT\nKind: captions\nLanguage: en\n", "WEBVTT - x\n1\n"})
+  void aFaultIsToldWithItsOwnLineWhateverStandsBelowTheFirst(String header) {
+    int line = (int) header.lines().count() + 2;
+
+    assertThat(
+            faults(
+                CaptionFile.read(header + "\n00:02.000 --> 00:01.000\nOne <3\n", Payload.CUE_TEXT)))
+        .containsExactly(
+            line + " A cue must end after it starts",
+            line + 1 + " < starts no tag; a literal < is written &lt;");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<rt>x</rt> | x",
+        "<b><rt>x</rt></b> | <b>x</b>",
+        "<ruby>x<rt>y</rt></ruby><rt>z</rt> | <ruby>x<rt>y</rt></ruby>z",
+        "<ruby>x<b><rt>y</rt></b></ruby> | x<b>y</b>"
+      })
+  void anRtThatDoesNotStandDirectlyInARubyIsLeftOut(String text, String right) {
+    Reading.Read read = (Reading.Read) read(text, Payload.CUE_TEXT);
+
+    assertThat(read.captions().cues().getFirst().text()).isEqualTo(right);
+    assertThat(repairs(read)).isNotEmpty();
+  }
+
   @Test
   void filesThatWereJoinedAreOne() {
     String part = "WEBVTT\n\n1\n00:01.000 --> 00:02.000\nOne.\n\n";

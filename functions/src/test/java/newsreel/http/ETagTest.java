@@ -2,12 +2,38 @@ package newsreel.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 final class ETagTest {
+  /** The check values of CRC-32 and Adler-32. */
+  @Example
+  void aTagHasTheWholeOfBothChecksums() {
+    ETag tag = ETag.of("123456789".getBytes(StandardCharsets.US_ASCII));
+
+    assertThat(HexFormat.of().formatHex(Base64.getUrlDecoder().decode(tag.opaque())))
+        .isEqualTo("cbf43926" + "091e01de");
+    assertThat(tag).hasToString('"' + tag.opaque() + '"');
+  }
+
+  @Example
+  void ifMatchNamesATagOrItsCompressedFormByStrongComparisonAlone() {
+    ETag tag = new ETag("a1");
+
+    assertThat(tag.isNamedStrongly("\"a1\"")).isTrue();
+    assertThat(tag.isNamedStrongly("\"b2\", \"a1-gzip\"")).isTrue();
+    assertThat(tag.isNamedStrongly(" * ")).isTrue();
+    assertThat(tag.isNamedStrongly("W/\"a1\"")).isFalse();
+    assertThat(tag.isNamedStrongly("\"a1-br\", \"b2\"")).isFalse();
+    assertThat(tag.isNamedStrongly("a1")).isFalse();
+  }
+
   @Property
   void whereOneByteDiffersTheTagDiffers(
       @ForAll @Size(min = 1, max = 500) byte[] body,

@@ -1,20 +1,45 @@
 package newsreel.http;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 final class HttpDateTest {
+  private static final Instant MONDAY = Instant.parse("2026-06-01T12:00:00Z");
+
   private static final DateTimeFormatter IMF_FIXDATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)
           .withZone(ZoneOffset.UTC);
+
+  @Example
+  void theDaysOfAWeekHaveTheirNames() {
+    assertThat(IntStream.range(0, 7).mapToObj(i -> HttpDate.format(MONDAY.plus(i, DAYS))))
+        .containsExactly(
+            "Mon, 01 Jun 2026 12:00:00 GMT",
+            "Tue, 02 Jun 2026 12:00:00 GMT",
+            "Wed, 03 Jun 2026 12:00:00 GMT",
+            "Thu, 04 Jun 2026 12:00:00 GMT",
+            "Fri, 05 Jun 2026 12:00:00 GMT",
+            "Sat, 06 Jun 2026 12:00:00 GMT",
+            "Sun, 07 Jun 2026 12:00:00 GMT");
+  }
+
+  @Example
+  void whatIsNoDateOfHttpIsNotRead() {
+    assertThat(HttpDate.parse("Sun, 06 Jun 2026 12:00:00 GMT")).isEmpty();
+    assertThat(HttpDate.parse("Sat, 06 Jun 2026 12:00:00 CET")).isEmpty();
+    assertThat(HttpDate.parse("2026-06-06T12:00:00Z")).isEmpty();
+  }
 
   /** Of the years 1 to 9999. */
   @Property
