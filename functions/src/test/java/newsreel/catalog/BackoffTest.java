@@ -25,7 +25,7 @@ final class BackoffTest {
     assertThat(longestOf(1)).isBetween(Duration.ofMillis(80), Duration.ofMillis(100));
     assertThat(longestOf(2)).isBetween(Duration.ofMillis(160), Duration.ofMillis(200));
     assertThat(longestOf(4)).isBetween(Duration.ofMillis(640), Duration.ofMillis(800));
-    assertThat(longestOf(9)).isBetween(Duration.ofMillis(16_000), Duration.ofMillis(20_000));
+    assertThat(longestOf(9)).isBetween(Duration.ofSeconds(16), Duration.ofSeconds(20));
   }
 
   @Example

@@ -51,7 +51,7 @@ final class EveryFieldTest {
 
   private static ObjectNode document(Map<String, FieldSample> samples) {
     ObjectNode document = JsonMapper.shared().createObjectNode();
-    samples.values().forEach(sample -> document.set(sample.sent(), sample.values()[0]));
+    samples.values().forEach(sample -> document.set(sample.sent(), sample.values().getFirst()));
     return document;
   }
 
@@ -72,10 +72,10 @@ final class EveryFieldTest {
     FieldSample field =
         Objects.requireNonNull(
             samples.get(component), () -> "FieldSample has no values for " + component);
-    says("stored", shown(path, field), field.answers()[0]);
+    says("stored", shown(path, field), field.answers().getFirst());
 
     JsonNode selected = api.get(path + "?fields=" + field.shown()).json();
-    says("selected", selected.path(field.shown()), field.answers()[0]);
+    says("selected", selected.path(field.shown()), field.answers().getFirst());
     assertThat(samples.values().stream().map(FieldSample::shown).filter(selected::has))
         .as("selected")
         .containsExactly(field.shown());
@@ -88,8 +88,8 @@ final class EveryFieldTest {
         .as("openapi.yaml: " + schema + "Patch")
         .isTrue();
 
-    patch(path, field, field.values()[1]);
-    says("patched", shown(path, field), field.answers()[1]);
+    patch(path, field, field.values().getLast());
+    says("patched", shown(path, field), field.answers().getLast());
     assertThat(changed(path)).as("history").contains("\"" + field.sent() + "\"");
 
     if (!field.component().equals("headline")) {

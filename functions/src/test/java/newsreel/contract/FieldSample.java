@@ -1,5 +1,6 @@
 package newsreel.contract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param answers what answers have of each value, or more
  */
 record FieldSample(
-    String component, String sent, String shown, JsonNode[] values, JsonNode[] answers) {
+    String component, String sent, String shown, List<JsonNode> values, List<JsonNode> answers) {
   /** The fields of {@link newsreel.catalog.ArticleMetadata}. */
   static final Map<String, FieldSample> OF_ARTICLES =
       byComponent(
@@ -85,10 +86,8 @@ record FieldSample(
     return new FieldSample(name, name, name, read(first, second), read(first, second));
   }
 
-  private static JsonNode[] read(String first, String second) {
-    return new JsonNode[] {
-      JsonMapper.shared().readTree(first), JsonMapper.shared().readTree(second)
-    };
+  private static List<JsonNode> read(String first, String second) {
+    return List.of(JsonMapper.shared().readTree(first), JsonMapper.shared().readTree(second));
   }
 
   private static Map<String, FieldSample> byComponent(FieldSample... samples) {
