@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockScan implements NodeFilter {
   private static final int MAX_TEXT = 900;
+
+  /** More elements than a photo and its lines are made of. */
+  private static final int MAX_ELEMENTS = 500;
+
   private static final int LONG_PARAGRAPH = 120;
 
+  private int elements;
   private int images;
   private int text;
   private int linked;
@@ -111,6 +116,10 @@ final class BlockScan implements NodeFilter {
           holder = holder == null ? e : holder;
         }
       }
+    }
+    if (++elements > MAX_ELEMENTS) {
+      foreign = true;
+      return FilterResult.STOP;
     }
     return images > 20 ? FilterResult.STOP : FilterResult.CONTINUE;
   }

@@ -127,6 +127,7 @@ final class CaptionLines {
             ? List.of()
             : element.getAllElements().stream()
                 .filter(e -> !e.equals(element) && isCredit(e, words.of(e)))
+                .limit(MAX_LINES)
                 .toList();
     String text =
         DomText.without(

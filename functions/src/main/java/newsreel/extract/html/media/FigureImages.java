@@ -53,7 +53,7 @@ final class FigureImages {
         block.flatMap(images::read).map(f -> f.shownBy(e)).ifPresent(found::add);
       }
     }
-    for (Element caption : page.index().captions) {
+    for (Element caption : page.index().captions.stream().limit(MAX_CANDIDATES).toList()) {
       boolean stated = !caption.normalName().equals("figcaption") && images.isOfArticle(caption);
       if (stated && found.size() < MAX_BLOCKS && BlockScan.of(caption).isPhoto()) {
         images.alone(caption).ifPresent(found::add);

@@ -11,6 +11,9 @@ import org.jsoup.nodes.Element;
 public final class PageIndex {
   private static final int MAX_HEADINGS = 30;
 
+  /** Of each kind; no article has so many, and rules look around each. */
+  private static final int MAX_ELEMENTS = 2_000;
+
   final List<Element> metas = new ArrayList<>();
   final List<Element> bases = new ArrayList<>();
   public final List<Element> links = new ArrayList<>();
@@ -50,6 +53,13 @@ public final class PageIndex {
 
   private void number(Element element) {
     order.putIfAbsent(element, order.size());
+  }
+
+  /** Of all but paragraphs a page that holds very many is no article. */
+  void putSome(List<Element> list, Element element) {
+    if (list.size() < MAX_ELEMENTS) {
+      put(list, element);
+    }
   }
 
   /** Of headings only the first matter. */

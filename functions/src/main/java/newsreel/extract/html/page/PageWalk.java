@@ -1,5 +1,8 @@
 package newsreel.extract.html.page;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import newsreel.extract.html.source.ClassWords;
 import org.jsoup.nodes.Document;
@@ -12,6 +15,11 @@ import org.jsoup.select.NodeFilter;
 final class PageWalk implements NodeFilter {
   private final PageIndex index = new PageIndex();
   private final boolean annotated;
+
+  /** How deep elements that rules look into may lie in one another: each is read with all in it. */
+  private static final int MAX_NESTED = 24;
+
+  private final Deque<Element> open = new ArrayDeque<>();
 
   private PageWalk(boolean annotated) {
     this.annotated = annotated;
@@ -56,18 +64,18 @@ final class PageWalk implements NodeFilter {
       case "h1" -> index.putFew(index.headings, element);
       case "h2" -> index.putFew(index.subheadings, element);
       case "p" -> index.put(index.paragraphs, element);
-      case "figure", "img" -> index.put(index.photos, element);
-      case "figcaption" -> index.put(index.captions, element);
-      case "time" -> index.put(index.times, element);
-      case "video", "audio", "iframe", "amp-iframe" -> index.put(index.players, element);
+      case "figure", "img" -> keep(index.photos, element);
+      case "figcaption" -> keep(index.captions, element);
+      case "time" -> keep(index.times, element);
+      case "video", "audio", "iframe", "amp-iframe" -> keep(index.players, element);
       case "aside", "nav", "footer", "dialog", "form" -> index.asides.add(element);
       default -> other(element, name, attributes, parts);
     }
     if (attributes > 1 && isDated(element, name)) {
-      index.dates.add(element);
+      keep(index.dates, element);
     }
     if (attributes > 0 && isAuthorLink(element, name)) {
-      index.put(index.authors, element);
+      keep(index.authors, element);
     }
     if (parts != 0) {
       marked(element, parts);
@@ -75,8 +83,20 @@ final class PageWalk implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  private void keep(List<Element> list, Element element) {
+    if (element.equals(open.peek())) {
+      index.putSome(list, element);
+    } else if (open.size() < MAX_NESTED) {
+      open.push(element);
+      index.putSome(list, element);
+    }
+  }
+
   @Override
   public FilterResult tail(Node node, int depth) {
+    if (node.equals(open.peek())) {
+      open.pop();
+    }
     if (node instanceof Element element) {
       if (annotated) {
         index.microdata.close(element);
@@ -98,12 +118,12 @@ final class PageWalk implements NodeFilter {
   private void other(Element element, String name, int attributes, int parts) {
     boolean custom = name.indexOf('-') > 0;
     if (custom && (name.contains("image") || name.contains("img"))) {
-      index.put(index.photos, element);
+      keep(index.photos, element);
     } else if (custom || (attributes > 1 && Players.isMarked(element))) {
-      index.put(index.players, element);
+      keep(index.players, element);
     }
     if ((parts & ClassWords.CAPTION) != 0) {
-      index.put(index.captions, element);
+      keep(index.captions, element);
     }
   }
 
@@ -128,19 +148,19 @@ final class PageWalk implements NodeFilter {
 
   private void marked(Element element, int parts) {
     if ((parts & ClassWords.AUTHOR) != 0) {
-      index.put(index.authors, element);
+      keep(index.authors, element);
     }
     if ((parts & ClassWords.DATE) != 0) {
-      index.dates.add(element);
+      keep(index.dates, element);
     }
     if ((parts & ClassWords.KEY_POINTS) != 0) {
-      index.keyPoints.add(element);
+      keep(index.keyPoints, element);
     }
     if ((parts & ClassWords.RELATED) != 0) {
-      index.related.add(element);
+      keep(index.related, element);
     }
     if ((parts & ClassWords.COMMENTS) != 0) {
-      index.commentCounts.add(element);
+      keep(index.commentCounts, element);
       if (isBlock(element)) {
         index.asides.addThread(element);
       }
@@ -149,7 +169,7 @@ final class PageWalk implements NodeFilter {
       index.asides.addNotice(element);
     }
     if ((parts & ClassWords.BREADCRUMB) != 0) {
-      index.breadcrumbs.add(element);
+      keep(index.breadcrumbs, element);
     }
     if ((parts & (ClassWords.ASIDE | ClassWords.LAYOUT)) != 0 && isBlock(element)) {
       if ((parts & ClassWords.ASIDE) != 0) {

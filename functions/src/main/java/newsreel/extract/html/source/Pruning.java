@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public final class Pruning {
   private static final int MAX_TAG = 2_000;
+  private static final int MAX_NAME = 128;
 
   private final String html;
   private final NextPlace tagEnds;
@@ -53,12 +54,29 @@ public final class Pruning {
     if (start + 4 > html.length()) {
       return -1;
     }
-    return switch (html.charAt(start + 1)) {
-      case '!' -> html.startsWith("--", start + 2) ? commentEnds.past(start + 4) : -1;
-      case 's', 'S' -> element(start);
-      case 'l', 'L' -> link(start);
-      default -> -1;
-    };
+    int end =
+        switch (html.charAt(start + 1)) {
+          case '!' -> html.startsWith("--", start + 2) ? commentEnds.past(start + 4) : -1;
+          case 's', 'S' -> element(start);
+          case 'l', 'L' -> link(start);
+          default -> -1;
+        };
+    return end < 0 && isNameless(start) ? start + 1 : end;
+  }
+
+  /** Whether no tag begins, for its name has no end in sight; the parser takes long over such. */
+  private boolean isNameless(int start) {
+    int limit = start + MAX_NAME;
+    if (limit >= html.length()) {
+      return false;
+    }
+    for (int i = start + 2; i < limit; i++) {
+      char c = html.charAt(i);
+      if (c <= ' ' || c == '>' || c == '/') {
+        return false;
+      }
+    }
+    return html.charAt(start + 1) > ' ';
   }
 
   private int element(int start) {

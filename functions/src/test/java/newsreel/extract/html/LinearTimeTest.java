@@ -1,0 +1,228 @@
+package newsreel.extract.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import newsreel.extract.PageSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Twice the page takes about twice the time, whatever it is made of. */
+class LinearTimeTest {
+  private static final int BYTES = 60_000;
+
+  /** Bytes that one call may bring. */
+  private static final int LARGEST = 5 << 20;
+
+  /** Twice would be 2 and quadratic 4; in between lie the accidents of a busy machine. */
+  private static final double MOST = 3.4;
+
+  /** Milliseconds under which a ratio says nothing. */
+  private static final double LITTLE = 150;
+
+  private static final String ARTICLE =
+      "<title>New ferry leaves the yard</title><h1>New ferry leaves the yard</h1><p>The ferry left"
+          + " the yard on Monday with forty guests on board and flags on every mast.</p>";
+
+  private static String of(String part, int bytes) {
+    return part.repeat(bytes / part.length() + 1);
+  }
+
+  private static String numbered(String part, int bytes) {
+    StringBuilder page = new StringBuilder(bytes + 100);
+    for (int i = 0; page.length() < bytes; i++) {
+      page.append(part.replace("#", Integer.toString(i)));
+    }
+    return page.toString();
+  }
+
+  private static String jsonLd(String json) {
+    return "<script type='application/ld+json'>" + json + "</script>";
+  }
+
+  /** Milliseconds of this thread's processor, the middle of three runs. */
+  private static double time(String page) {
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    double[] times = new double[3];
+    for (int i = 0; i < times.length; i++) {
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      new HtmlExtractor().extract(new PageSource(bytes, null, null));
+      times[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
+    }
+    Arrays.sort(times);
+    return times[1];
+  }
+
+  private static void isLinear(IntFunction<String> page) {
+    double once = time(ARTICLE + page.apply(BYTES));
+    double twice = time(ARTICLE + page.apply(2 * BYTES));
+
+    assertThat(twice).isLessThan(Math.max(LITTLE, MOST * once));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!--",
+        "<svg>",
+        "<svg ",
+        "<style>",
+        "<script>",
+        "<script ",
+        "<script type=json>",
+        "<link ",
+        "<link a=\"",
+        "<link href='>",
+        "<nav>",
+        "<nav",
+        "</nav",
+        "<footer>",
+        "</article><footer>",
+        "<div>",
+        "<p>",
+        "<b>",
+        "<p><b>",
+        "<a>",
+        "<a href=/x>",
+        "<figure>",
+        "<figure><img src=/a.jpg>",
+        "<picture>",
+        "<noscript>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "<blockquote>",
+        "<form>",
+        "<select><option>",
+        "<template>",
+        "<h1>",
+        "<h2>",
+        "<aside>",
+        "<article><h2>x</h2>",
+        "<span class=author>",
+        "<span class=date>",
+        "<div class=caption>",
+        "<div class=related>",
+        "<ul class=key-points>",
+        "<time datetime=2024-01-01>",
+        "<br>",
+        "<meta name=a>",
+        "<base href=/a>",
+        "<![CDATA[",
+        "&amp;",
+        "&#x",
+        "&lt;b&gt;",
+        "<",
+        "\"",
+        "</",
+        "</p>",
+        "<amp-img src=/a.jpg>",
+        "<span itemscope itemprop=x>",
+        "<nobr>",
+        "<button>",
+        "<dl><dt>a<dd>",
+        "<figcaption>x",
+        "<x-image src=/a.jpg>",
+        "<pre>\n",
+      })
+  void of_one_piece_again_and_again(String part) {
+    isLinear(n -> of(part, n));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<figure><img src=/a#.jpg><figcaption>Boat # at dawn. Foto: Ola Berg</figcaption></figure>",
+        "<figure><img srcset='/a#.jpg 300w, /b#.jpg 1600w'></figure>",
+        "<p>The ferry left the yard on Monday with # guests on board and flags on every mast.</p>",
+        "<div><p>The ferry left the yard on Monday with # guests on board.",
+        "<a href=/s#>Storm ahead of coast #</a> ",
+        "<h2>Storm #</h2>",
+        "<time datetime='2024-01-01T10:00:#Z'>x</time>",
+        "<span class=date>29.12.19#</span>",
+        "<span class=author>Ann von Tal#</span>",
+        "<a rel=author href=/a#>Ann Lee #</a>",
+        "<meta property=og:image content=/a#.jpg>",
+        "<link rel=canonical href=https://a.b/#>",
+        "<ul class=key-points><li>The ferry sails again #</li></ul>",
+        "<ol class=breadcrumb><li><a href=/x#>News #</a></ol>",
+        "<div class=related><a href=/s#>Storm ahead of coast #</a></div>",
+        "<table><tr><td>The ferry left the yard on Monday #</td></tr></table>",
+        "<span class=caption>Boats. Foto: Ola#</span>",
+        "<i class='a# b#'>",
+        "<div a#=b#>",
+      })
+  void of_pieces_that_differ(String part) {
+    isLinear(n -> numbered(part, n));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"@type\":\"NewsArticle\",\"headline\":\"Boat #\",\"url\":\"https://m.example/#\"},",
+        "{\"@type\":\"Person\",\"@id\":\"#a\",\"k#\":1},",
+        "{\"@type\":\"NewsArticle\",\"@id\":\"x\",\"author\":{\"@id\":\"x\"}},",
+        "{\"a\":[{\"@type\":\"Article\",\"b\":",
+        "{\"a\":x},",
+        "{\"a\":\"said \"no\" today\"},",
+        "\",\"",
+        "{&quot;a&quot;:&quot;b&quot;},",
+        "[",
+      })
+  void of_metadata(String part) {
+    isLinear(n -> jsonLd("[" + numbered(part, n)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ann Lee, ",
+        "Photo: ",
+        "(c) ",
+        " | ",
+        "29.12.2019 ",
+        "12:30 ",
+        "von ",
+        "a,",
+        "\u200b",
+        "\u0301",
+        "漢",
+        "😀",
+        "&amp;amp;",
+        "<i>",
+        "<span class=credit>x</span>",
+        "<span>x</span>",
+      })
+  void of_one_long_line(String part) {
+    isLinear(
+        n ->
+            "<figure><img src=/a.jpg><figcaption>%1$s</figcaption></figure><p class=byline>%1$s</p><p class=date>%1$s</p><h1>%1$s</h1>"
+                .formatted(of(part, n / 4)));
+  }
+
+  @Test
+  void of_one_long_attribute() {
+    isLinear(n -> "<figure><img srcset='" + numbered("/a#.jpg #w, ", n) + "'></figure>");
+    isLinear(n -> "<figure><img " + numbered("data-a#=/b#.jpg ", n) + "></figure>");
+    isLinear(n -> "<div class='" + numbered("a# ", n) + "'>");
+  }
+
+  /** The limit is far above what it takes, which docs/extraction.md tells: machines differ. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<!--", "<nav", "<figure>", "<time>"})
+  void the_largest_page_is_read_while_its_caller_waits(String part) {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    new HtmlExtractor()
+        .extract(
+            new PageSource(
+                (ARTICLE + of(part, LARGEST - 1_000)).getBytes(StandardCharsets.UTF_8),
+                null,
+                null));
+
+    assertThat((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9)
+        .isLessThan(15);
+  }
+}
