@@ -8,9 +8,12 @@ import software.amazon.awssdk.regions.Region;
 
 /** A service of AWS, by the name that its variables have. */
 public enum AwsService {
+  CLOUDFRONT("cloudfront"),
   DYNAMODB("dynamodb"),
   EVENTBRIDGE("events"),
-  S3("s3");
+  S3("s3"),
+  SQS("sqs"),
+  SSM("ssm");
 
   /** As its host begins, and as its requests are signed. */
   final String id;
@@ -40,7 +43,7 @@ public enum AwsService {
   }
 
   private URI ofRegion(Region region) {
-    return URI.create(
-        "https://" + id + "." + region.id() + "." + PartitionMetadata.of(region).dnsSuffix());
+    String place = this == CLOUDFRONT ? "" : region.id() + ".";
+    return URI.create("https://" + id + "." + place + PartitionMetadata.of(region).dnsSuffix());
   }
 }

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The hosts that pages may be fetched from: names, and {@code *.example.org} for every name below
- * one, as the parameter AllowedPageHosts has them.
+ * The hosts that pages or pictures may be fetched from: names, {@code *.example.org} for every name
+ * below one, and {@code *} for every host, as the parameters AllowedPageHosts and
+ * AllowedPictureHosts have them.
  */
 public record AllowedHosts(List<String> names) {
   private static final String BELOW = "*.";
+  private static final String ANY = "*";
 
   public AllowedHosts {
     names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
@@ -31,8 +33,9 @@ public record AllowedHosts(List<String> names) {
     return names.stream()
         .anyMatch(
             name ->
-                name.startsWith(BELOW)
-                    ? host.endsWith(name.substring(1)) && host.length() >= name.length()
-                    : host.equals(name));
+                name.equals(ANY)
+                    || (name.startsWith(BELOW)
+                        ? host.endsWith(name.substring(1)) && host.length() >= name.length()
+                        : host.equals(name)));
   }
 }

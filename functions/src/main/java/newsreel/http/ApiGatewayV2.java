@@ -148,6 +148,8 @@ public final class ApiGatewayV2 {
   }
 
   private static boolean isText(Response response) {
-    return !response.headers().containsKey("content-encoding");
+    String type = response.headers().getOrDefault("content-type", "");
+    return !response.headers().containsKey("content-encoding")
+        && (!type.startsWith("image/") || type.endsWith("+xml"));
   }
 }

@@ -5,8 +5,9 @@ import newsreel.ingest.http.ArticleWriteRoutes;
 import newsreel.ingest.http.ImportRoutes;
 import newsreel.ingest.http.TrackWriteRoutes;
 import newsreel.ingest.http.VideoWriteRoutes;
+import newsreel.pictures.PictureStateRoutes;
 
-/** Writes of articles and videos, extraction on trial, and what became of imports. */
+/** Writes of articles and videos, extraction on trial, and what became of imports and pictures. */
 public final class IngestFunction extends ApiFunction {
   public IngestFunction() {
     this(Wiring.fromEnvironment(IngestFunction::new));
@@ -26,6 +27,8 @@ public final class IngestFunction extends ApiFunction {
                 .routes(),
             new VideoWriteRoutes(wiring.editVideo(), wiring.clock()).routes(),
             new TrackWriteRoutes(wiring.editTrack(), wiring.clock()).routes(),
-            new ImportRoutes(wiring.imports()).routes()));
+            new ImportRoutes(wiring.imports()).routes(),
+            new PictureStateRoutes(wiring.pictures().images(), wiring.pictures().block())
+                .routes()));
   }
 }

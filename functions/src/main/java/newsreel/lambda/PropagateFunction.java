@@ -13,9 +13,12 @@ import newsreel.catalog.VideoId;
 import newsreel.follow.Propagation;
 import newsreel.follow.SearchIndexing;
 import newsreel.lambda.StreamEvent.StreamRecord;
+import newsreel.pictures.PlacePictures;
 import newsreel.table.TouchedItem;
 import newsreel.table.TouchedItem.TouchedArticle;
 import newsreel.table.TouchedItem.TouchedEdge;
+import newsreel.table.TouchedItem.TouchedImage;
+import newsreel.table.TouchedItem.TouchedPicture;
 import newsreel.table.TouchedItem.TouchedVideo;
 
 /**
@@ -25,6 +28,7 @@ import newsreel.table.TouchedItem.TouchedVideo;
 public final class PropagateFunction extends LoggedFunction {
   private final Propagation propagation;
   private final SearchIndexing searchIndexing;
+  private final PlacePictures pictures;
 
   public PropagateFunction() {
     this(Wiring.fromEnvironment());
@@ -34,6 +38,7 @@ public final class PropagateFunction extends LoggedFunction {
     super(wiring);
     this.propagation = wiring.propagation();
     this.searchIndexing = wiring.searchIndexing();
+    this.pictures = wiring.pictures().place();
   }
 
   @Override
@@ -97,14 +102,22 @@ public final class PropagateFunction extends LoggedFunction {
 
   private void follow(TouchedItem item, Set<VideoId> relinked) {
     switch (item) {
-      case TouchedArticle(var id) -> propagation.articleChanged(id);
-      case TouchedVideo(var id) -> propagation.videoChanged(id, relinked.remove(id));
+      case TouchedArticle(var id) -> {
+        propagation.articleChanged(id);
+        pictures.articleChanged(id);
+      }
+      case TouchedVideo(var id) -> {
+        propagation.videoChanged(id, relinked.remove(id));
+        pictures.videoChanged(id);
+      }
       case TouchedEdge(var video, var article) -> {
         propagation.refresh(article, video);
         if (relinked.remove(video)) {
           propagation.videoChanged(video, true);
         }
       }
+      case TouchedImage(var hash) -> pictures.imageChanged(hash);
+      case TouchedPicture(var id) -> pictures.pictureChanged(id);
     }
   }
 
@@ -113,6 +126,8 @@ public final class PropagateFunction extends LoggedFunction {
       case TouchedArticle(var id) -> searchIndexing.articleChanged(id);
       case TouchedVideo(var id) -> searchIndexing.videoChanged(id);
       case TouchedEdge edge -> {} // stands in no index
+      case TouchedImage image -> {}
+      case TouchedPicture picture -> {}
     }
   }
 }

@@ -66,7 +66,8 @@ final class Rehearsal {
                 client,
                 wiring.environment(),
                 wiring.clock(),
-                LogSink.all(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8))));
+                LogSink.all(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8)),
+                Optional.of(PictureStores.NONE)));
     this.events =
         function.routeKeys().stream()
             .filter(key -> key.startsWith("GET ") || key.equals(EXTRACT))
@@ -117,7 +118,8 @@ final class Rehearsal {
           texts(
               json,
               "pathParameters",
-              Map.of("id", RehearsalTable.ID, "language", RehearsalTable.LANGUAGE));
+              Map.of(
+                  "id", RehearsalTable.ID, "language", RehearsalTable.LANGUAGE, "file", "1.webp"));
           texts(json, "queryStringParameters", query(routeKey));
           json.writeObjectPropertyStart("requestContext");
           for (String name : List.of("accountId", "apiId", "domainPrefix", "requestId", "stage")) {
@@ -145,6 +147,7 @@ final class Rehearsal {
     return switch (routeKey) {
       case "GET /v1/articles/{id}" -> Map.of("include", "body,evidence,history");
       case "GET /oembed" -> Map.of("url", "https://" + HOST + "/cards/" + RehearsalTable.ID);
+      case "GET /v1/pictures" -> Map.of("url", "https://" + HOST + "/a.jpg");
       case "GET /v1/search" -> Map.of("q", "rehearsal");
       default -> Map.of();
     };

@@ -35,6 +35,12 @@ final class RehearsalTable implements SdkHttpClient {
        "text": {"S": "WEBVTT\\n\\n00:00.000 --> 00:01.000\\nA line\\n"}}\
       """;
 
+  private static final String IMAGE =
+      """
+      {"url": {"S": "https://rehearsal.invalid/a.jpg"}, "state": {"S": "WAITING"},
+       "version": {"N": "1"}}\
+      """;
+
   private static final String IMPORT =
       """
       {"id": {"S": "rehearsal"}, "source": {"S": "rehearsal"}, "state": {"S": "done"},
@@ -92,6 +98,9 @@ final class RehearsalTable implements SdkHttpClient {
     }
     if (asked.contains("\"TRACK#")) {
       return TRACK;
+    }
+    if (asked.contains("\"IMAGE#")) {
+      return IMAGE;
     }
     if (asked.contains("\"IMPORT#")) {
       return IMPORT;

@@ -33,7 +33,8 @@ final class S3Notification {
     return messages;
   }
 
-  private static List<Created> objects(String body) {
+  /** Those that a notification announces; none for what is no notification. */
+  static List<Created> objects(String body) {
     List<Created> objects = new ArrayList<>();
     try {
       for (JsonNode record : JSON.readTree(body).path("Records")) {

@@ -53,15 +53,24 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  *     request's, FRAME_ANCESTORS where not every site may frame a card, ALLOWED_PAGE_HOSTS where
  *     pages may be fetched, and STACK, by which metrics are told apart
  * @param log gets a line for each invocation
+ * @param pictureStores for pictures; empty for those of AWS, by PICTURES_BUCKET and PICTURE_QUEUE
  */
 public record Wiring(
-    DynamoDbClient client, Map<String, String> environment, Clock clock, LogSink log) {
+    DynamoDbClient client,
+    Map<String, String> environment,
+    Clock clock,
+    LogSink log,
+    Optional<PictureStores> pictureStores) {
   /** Leaves time to store the page before API Gateway gives up after 30 seconds. */
   private static final Duration FETCH_DEADLINE = Duration.ofSeconds(15);
 
   public Wiring {
     client = new CountingClient(client);
     environment = Map.copyOf(environment);
+  }
+
+  public Wiring(DynamoDbClient client, Map<String, String> environment, Clock clock, LogSink log) {
+    this(client, environment, clock, log, Optional.empty());
   }
 
   /** Of what goes well, nothing is logged. */
@@ -178,7 +187,7 @@ public record Wiring(
         pageObjects(), imports(), storePage(), textExtractor(), htmlExtractor(), clock);
   }
 
-  private PageObjects pageObjects() {
+  PageObjects pageObjects() {
     return awsCalls()
         .<PageObjects>map(calls -> new S3PageObjects(calls, endpoint(AwsService.S3, calls)))
         .orElse(
@@ -187,8 +196,12 @@ public record Wiring(
             });
   }
 
+  PictureWiring pictures() {
+    return new PictureWiring(this);
+  }
+
   /** Empty outside AWS: the local server has no other service than DynamoDB. */
-  private Optional<AwsCalls> awsCalls() {
+  Optional<AwsCalls> awsCalls() {
     return Optional.ofNullable(environment.get("AWS_REGION"))
         .map(
             region ->
@@ -199,7 +212,7 @@ public record Wiring(
                     clock));
   }
 
-  private URI endpoint(AwsService service, AwsCalls calls) {
+  URI endpoint(AwsService service, AwsCalls calls) {
     return service.endpoint(calls.region(), environment);
   }
 
@@ -229,7 +242,7 @@ public record Wiring(
     return new DynamoCatalogWriter(client, table());
   }
 
-  private String table() {
+  String table() {
     return required(environment, "TABLE_NAME");
   }
 

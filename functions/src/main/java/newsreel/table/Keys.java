@@ -8,6 +8,7 @@ import java.util.Map;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ImportId;
 import newsreel.catalog.ItemKind;
+import newsreel.catalog.PictureId;
 import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.VideoId;
@@ -43,6 +44,13 @@ final class Keys {
   static final String ADDRESS_PREFIX = "ADDRESS#";
   static final String TRACK_PREFIX = "TRACK#";
   static final String WAKE_PREFIX = "WAKE#";
+
+  static final String IMAGE_PREFIX = "IMAGE#";
+  static final String PICTURE_PREFIX = "PICTURE#";
+  static final String NAMING_PREFIX = "NAMING#";
+
+  /** Sorts above META, as all but edges do. */
+  static final String NAMES = "NAMES";
 
   /** Sorts above META, as all but edges do. */
   static final String SEARCHED = "SEARCHED";
@@ -178,6 +186,39 @@ final class Keys {
   /** What is known of the page at an address, which may be longer than a key. */
   static Map<String, AttributeValue> fetched(WebUrl address) {
     return key("FETCHED#" + Sha256.hex(address.value(), 32), META);
+  }
+
+  /** Stands for an address, which may be longer than a key. */
+  static String imageHash(WebUrl address) {
+    return Sha256.hex(address.value(), 32);
+  }
+
+  static String image(String hash) {
+    return IMAGE_PREFIX + hash;
+  }
+
+  /** What is known of the image at an address. */
+  static Map<String, AttributeValue> imageMeta(String hash) {
+    return key(image(hash), META);
+  }
+
+  /** That an item names the image. */
+  static Map<String, AttributeValue> naming(String hash, ItemKind kind, String id) {
+    return key(image(hash), NAMING_PREFIX + kind + "#" + id);
+  }
+
+  /** Which images an item names; sorts above META. */
+  static Map<String, AttributeValue> names(ItemKind kind, String id) {
+    return key(kind + "#" + id, NAMES);
+  }
+
+  static Map<String, AttributeValue> picture(PictureId id) {
+    return key(PICTURE_PREFIX + id, META);
+  }
+
+  /** Expires at the instant, so that what has the partition is looked at again. */
+  static Map<String, AttributeValue> wake(Instant at, String pk) {
+    return key(WAKE_PREFIX + pk, INSTANT.format(at));
   }
 
   /** By which words an item is found. */

@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
@@ -140,6 +141,12 @@ final class Table {
         });
   }
 
+  /** The item as it is afterwards. */
+  Item updated(UpdateItemRequest.Builder update) {
+    UpdateItemRequest request = update.tableName(name).returnValues(ReturnValue.ALL_NEW).build();
+    return call(() -> new Item(client.updateItem(request).attributes()));
+  }
+
   void put(PutItemRequest.Builder put) {
     PutItemRequest request = put.tableName(name).build();
     call(() -> client.putItem(request));
@@ -159,10 +166,10 @@ final class Table {
         });
   }
 
-  /** Nothing where the condition does not hold. */
-  void deleteIf(DeleteItemRequest.Builder delete) {
+  /** Whether the condition held; nothing is deleted where it did not. */
+  boolean deleteIf(DeleteItemRequest.Builder delete) {
     DeleteItemRequest request = delete.tableName(name).build();
-    call(
+    return call(
         () -> {
           try {
             client.deleteItem(request);

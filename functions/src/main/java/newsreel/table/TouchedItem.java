@@ -2,6 +2,7 @@ package newsreel.table;
 
 import java.util.Optional;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.PictureId;
 import newsreel.catalog.VideoId;
 
 /** Which item a record of the table's stream is about, by its key. */
@@ -13,6 +14,11 @@ public sealed interface TouchedItem {
   /** That an article embeds a video, or does no longer. */
   record TouchedEdge(VideoId video, ArticleId article) implements TouchedItem {}
 
+  /** What is known of the image at an address, by its hash. */
+  record TouchedImage(String hash) implements TouchedItem {}
+
+  record TouchedPicture(PictureId id) implements TouchedItem {}
+
   /** Empty for items that nothing follows from. */
   static Optional<TouchedItem> of(String pk, String sk) {
     if (pk.startsWith("ARTICLE#") && sk.equals(Keys.META)) {
@@ -20,6 +26,15 @@ public sealed interface TouchedItem {
     }
     if (pk.startsWith(Keys.WAKE_PREFIX)) {
       return of(pk.substring(Keys.WAKE_PREFIX.length()), Keys.META);
+    }
+    if (pk.startsWith(Keys.IMAGE_PREFIX)) {
+      return sk.equals(Keys.META)
+          ? Optional.of(new TouchedImage(pk.substring(Keys.IMAGE_PREFIX.length())))
+          : Optional.empty();
+    }
+    if (pk.startsWith(Keys.PICTURE_PREFIX)) {
+      return Optional.of(
+          new TouchedPicture(new PictureId(pk.substring(Keys.PICTURE_PREFIX.length()))));
     }
     if (!pk.startsWith("VIDEO#")) {
       return Optional.empty();

@@ -70,7 +70,7 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
   }
 
   /** Answers from these functions on. */
-  void use(Wiring wiring) {
+  public void use(Wiring wiring) {
     functions.clear();
     propagate = new PropagateFunction(wiring);
     route(wiring);
@@ -93,7 +93,7 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
     dynamo.afterEach(context);
   }
 
-  Wiring wiring() {
+  public Wiring wiring() {
     return wiring(dynamo.client());
   }
 

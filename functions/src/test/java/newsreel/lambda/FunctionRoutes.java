@@ -17,7 +17,9 @@ public final class FunctionRoutes {
             new VideosFunction(wiring),
             new IngestFunction(wiring),
             new ChangesFunction(wiring),
-            new SearchFunction(wiring))
+            new SearchFunction(wiring),
+            new PictureFilesFunction(wiring),
+            new PictureUploadFunction(wiring))
         .stream()
         .collect(Collectors.toMap(Function.identity(), ApiFunction::routeKeys));
   }

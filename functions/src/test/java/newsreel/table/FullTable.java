@@ -14,10 +14,14 @@ import newsreel.catalog.Edit;
 import newsreel.catalog.FetchLog;
 import newsreel.catalog.ImportId;
 import newsreel.catalog.ItemKind;
+import newsreel.catalog.KeptPictures;
 import newsreel.catalog.KeptTrack;
+import newsreel.catalog.KnownImage;
+import newsreel.catalog.KnownImages;
 import newsreel.catalog.Ledger;
 import newsreel.catalog.LedgerEntry;
 import newsreel.catalog.PageImport;
+import newsreel.catalog.PictureWords;
 import newsreel.catalog.Revision;
 import newsreel.catalog.SampleBlocks;
 import newsreel.catalog.Samples;
@@ -163,6 +167,49 @@ final class FullTable {
     log.record(
         PAGE,
         new FetchLog.Entry("\"v1\"", "Mon, 25 May 2026 10:00:00 GMT", new ArticleId("harbour")));
+  }
+
+  static final WebUrl PHOTO = Samples.url("https://img.example.org/ship.jpg");
+  static final KnownImages.Naming NAMING = new KnownImages.Naming(ItemKind.ARTICLE, "harbour");
+
+  /** That is waited for, and has failed since. */
+  static void failImage(KnownImages images) {
+    KnownImage waiting = KnownImage.waiting(PHOTO);
+    images.save(waiting);
+    images.save(waiting.failed("It is an HTML page.", Samples.NOON, BOUNDARY));
+  }
+
+  /** With every field. */
+  static KnownImage image() {
+    return KnownImage.waiting(PHOTO)
+        .withVersion(2)
+        .fetched(
+            Samples.picture("a red ship"),
+            new PictureWords("The ship enters the harbour.", "Example Pictures"),
+            "\"v1\"",
+            "Mon, 25 May 2026 10:00:00 GMT",
+            Samples.NOON,
+            BOUNDARY);
+  }
+
+  /** One image of each state, one without a name, and pictures that are used, not used, blocked. */
+  static void storePictures(KnownImages images, KeptPictures pictures) {
+    failImage(images);
+    images.recordNames(NAMING, List.of(), List.of(PHOTO), Samples.NOON);
+    images.save(image());
+    WebUrl sent = Samples.url("https://img.example.org/sent.jpg");
+    KnownImage uploaded =
+        KnownImage.waiting(sent)
+            .withVersion(0)
+            .uploaded(Samples.picture("sent"), PictureWords.NONE, Samples.NOON);
+    images.save(uploaded);
+    images.save(uploaded.failed("It is an HTML page.", Samples.NOON, BOUNDARY));
+    images.noteUnnamed(sent, Samples.NOON);
+    pictures.use(Samples.picture("a red ship").id(), PHOTO);
+    pictures.made(Samples.picture("a red ship"), image().words());
+    pictures.use(Samples.picture("sent").id(), sent);
+    pictures.release(Samples.picture("sent").id(), sent, Samples.NOON);
+    pictures.block(Samples.picture("blocked").id());
   }
 
   /** What a process leaves that died while it posted. */

@@ -12,14 +12,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ItemKind;
+import newsreel.catalog.KnownImages;
 import newsreel.catalog.Listing;
 import newsreel.catalog.PageImport;
+import newsreel.catalog.Picture;
 import newsreel.catalog.Samples;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchQuery;
 import newsreel.table.TableDocument.PatternRow;
 import newsreel.values.LanguageTag;
+import newsreel.values.WebUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -51,6 +54,7 @@ class TableCostsTest {
     search(meter, measured);
     fetch(meter, measured);
     imports(meter, measured);
+    pictures(meter, measured);
 
     Map<String, Double> stated = new TreeMap<>();
     for (PatternRow row : TableDocument.patterns()) {
@@ -165,6 +169,40 @@ class TableCostsTest {
             meter.client(), dynamo.tableName(), Clock.fixed(Samples.NOON, ZoneOffset.UTC));
     units.put("W34", meter.unitsOf(() -> FullTable.recordFetch(log)));
     units.put("R31", meter.unitsOf(() -> log.last(FullTable.PAGE)));
+  }
+
+  private void pictures(MeteredClient meter, Map<String, Double> units) {
+    DynamoKnownImages images = new DynamoKnownImages(meter.client(), dynamo.tableName());
+    DynamoKeptPictures pictures = new DynamoKeptPictures(meter.client(), dynamo.tableName());
+    Picture picture = Samples.picture("a red ship");
+    meter.unitsOf(() -> rename(images, List.of(), List.of(FullTable.PHOTO)));
+    units.put(
+        "W41",
+        meter.lastUnitsOf(BatchWriteItemRequest.class) + meter.lastUnitsOf(PutItemRequest.class));
+    FullTable.failImage(images);
+    units.put("W40", meter.unitsOf(() -> images.save(FullTable.image())));
+    units.put("R40", meter.unitsOf(() -> images.at(FullTable.PHOTO)));
+    units.put("R41", meter.unitsOf(() -> images.at(List.of(FullTable.PHOTO))));
+    units.put("R42", meter.unitsOf(() -> images.namedBy(FullTable.NAMING)));
+    units.put("R43", meter.unitsOf(() -> images.naming(FullTable.PHOTO)));
+    units.put("W45", meter.unitsOf(() -> pictures.use(picture.id(), FullTable.PHOTO)));
+    units.put("W46", meter.unitsOf(() -> pictures.made(picture, FullTable.image().words())));
+    units.put("R44", meter.unitsOf(() -> pictures.picture(picture.id())));
+    meter.unitsOf(() -> rename(images, List.of(FullTable.PHOTO), List.of()));
+    units.put(
+        "W43", meter.lastUnitsOf(UpdateItemRequest.class) + each(meter, PutItemRequest.class));
+    meter.unitsOf(() -> rename(images, List.of(), List.of(FullTable.PHOTO)));
+    units.put("W42", meter.lastUnitsOf(UpdateItemRequest.class));
+    units.put(
+        "W47", meter.unitsOf(() -> pictures.release(picture.id(), FullTable.PHOTO, Samples.NOON)));
+    units.put("W49", meter.unitsOf(() -> pictures.forget(picture.id())));
+    units.put("W48", meter.unitsOf(() -> pictures.block(Samples.picture("blocked").id())));
+    rename(images, List.of(FullTable.PHOTO), List.of());
+    units.put("W44", meter.unitsOf(() -> images.forget(FullTable.PHOTO, Samples.NOON)));
+  }
+
+  private static void rename(KnownImages images, List<WebUrl> before, List<WebUrl> now) {
+    images.recordNames(FullTable.NAMING, before, now, Samples.NOON);
   }
 
   private static void follow(DynamoSearchWriter writer, SearchDocument document) {

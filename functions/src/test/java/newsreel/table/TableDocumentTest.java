@@ -87,6 +87,9 @@ class TableDocumentTest {
     FullTable.store(
         new DynamoCatalogWriter(dynamo.client(), dynamo.tableName()),
         new DynamoLedger(dynamo.client(), dynamo.tableName()));
+    FullTable.storePictures(
+        new DynamoKnownImages(dynamo.client(), dynamo.tableName()),
+        new DynamoKeptPictures(dynamo.client(), dynamo.tableName()));
     FullTable.recordFetch(
         new DynamoFetchLog(dynamo.client(), dynamo.tableName(), Clock.systemUTC()));
     FullTable.index(new DynamoSearchWriter(dynamo.client(), dynamo.tableName()));

@@ -64,6 +64,10 @@ class EventsTest {
     STATUSES.put("list-videos", 200);
     STATUSES.put("get-video", 200);
     STATUSES.put("get-import-that-is-unknown", 404);
+    STATUSES.put("put-picture", 200);
+    STATUSES.put("get-picture-state", 200);
+    STATUSES.put("get-rendition", 404);
+    STATUSES.put("delete-picture", 200);
     STATUSES.put("get-contract", 200);
     STATUSES.put("oembed-of-article-page", 200);
     STATUSES.put("oembed-as-xml", 200);

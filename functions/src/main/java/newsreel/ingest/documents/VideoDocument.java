@@ -100,6 +100,7 @@ public record VideoDocument(VideoMetadata metadata, @Nullable Availability windo
     var width = json.number("width", 1);
     var height = json.number("height", 1);
     var alt = json.text("alt", Texts.PARAGRAPH);
+    json.readOnly("picture");
     json.refuseUnknown();
     return json.isWrong()
         ? null

@@ -18,13 +18,15 @@ import tools.jackson.databind.JsonNode;
 class RolesTest {
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
-  /** What a function may do to the table that leaves it as it is. */
+  /** What a function may do to the table and to a bucket that leaves them as they are. */
   private static final Set<String> READING =
       Set.of(
           "dynamodb:GetItem",
           "dynamodb:BatchGetItem",
           "dynamodb:Query",
-          "dynamodb:ConditionCheckItem");
+          "dynamodb:ConditionCheckItem",
+          "s3:GetObject",
+          "s3:ListBucket");
 
   /** Policies of AWS's own that every function has: to log, and to trace. */
   private static final Set<String> MANAGED =

@@ -1,0 +1,135 @@
+package newsreel.lambda;
+
+import java.time.Duration;
+import java.util.ServiceLoader;
+import javax.net.ssl.SSLSocketFactory;
+import newsreel.aws.AwsCalls;
+import newsreel.aws.AwsService;
+import newsreel.aws.CloudFrontCopies;
+import newsreel.aws.S3PictureFiles;
+import newsreel.aws.SqsPictureTasks;
+import newsreel.aws.StackParameter;
+import newsreel.catalog.KeptPictures;
+import newsreel.catalog.KnownImages;
+import newsreel.fetch.AllowedHosts;
+import newsreel.fetch.Destination;
+import newsreel.fetch.Resource;
+import newsreel.fetch.Robots;
+import newsreel.fetch.WebFetcher;
+import newsreel.pictures.BlockPicture;
+import newsreel.pictures.EdgeCopies;
+import newsreel.pictures.KeepPicture;
+import newsreel.pictures.PictureMaker;
+import newsreel.pictures.PlacePictures;
+import newsreel.pictures.SiteImages;
+import newsreel.pictures.UnusablePictureException;
+import newsreel.table.DynamoCatalog;
+import newsreel.table.DynamoCatalogWriter;
+import newsreel.table.DynamoKeptPictures;
+import newsreel.table.DynamoKnownImages;
+
+/**
+ * Puts together what pictures take: PICTURES_BUCKET and PICTURE_QUEUE name where they are kept and
+ * their tasks go, ALLOWED_PICTURE_HOSTS whom they are fetched from, CDN_PARAMETER who has copies.
+ */
+record PictureWiring(Wiring wiring) {
+  private static final Duration FETCH_DEADLINE = Duration.ofSeconds(15);
+
+  /** Where CloudFront's requests are signed for, wherever a stack is. */
+  private static final String CLOUDFRONT_REGION = "us-east-1";
+
+  KnownImages images() {
+    return new DynamoKnownImages(wiring.client(), wiring.table());
+  }
+
+  KeptPictures kept() {
+    return new DynamoKeptPictures(wiring.client(), wiring.table());
+  }
+
+  PictureStores stores() {
+    return wiring
+        .pictureStores()
+        .or(() -> wiring.awsCalls().map(this::ofAws))
+        .orElse(PictureStores.NONE);
+  }
+
+  private PictureStores ofAws(AwsCalls calls) {
+    return new PictureStores(
+        new S3PictureFiles(
+            calls,
+            wiring.endpoint(AwsService.S3, calls),
+            wiring.environment().getOrDefault("PICTURES_BUCKET", "")),
+        new SqsPictureTasks(
+            calls,
+            wiring.endpoint(AwsService.SQS, calls),
+            wiring.environment().getOrDefault("PICTURE_QUEUE", "")));
+  }
+
+  PlacePictures place() {
+    return new PlacePictures(
+        new DynamoCatalogWriter(wiring.client(), wiring.table()),
+        new DynamoCatalog(wiring.client(), wiring.table(), true),
+        images(),
+        kept(),
+        stores().tasks(),
+        wiring.clock());
+  }
+
+  BlockPicture block() {
+    return new BlockPicture(images(), kept(), stores().tasks(), wiring.clock());
+  }
+
+  KeepPicture keep() {
+    return keep(
+        site((SSLSocketFactory) SSLSocketFactory.getDefault(), Destination.PUBLIC, FETCH_DEADLINE));
+  }
+
+  KeepPicture keep(SiteImages site) {
+    PictureStores stores = stores();
+    return new KeepPicture(
+        site, maker(), images(), kept(), stores.files(), stores.tasks(), edge(), wiring.clock());
+  }
+
+  /**
+   * @param tls with which sites are trusted
+   * @param destination where connections may go
+   * @param deadline of a fetch
+   */
+  SiteImages site(SSLSocketFactory tls, Destination destination, Duration deadline) {
+    AllowedHosts hosts =
+        AllowedHosts.parse(wiring.environment().getOrDefault("ALLOWED_PICTURE_HOSTS", ""));
+    WebFetcher fetcher = new WebFetcher(hosts, tls, destination, deadline);
+    Robots robots = new Robots(fetcher, wiring.clock());
+    return (url, known) ->
+        robots.refusal(url).orElseGet(() -> fetcher.fetch(url, known, Resource.IMAGE));
+  }
+
+  /** Of the artifact that has one; the other functions make none. */
+  private static PictureMaker maker() {
+    return ServiceLoader.load(PictureMaker.class)
+        .findFirst()
+        .orElse(
+            original -> {
+              throw new UnusablePictureException("Nothing here can decode pictures.");
+            });
+  }
+
+  private EdgeCopies edge() {
+    String parameter = wiring.environment().get("CDN_PARAMETER");
+    return parameter == null
+        ? EdgeCopies.NONE
+        : wiring
+            .awsCalls()
+            .<EdgeCopies>map(calls -> edge(calls, parameter))
+            .orElse(EdgeCopies.NONE);
+  }
+
+  private EdgeCopies edge(AwsCalls calls, String parameter) {
+    StackParameter distribution =
+        new StackParameter(calls, wiring.endpoint(AwsService.SSM, calls), parameter);
+    return new CloudFrontCopies(
+        new AwsCalls(calls.http(), calls.credentials(), CLOUDFRONT_REGION, calls.clock()),
+        wiring.endpoint(AwsService.CLOUDFRONT, calls),
+        distribution::value);
+  }
+}

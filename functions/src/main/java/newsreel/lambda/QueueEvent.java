@@ -1,0 +1,31 @@
+package newsreel.lambda;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The event of an SQS queue. */
+final class QueueEvent {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private QueueEvent() {}
+
+  /**
+   * @param id by which a message that failed is named to Lambda
+   * @param received how often it has come, this time included
+   */
+  record Message(String id, String body, int received) {}
+
+  static List<Message> read(byte[] event) {
+    List<Message> messages = new ArrayList<>();
+    for (JsonNode record : JSON.readTree(event).path("Records")) {
+      messages.add(
+          new Message(
+              record.path("messageId").asString(""),
+              record.path("body").asString(""),
+              record.at("/attributes/ApproximateReceiveCount").asInt(1)));
+    }
+    return messages;
+  }
+}

@@ -1,0 +1,281 @@
+package newsreel.pictures;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.Catalog;
+import newsreel.catalog.CatalogWriter;
+import newsreel.catalog.Edit;
+import newsreel.catalog.Finding;
+import newsreel.catalog.Image;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.KeptPictures;
+import newsreel.catalog.KnownImage;
+import newsreel.catalog.KnownImages;
+import newsreel.catalog.KnownImages.Naming;
+import newsreel.catalog.PictureId;
+import newsreel.catalog.UnavailableException;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.VideoMetadata;
+import newsreel.catalog.Write;
+import newsreel.values.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings pictures into what names them, and asks for those that are not kept yet. Like all that
+ * follows from a change, it looks at what is stored now, so that it may be done twice or late.
+ */
+public final class PlacePictures {
+  /** Images of an article that are fetched; a page with more is a gallery. */
+  private static final int MAX_IMAGES = 50;
+
+  private static final int MAX_ATTEMPTS = 50;
+  private static final Duration KEPT_UNNAMED = Duration.ofDays(30);
+
+  private final CatalogWriter writer;
+  private final Catalog catalog;
+  private final KnownImages images;
+  private final KeptPictures pictures;
+  private final PictureTasks tasks;
+  private final Clock clock;
+
+  /**
+   * @param catalog whose reads do not lag
+   */
+  public PlacePictures(
+      CatalogWriter writer,
+      Catalog catalog,
+      KnownImages images,
+      KeptPictures pictures,
+      PictureTasks tasks,
+      Clock clock) {
+    this.writer = writer;
+    this.catalog = catalog;
+    this.images = images;
+    this.pictures = pictures;
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  public void articleChanged(ArticleId id) {
+    writer.current(id).ifPresent(article -> follow(naming(id), names(article)));
+    placeIn(id);
+  }
+
+  public void videoChanged(VideoId id) {
+    Optional.ofNullable(writer.current(List.of(id)).get(id))
+        .ifPresent(video -> follow(naming(id), names(video)));
+    placeIn(id);
+  }
+
+  /** Places what is known now of an image wherever it is named, or sees that it is forgotten. */
+  public void imageChanged(String hash) {
+    Optional<KnownImage> known = images.byHash(hash);
+    if (known.isEmpty()) {
+      return;
+    }
+    WebUrl url = known.get().url();
+    if (known.get().state() == KnownImage.State.KEPT
+        || known.get().state() == KnownImage.State.BLOCKED) {
+      for (Naming item : images.naming(url)) {
+        switch (item.kind()) {
+          case ARTICLE -> placeIn(new ArticleId(item.id()));
+          case VIDEO -> placeIn(new VideoId(item.id()));
+        }
+      }
+    }
+    images
+        .unnamedSince(url)
+        .filter(this::isOver)
+        .ifPresent(since -> tasks.send(List.of(new PictureTask.Forget(url))));
+  }
+
+  /** Sees that a picture which no address has led to for 30 days is erased. */
+  public void pictureChanged(PictureId id) {
+    pictures
+        .picture(id)
+        .filter(kept -> kept.addresses().isEmpty())
+        .flatMap(kept -> Optional.ofNullable(kept.unusedSince()))
+        .filter(this::isOver)
+        .ifPresent(since -> tasks.send(List.of(new PictureTask.Erase(id))));
+  }
+
+  private boolean isOver(Instant since) {
+    return !clock.instant().isBefore(since.plus(KEPT_UNNAMED));
+  }
+
+  private static Naming naming(ArticleId id) {
+    return new Naming(ItemKind.ARTICLE, id.value());
+  }
+
+  private static Naming naming(VideoId id) {
+    return new Naming(ItemKind.VIDEO, id.value());
+  }
+
+  /** The addresses of an article's images; of one that is withdrawn none. */
+  private static List<WebUrl> names(Article article) {
+    return article.availability().withdrawal() != null
+        ? List.of()
+        : addresses(article.metadata().images().stream());
+  }
+
+  private static List<WebUrl> names(Video video) {
+    return video.availability().withdrawal() != null
+        ? List.of()
+        : addresses(Stream.ofNullable(video.metadata().thumbnail()));
+  }
+
+  private static List<WebUrl> addresses(Stream<Image> images) {
+    return images
+        .flatMap(image -> Stream.ofNullable(image.url()))
+        .distinct()
+        .limit(MAX_IMAGES)
+        .toList();
+  }
+
+  private void follow(Naming item, List<WebUrl> names) {
+    List<WebUrl> before = images.namedBy(item);
+    if (!before.equals(names)) {
+      images.recordNames(item, before, names, now());
+    }
+    Map<WebUrl, KnownImage> known = images.at(names);
+    List<PictureTask> due = new ArrayList<>();
+    for (WebUrl url : names) {
+      KnownImage image = known.get(url);
+      if (image == null) {
+        images.save(KnownImage.waiting(url)); // or another did so
+      }
+      if (image == null || image.isDue(now())) {
+        due.add(new PictureTask.Fetch(url));
+      }
+    }
+    if (!due.isEmpty()) {
+      tasks.send(due);
+    }
+  }
+
+  private void placeIn(ArticleId id) {
+    untilWritten(
+        () -> {
+          Optional<Article> stored = writer.current(id);
+          return stored.isEmpty() ? Optional.empty() : placed(stored.get());
+        });
+  }
+
+  private Optional<Write> placed(Article before) {
+    List<Image> named = before.metadata().images();
+    Map<WebUrl, KnownImage> known = images.at(addresses(named.stream()));
+    List<Image> placed = named.stream().map(image -> place(image, known.get(image.url()))).toList();
+    if (placed.equals(named)) {
+      return Optional.empty();
+    }
+    Instant now = now();
+    Article after =
+        new Article(
+            before.id(),
+            before.metadata().toBuilder().images(placed).build(),
+            before.videos(),
+            before.availability(),
+            before.edited(),
+            before.fingerprint(),
+            before.revision().next(now, before.availability()));
+    Edit edit = new Edit(after.revision().number(), now, null, Set.of("images"));
+    return Optional.of(
+        new Write(
+            List.of(
+                new Write.ArticleWrite(
+                    after,
+                    edit,
+                    null,
+                    evidence(before.id(), named, placed),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of())),
+            List.of()));
+  }
+
+  /** With where the words come from that the pictures' files said; null where they said none. */
+  private @Nullable SequencedMap<String, Finding> evidence(
+      ArticleId id, List<Image> before, List<Image> after) {
+    SequencedMap<String, Finding> found = new LinkedHashMap<>();
+    for (int i = 0; i < after.size(); i++) {
+      String at = String.valueOf(after.get(i).url());
+      if (before.get(i).caption() == null && after.get(i).caption() != null) {
+        found.put("images[" + i + "].caption", Finding.of("iptc", at, 0.9));
+      }
+      if (before.get(i).credit() == null && after.get(i).credit() != null) {
+        found.put("images[" + i + "].credit", Finding.of("iptc", at, 0.9));
+      }
+    }
+    if (found.isEmpty()) {
+      return null;
+    }
+    SequencedMap<String, Finding> all =
+        catalog
+            .evidence(id)
+            .<SequencedMap<String, Finding>>map(LinkedHashMap::new)
+            .orElseGet(LinkedHashMap::new);
+    all.putAll(found);
+    return all;
+  }
+
+  private void placeIn(VideoId id) {
+    untilWritten(
+        () -> Optional.ofNullable(writer.current(List.of(id)).get(id)).flatMap(this::placed));
+  }
+
+  private Optional<Write> placed(Video before) {
+    Image named = before.metadata().thumbnail();
+    if (named == null || named.url() == null) {
+      return Optional.empty();
+    }
+    Image placed = place(named, images.at(named.url()).orElse(null));
+    if (placed.equals(named)) {
+      return Optional.empty();
+    }
+    Instant now = now();
+    VideoMetadata metadata = before.metadata().withThumbnail(placed);
+    Video after =
+        new Video(
+            before.id(),
+            metadata,
+            before.articles(),
+            before.availability(),
+            before.edited(),
+            before.revision().next(now, before.availability()));
+    Edit edit = new Edit(after.revision().number(), now, null, Set.of("thumbnail"));
+    return Optional.of(new Write(List.of(), List.of(new Write.VideoWrite(after, edit))));
+  }
+
+  private static Image place(Image named, @Nullable KnownImage known) {
+    return known == null ? named : known.place(named);
+  }
+
+  /** Decides a write anew each time that another writer was faster. */
+  private void untilWritten(java.util.function.Supplier<Optional<Write>> decision) {
+    for (int i = 0; i < MAX_ATTEMPTS; i++) {
+      Optional<Write> write = decision.get();
+      if (write.isEmpty() || !(writer.write(write.get()) instanceof Write.Outcome.Conflict)) {
+        return; // what is too large for the table stays without
+      }
+    }
+    throw new UnavailableException("other writers were faster " + MAX_ATTEMPTS + " times");
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,31 @@
+package newsreel.pictures;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import newsreel.catalog.KnownImage;
+import newsreel.catalog.KnownImages;
+import newsreel.catalog.UnavailableException;
+import newsreel.values.WebUrl;
+
+/** Changes what is known of an image, again where another was faster. */
+final class SaveImage {
+  private static final int MAX_ATTEMPTS = 20;
+
+  private SaveImage() {}
+
+  /** What is blocked stays as it is. */
+  static KnownImage until(KnownImages images, WebUrl url, UnaryOperator<KnownImage> change) {
+    for (int i = 0; i < MAX_ATTEMPTS; i++) {
+      Optional<KnownImage> before = images.at(url);
+      if (before.isPresent() && before.get().state() == KnownImage.State.BLOCKED) {
+        return before.get();
+      }
+      KnownImage after =
+          change.apply(before.orElseGet(() -> KnownImage.waiting(url).withVersion(0)));
+      if (images.save(after)) {
+        return after;
+      }
+    }
+    throw new UnavailableException("other writers were faster " + MAX_ATTEMPTS + " times");
+  }
+}
