@@ -24,7 +24,7 @@ import newsreel.values.WebUrl;
  */
 public final class PicturesFunction extends LoggedFunction {
   /** Milliseconds before the timeout at which no picture is begun: a fetch, and renditions. */
-  private static final int RESERVE = 30_000;
+  private static final int RESERVE = 25_000;
 
   /** The attempt after which a site's silence is its answer; the queue gives up one later. */
   static final int LAST_ATTEMPT = 5;

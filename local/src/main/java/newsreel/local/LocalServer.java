@@ -13,10 +13,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newsreel.lambda.PictureStores;
 import newsreel.local.gateway.Gateway;
 import newsreel.local.gateway.GatewayServer;
 import newsreel.local.gateway.Invocable;
 import newsreel.local.gateway.JwtAuthorizer;
+import newsreel.local.pictures.LocalPictures;
 import newsreel.local.store.DataFolder;
 import newsreel.local.store.LocalStore;
 import newsreel.local.store.StreamDelivery;
@@ -33,9 +35,13 @@ final class LocalServer implements AutoCloseable {
     /**
      * @throws IOException with a sentence for the person at the terminal, where the class is none
      */
-    RequestStreamHandler handler(Function function, DynamoDbClient client, Clock clock)
+    RequestStreamHandler handler(
+        Function function, DynamoDbClient client, Clock clock, PictureStores pictures)
         throws IOException;
   }
+
+  /** Logical id of the queue of pictures' tasks. */
+  private static final String PICTURE_QUEUE = "PictureQueue";
 
   private final Deque<AutoCloseable> opened;
   private final GatewayServer server;
@@ -95,14 +101,21 @@ final class LocalServer implements AutoCloseable {
       opened.push(store);
       boolean empty = declared.tables().keySet().stream().allMatch(store::isEmpty);
 
+      LocalPictures pictures = new LocalPictures(data);
+      opened.push(pictures);
       Clock clock = Clock.systemUTC();
       List<Invocable> functions = new ArrayList<>();
       for (Function function : declared.functions()) {
         Invocable invocable =
-            new Invocable(function.name(), handlers.handler(function, store.client(), clock));
+            new Invocable(
+                function.name(),
+                handlers.handler(function, store.client(), clock, pictures.stores()));
         functions.add(invocable);
         if (function.stream() != null) {
           opened.push(StreamDelivery.start(store, function.stream(), invocable, folder));
+        }
+        if (function.queues().contains(PICTURE_QUEUE)) {
+          pictures.start(invocable);
         }
       }
       opened.push(server);

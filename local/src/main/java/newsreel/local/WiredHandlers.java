@@ -3,6 +3,9 @@ package newsreel.local;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
+import newsreel.lambda.LogSink;
+import newsreel.lambda.PictureStores;
 import newsreel.lambda.Wiring;
 import newsreel.local.template.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -10,13 +13,20 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** The functions as Lambda has them, wired to this process's DynamoDB. */
 final class WiredHandlers implements LocalServer.Handlers {
   @Override
-  public RequestStreamHandler handler(Function function, DynamoDbClient client, Clock clock)
+  public RequestStreamHandler handler(
+      Function function, DynamoDbClient client, Clock clock, PictureStores pictures)
       throws IOException {
     try {
       return Class.forName(function.handler())
           .asSubclass(RequestStreamHandler.class)
           .getConstructor(Wiring.class)
-          .newInstance(new Wiring(client, function.environment(), clock));
+          .newInstance(
+              new Wiring(
+                  client,
+                  function.environment(),
+                  clock,
+                  LogSink.problemsOnly(System.err),
+                  Optional.of(pictures)));
     } catch (ReflectiveOperationException absent) {
       throw new IOException(
           "template.yaml names " + function.handler() + ", which is no function that can be made",

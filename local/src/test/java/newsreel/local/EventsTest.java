@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsreel.lambda.ApiFunction;
 import newsreel.local.gateway.Invocable;
+import newsreel.local.pictures.LocalPictures;
 import newsreel.local.store.DataFolder;
 import newsreel.local.store.LocalStore;
 import newsreel.local.template.Function;
@@ -102,6 +103,11 @@ class EventsTest {
     }
   }
 
+  private RequestStreamHandler handler(Function function, LocalStore store) throws IOException {
+    return new WiredHandlers()
+        .handler(function, store.client(), Clock.systemUTC(), new LocalPictures(data).stores());
+  }
+
   private static JsonNode read(Path file) {
     try {
       return JSON.readTree(Files.readAllBytes(file));
@@ -130,8 +136,7 @@ class EventsTest {
     try (DataFolder folder = DataFolder.open(data);
         LocalStore store = LocalStore.embedded(folder, template.tables())) {
       for (Function function : template.functions()) {
-        if (new WiredHandlers().handler(function, store.client(), Clock.systemUTC())
-            instanceof ApiFunction answers) {
+        if (handler(function, store) instanceof ApiFunction answers) {
           // The template names HEAD beside GET; a function answers the two alike.
           assertThat(function.routes().stream().map(r -> r.key().replaceFirst("^HEAD", "GET")))
               .as(function.name())
@@ -163,6 +168,10 @@ class EventsTest {
       JsonNode trial = Objects.requireNonNull(events.remove("bucket-tries-its-queue"));
       assertThat(invoke(imports, store, trial))
           .isEqualTo(JSON.readTree("{\"batchItemFailures\":[]}"));
+      // The picture was deleted above, and is not fetched again.
+      JsonNode fetch = Objects.requireNonNull(events.remove("fetch-picture"));
+      assertThat(invoke(function(template, "PicturesFunction"), store, fetch))
+          .isEqualTo(JSON.readTree("{\"batchItemFailures\":[]}"));
       // There is no bucket on this machine: both messages come again.
       JsonNode put = Objects.requireNonNull(events.remove("pages-put-in-bucket"));
       assertThat(invoke(imports, store, put).path("batchItemFailures")).hasSize(2);
@@ -185,10 +194,8 @@ class EventsTest {
         .orElseThrow();
   }
 
-  private static JsonNode invoke(Function function, LocalStore store, JsonNode event)
-      throws Exception {
-    RequestStreamHandler handler =
-        new WiredHandlers().handler(function, store.client(), Clock.systemUTC());
+  private JsonNode invoke(Function function, LocalStore store, JsonNode event) throws Exception {
+    RequestStreamHandler handler = handler(function, store);
     byte[] answer =
         new Invocable(function.name(), handler)
             .invoke(JSON.writeValueAsBytes(event), "test", Duration.ofSeconds(30));

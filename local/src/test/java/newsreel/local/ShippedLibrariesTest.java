@@ -83,7 +83,11 @@ class ShippedLibrariesTest {
   private static List<Library> ofTheCommandLine() throws IOException {
     return Stream.of(Files.readString(LOCAL_CLASSPATH).split(":", -1))
         .map(path -> Path.of(path).getFileName().toString())
-        .filter(name -> name.endsWith(".jar") && !name.startsWith("functions-"))
+        .filter(
+            name ->
+                name.endsWith(".jar")
+                    && !name.startsWith("functions-")
+                    && !name.startsWith("renditions-"))
         .map(Library::of)
         .toList();
   }
@@ -137,6 +141,31 @@ class ShippedLibrariesTest {
       }
     }
     return listed;
+  }
+
+  /** Rows of the second list, whose names are no code. */
+  @Test
+  void whatThePicturesHaveBesidesIsListedToo() throws IOException {
+    Path pictures = Path.of("../renditions/target/newsreel-pictures.zip");
+    assumeTrue(Files.exists(pictures), "the artifact is made by mvn package");
+    Set<String> besides = new TreeSet<>();
+    try (ZipFile zip = new ZipFile(pictures.toFile())) {
+      zip.stream()
+          .map(entry -> entry.getName())
+          .filter(name -> name.endsWith(".jar"))
+          .map(name -> Library.of(name.replace("lib/", "")).toString())
+          .forEach(besides::add);
+    }
+    besides.removeAll(shipped().stream().map(Library::toString).toList());
+    besides.add("webp-imageio 0.10.2"); // its classes stand at the root
+    Set<String> listed = new TreeSet<>();
+    for (String line : Files.readAllLines(LICENCES)) {
+      String[] cells = line.split("\\|", -1);
+      if (cells.length == 5 && cells[2].strip().matches("\\d.*") && !cells[1].contains("`")) {
+        listed.add(cells[1].replace("(JetBrains)", "").strip() + " " + cells[2].strip());
+      }
+    }
+    assertThat(listed).isEqualTo(besides);
   }
 
   @Test

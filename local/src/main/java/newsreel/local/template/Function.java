@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param handler class name
  * @param environment as the function sees it
  * @param stream what it reads of a table's stream, where it does
+ * @param queues logical ids of those that it reads
  */
 public record Function(
     String name,
     String handler,
     Map<String, String> environment,
     List<Route> routes,
-    @Nullable Stream stream) {
+    @Nullable Stream stream,
+    List<String> queues) {
   public Function {
+    queues = List.copyOf(queues);
     environment = Map.copyOf(environment);
     routes = List.copyOf(routes);
   }

@@ -91,15 +91,17 @@ public record Template(List<Function> functions, Map<String, TemplateNode> table
     }
     List<Route> routes = new ArrayList<>();
     Function.@Nullable Stream stream = null;
+    List<String> queues = new ArrayList<>();
     for (TemplateNode event : properties.at("Events").entries().values()) {
       TemplateNode source = event.at("Properties");
       switch (event.at("Type").text()) {
         case "HttpApi" -> routes.add(route(name, source, apis));
         case "DynamoDB" -> stream = stream(source);
+        case "SQS" -> queues.add(resource(source.at("Queue").text()));
         default -> {}
       }
     }
-    return new Function(name, properties.at("Handler").text(), environment, routes, stream);
+    return new Function(name, properties.at("Handler").text(), environment, routes, stream, queues);
   }
 
   private static Route route(String function, TemplateNode source, Map<String, TemplateNode> apis) {
@@ -132,12 +134,16 @@ public record Template(List<Function> functions, Map<String, TemplateNode> table
   }
 
   private static Function.Stream stream(TemplateNode source) {
-    String arn = source.at("Stream").text();
     return new Function.Stream(
-        arn.substring(0, arn.lastIndexOf('.')),
+        resource(source.at("Stream").text()),
         source.at("BatchSize").number(100),
         source.at("BisectBatchOnFunctionError").text("false").equals("true"),
         source.at("MaximumRetryAttempts").number(10));
+  }
+
+  /** Of an attribute of a resource, as {@code Table.StreamArn}, the resource's logical id. */
+  private static String resource(String attribute) {
+    return attribute.substring(0, attribute.lastIndexOf('.'));
   }
 
   private static Cors cors(TemplateNode cors) {

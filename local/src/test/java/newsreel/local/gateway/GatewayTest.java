@@ -35,7 +35,8 @@ class GatewayTest {
             List.of(
                 new Route("GET", "/notes", "Notes", null, List.of()),
                 new Route("POST", "/notes", "Notes", null, List.of())),
-            null);
+            null,
+            List.of());
     Cors cors = new Cors(List.of("*"), List.of("GET"), List.of(), List.of("etag"), 60);
     return new Gateway(
         new Template(List.of(function), Map.of(), cors),

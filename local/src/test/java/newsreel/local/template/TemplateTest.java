@@ -31,7 +31,8 @@ class TemplateTest {
   private static boolean isPublic(Route route) {
     return READS.contains(route.method())
         && !route.key().contains(" /v1/preview/")
-        && !route.key().contains(" /v1/imports/");
+        && !route.key().contains(" /v1/imports/")
+        && !route.key().endsWith(" /v1/pictures");
   }
 
   @Test
@@ -49,8 +50,16 @@ class TemplateTest {
         .containsOnly(
             variables(Map.of()),
             variables(Map.of("FRAME_ANCESTORS", "*")),
-            variables(Map.of("ALLOWED_PAGE_HOSTS", "")),
-            variables(Map.of("EVENT_BUS", "EventBus")));
+            variables(Map.of("ALLOWED_PAGE_HOSTS", "", "PICTURE_QUEUE", "PictureQueue")),
+            variables(Map.of("EVENT_BUS", "EventBus", "PICTURE_QUEUE", "PictureQueue")),
+            variables(Map.of("PICTURES_BUCKET", "PicturesBucket")),
+            variables(Map.of("PICTURES_BUCKET", "PicturesBucket", "PICTURE_QUEUE", "PictureQueue")),
+            variables(
+                Map.of(
+                    "PICTURES_BUCKET", "PicturesBucket",
+                    "PICTURE_QUEUE", "PictureQueue",
+                    "ALLOWED_PICTURE_HOSTS", "*",
+                    "CDN_PARAMETER", "/newsreel/newsreel/cdn")));
     assertThat(project(Map.of("PublicUrl", "http://127.0.0.1:1")).functions())
         .extracting(Function::environment)
         .allMatch(variables -> "http://127.0.0.1:1".equals(variables.get("BASE_URL")));

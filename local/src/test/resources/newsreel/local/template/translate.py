@@ -11,6 +11,9 @@ from samtranslator.translator.translator import Translator
 from samtranslator.yaml_helper import yaml_parse
 
 template = yaml_parse(sys.stdin.read())
-# As `sam package` writes it in the place of the local file.
+# As `sam package` writes it in the place of the local files.
 template["Globals"]["Function"]["CodeUri"] = "s3://bucket/newsreel.zip"
+for resource in template["Resources"].values():
+    if "CodeUri" in resource.get("Properties", {}):
+        resource["Properties"]["CodeUri"] = "s3://bucket/pictures-newsreel.zip"
 json.dump(Translator({}, Parser()).translate(template, {}), sys.stdout)

@@ -1,0 +1,123 @@
+package newsreel.local.pictures;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import newsreel.lambda.PictureStores;
+import newsreel.local.gateway.Invocable;
+import newsreel.local.pictures.PictureQueue.Waiting;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Brings the tasks of pictures to their function one by one, as SQS does: what fails comes again
+ * later, and is given up after the sixth time.
+ */
+public final class LocalPictures implements AutoCloseable {
+  private static final Duration IDLE = Duration.ofMillis(200);
+  private static final Duration LIMIT = Duration.ofMinutes(5);
+  private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
+  private static final int MAX_RECEIVED = 6;
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final PictureQueue queue;
+  private final FolderPictureFiles files;
+  private final CountDownLatch closing = new CountDownLatch(1);
+
+  /** By name of a task that failed, how often it has come and from when on it comes again. */
+  private final Map<String, Retry> retries = new HashMap<>();
+
+  private Thread thread = new Thread(() -> {});
+
+  private record Retry(int received, long nanoTime) {}
+
+  /**
+   * @param data folder that keeps the catalogue
+   */
+  public LocalPictures(Path data) throws IOException {
+    this.queue = new PictureQueue(data.resolve("picture-tasks"));
+    this.files = new FolderPictureFiles(data.resolve("pictures"));
+  }
+
+  public PictureStores stores() {
+    return new PictureStores(files, queue);
+  }
+
+  /** Tasks that wait. */
+  public long waiting() {
+    return queue.size();
+  }
+
+  public void start(Invocable function) {
+    thread = Thread.ofPlatform().name("pictures").daemon().start(() -> run(function));
+  }
+
+  private void run(Invocable function) {
+    try {
+      boolean any = true;
+      while (!closing.await(any ? 0 : IDLE.toMillis(), TimeUnit.MILLISECONDS)) {
+        any = deliverNext(function);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } catch (IOException failure) {
+      System.err.println("the queue of pictures cannot be read: " + failure.getMessage());
+    }
+  }
+
+  private boolean deliverNext(Invocable function) throws IOException, InterruptedException {
+    long now = System.nanoTime();
+    Set<String> later = new HashSet<>();
+    retries.forEach(
+        (name, retry) -> {
+          if (retry.nanoTime - now > 0) {
+            later.add(name);
+          }
+        });
+    var next = queue.next(later);
+    if (next.isEmpty()) {
+      return false;
+    }
+    Waiting task = next.get();
+    Retry before = retries.get(task.name());
+    int received = before == null ? 1 : before.received + 1;
+    if (isDone(function, task, received) || received == MAX_RECEIVED) {
+      retries.remove(task.name());
+      queue.remove(task);
+    } else {
+      long pause = FIRST_RETRY.toNanos() << (received - 1);
+      retries.put(task.name(), new Retry(received, System.nanoTime() + pause));
+    }
+    return true;
+  }
+
+  private static boolean isDone(Invocable function, Waiting task, int received)
+      throws InterruptedException {
+    ObjectNode event = JSON.createObjectNode();
+    ObjectNode record = event.putArray("Records").addObject();
+    record.put("messageId", task.name()).put("body", task.message());
+    record.putObject("attributes").put("ApproximateReceiveCount", Integer.toString(received));
+    try {
+      byte[] answer =
+          function.invoke(JSON.writeValueAsBytes(event), UUID.randomUUID().toString(), LIMIT);
+      return JSON.readTree(answer).path("batchItemFailures").isEmpty();
+    } catch (ExecutionException | TimeoutException failure) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    closing.countDown();
+    thread.join(Duration.ofSeconds(10));
+  }
+}
