@@ -62,8 +62,8 @@ final class PictureQueue implements PictureTasks {
   }
 
   long size() {
-    try (Stream<Path> files = tasks()) {
-      return files.count();
+    try {
+      return tasks().size();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,11 +75,11 @@ final class PictureQueue implements PictureTasks {
    * @param later names of those that are not to be done yet
    */
   Optional<Waiting> next(Set<String> later) throws IOException {
-    try (Stream<Path> files = tasks()) {
+    try {
       Optional<Path> first =
-          files
+          tasks().stream()
               .filter(file -> !later.contains(file.getFileName().toString()))
-              .min(Comparator.comparing(PictureQueue::time));
+              .min(Comparator.comparingLong(PictureQueue::time));
       if (first.isEmpty()) {
         return Optional.empty();
       }
@@ -98,8 +98,10 @@ final class PictureQueue implements PictureTasks {
     }
   }
 
-  private Stream<Path> tasks() throws IOException {
-    return Files.list(folder).filter(file -> file.toString().endsWith(SUFFIX));
+  private List<Path> tasks() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(SUFFIX)).toList();
+    }
   }
 
   private static long time(Path file) {
