@@ -172,8 +172,9 @@ public record WebUrl(String value) {
     if (text.indexOf('@') >= 0 || !number) {
       return Optional.empty();
     }
-    String own = scheme.equals("http") ? "80" : "443";
-    String shown = port.isEmpty() || port.equals(own) ? "" : ":" + Integer.parseInt(port);
+    int own = scheme.equals("http") ? 80 : 443;
+    int named = port.isEmpty() ? own : Integer.parseInt(port);
+    String shown = named == own ? "" : ":" + named;
     return HostName.read(colon < 0 ? text : text.substring(0, colon)).map(host -> host + shown);
   }
 

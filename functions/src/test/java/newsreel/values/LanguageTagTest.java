@@ -30,6 +30,15 @@ class LanguageTagTest {
   }
 
   @Test
+  void aTagHasAtMost35Characters() {
+    String longest = "en-" + "abcdefgh-".repeat(3) + "abcde";
+
+    assertThat(longest).hasSize(LanguageTag.MAX_LENGTH);
+    assertThat(LanguageTag.parse(longest)).isPresent();
+    assertThat(LanguageTag.parse(longest + "f")).isEmpty();
+  }
+
+  @Test
   void everyTwoLettersThatMakeATagAreCanonical() {
     for (char first = 'a'; first <= 'z'; first++) {
       for (char second = 'a'; second <= 'z'; second++) {

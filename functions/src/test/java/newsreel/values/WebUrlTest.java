@@ -81,6 +81,78 @@ final class WebUrlTest {
     assertThat(WebUrl.parse(text)).isEmpty();
   }
 
+  /** Of what the quick way takes for granted, each once more behind a label that it does not. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a", "z", "0", "9", "a-z", "A", "Z", "`", "{", "/", ":", "@", "[", "-", "-a", "a-", "a..b",
+        "1.2.3.4", "a.9", "9.a"
+      })
+  void anAddressIsJudgedAlikeWithAndWithoutALabelInAnotherScript(String host) {
+    boolean plain = WebUrl.parse("https://" + host + ".example/a").isPresent();
+
+    assertThat(WebUrl.parse("https://" + host + ".ü.example/a").isPresent()).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://a.example/a~z | https://a.example/a~z",
+        "https://a.example/a\u007f | https://a.example/a%7F",
+        "https://a.example/a!z | https://a.example/a!z",
+        "https://a.example/%zz%4 | https://a.example/%25zz%254",
+        "https://a.example/%41%4a | https://a.example/%41%4a",
+        "https://a.example:0443/ | https://a.example/",
+        "https://a.example:00080/ | https://a.example:80/",
+        "https://a.example:/ | https://a.example/",
+        "https://a.example?b | https://a.example/?b",
+        "https://a.example#b | https://a.example/#b",
+        "https://a.example/a?b?c#d | https://a.example/a?b?c#d"
+      })
+  void whatStandsAtTheEdgeOfTheFormIsBroughtIntoIt(String written, String form) {
+    assertThat(WebUrl.parse(written)).contains(new WebUrl(form));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a.example:123456/",
+        "https://a.example:-1/",
+        "https://a.example:8o/",
+        "https://a.example/a#b#c",
+        "https:/a.example/",
+        "https//a.example/"
+      })
+  void whatIsNoPortOrHostIsNone(String text) {
+    assertThat(WebUrl.parse(text)).isEmpty();
+  }
+
+  @Test
+  void labelsHave63CharactersAndUrls2048AtMost() {
+    assertThat(WebUrl.parse("https://" + "a".repeat(63) + ".example/")).isPresent();
+    assertThat(WebUrl.parse("https://" + "a".repeat(64) + ".example/")).isEmpty();
+    assertThat(WebUrl.parse("https://a_b." + "a".repeat(64) + ".example/")).isEmpty();
+    assertThat(WebUrl.parse("https://a.b/" + "a".repeat(2036))).isPresent();
+    assertThat(WebUrl.parse("https://a.b/" + "a".repeat(2037))).isEmpty();
+    assertThat(WebUrl.parse("https://a_b/" + "a".repeat(2036))).isPresent();
+    assertThat(WebUrl.parse("https://a_b/" + "a".repeat(2037))).isEmpty();
+    assertThat(WebUrl.parse("https://a.b/" + "ü".repeat(340))).isEmpty();
+    String labels = ("a".repeat(49) + ".").repeat(5);
+    assertThat(WebUrl.parse("https://" + labels + "ab_/")).isPresent();
+    assertThat(WebUrl.parse("https://" + labels + "abc_/")).isEmpty();
+  }
+
+  @Test
+  void queryAndFragmentAreLeftOut() {
+    assertThat(new WebUrl("https://a.example/b?c#d").withoutQuery())
+        .hasToString("https://a.example/b");
+    assertThat(new WebUrl("https://a.example/b#d?c").withoutQuery())
+        .hasToString("https://a.example/b");
+    assertThat(new WebUrl("https://a.example/b").withoutQuery()).hasToString("https://a.example/b");
+    assertThat(new WebUrl("https://a.example/b").resolve("http://[")).isEmpty();
+  }
+
   @Test
   void aReferenceToAHostInAnotherScriptIsResolved() {
     WebUrl base = new WebUrl("https://a_b.example.org/news/");
