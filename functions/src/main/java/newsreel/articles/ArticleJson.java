@@ -13,7 +13,7 @@ import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.VideoCard;
-import newsreel.catalog.VideoId;
+
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.VideoReport;
 import newsreel.json.FieldSelection;
@@ -21,6 +21,7 @@ import newsreel.json.Json;
 import newsreel.json.Links;
 import newsreel.json.PictureJson;
 import newsreel.json.ValueJson;
+import newsreel.players.VideoIdentity;
 import newsreel.values.WebUrl;
 import newsreel.videos.VideoJson;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,7 @@ public final class ArticleJson {
     for (VideoMetadata video : page.videos()) {
       json.writeStartObject();
       json.writeStringProperty("type", "video");
-      json.writeStringProperty("id", VideoId.of(video).value());
+      json.writeStringProperty("id", VideoIdentity.id(video, page.id()).value());
       VideoJson.metadata(json, video);
       if (reported) {
         VideoJson.lacks(json, VideoReport.of(video));

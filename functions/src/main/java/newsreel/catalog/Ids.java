@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 
 /** What all ids share. */
-final class Ids {
+public final class Ids {
   private static final int MAX_LENGTH = 128;
   private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
 
@@ -36,7 +36,7 @@ final class Ids {
   }
 
   /** The last path segment with a letter in it, without its file extension; else the host. */
-  static String lastReadableSegment(URI uri) {
+  public static String lastReadableSegment(URI uri) {
     String[] segments = uri.getPath().split("/", -1);
     for (int i = segments.length - 1; i >= 0; i--) {
       String segment = EXTENSION.matcher(segments[i]).replaceFirst("");

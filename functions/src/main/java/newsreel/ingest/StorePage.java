@@ -28,6 +28,7 @@ import newsreel.catalog.Write;
 import newsreel.catalog.Write.ArticleWrite;
 import newsreel.catalog.Write.VideoWrite;
 import newsreel.ingest.Attempts.Attempt;
+import newsreel.players.VideoIdentity;
 import org.jspecify.annotations.Nullable;
 
 /** Stores a page: its article, its videos, and which stands in which. */
@@ -170,7 +171,7 @@ public final class StorePage {
       List<VideoWrite> writes) {
     SequencedMap<VideoId, VideoMetadata> page = new LinkedHashMap<>();
     for (VideoMetadata video : command.content().videos()) {
-      page.putIfAbsent(VideoId.of(video), inherit(video, article));
+      page.putIfAbsent(VideoIdentity.id(video, command.id()), inherit(video, article));
     }
     if (page.isEmpty()) {
       return List.of();

@@ -11,6 +11,7 @@ import newsreel.catalog.Provider;
 import newsreel.catalog.Topic;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoMetadata;
+import newsreel.players.Recognition;
 import newsreel.values.LanguageTag;
 import newsreel.values.MediaDuration;
 import newsreel.values.Texts;
@@ -70,7 +71,7 @@ public record VideoDocument(VideoMetadata metadata, @Nullable Availability windo
     if (json.isWrong()) {
       return null;
     }
-    VideoMetadata metadata = json.build("", builder::build);
+    VideoMetadata metadata = json.build("", () -> Recognition.ofDocument(builder.build()));
     return metadata == null ? null : new VideoDocument(metadata, window);
   }
 

@@ -23,6 +23,7 @@ import newsreel.ingest.documents.JsonObject;
 import newsreel.ingest.documents.VideoDocument;
 import newsreel.json.Json;
 import newsreel.json.Links;
+import newsreel.players.VideoIdentity;
 import newsreel.values.FieldError;
 import newsreel.videos.VideoJson;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class VideoWriteRoutes {
     return answer(
         request,
         edit.store(
-            ownId == null ? VideoId.of(document.metadata()) : ownId,
+            ownId == null ? VideoIdentity.id(document.metadata(), null) : ownId,
             document.metadata(),
             document.window(),
             request.flag("force"),

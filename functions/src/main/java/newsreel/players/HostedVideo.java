@@ -1,0 +1,52 @@
+package newsreel.players;
+
+import java.util.Map;
+import java.util.Optional;
+import newsreel.catalog.Provider;
+import newsreel.values.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an address or an element plays at a host.
+ *
+ * @param id the host's own; null where nothing says which video plays
+ * @param embedUrl the page for an iframe; null where not all that it needs is known
+ * @param kind what it plays
+ * @param values what the address says besides the id, by the names of the host's forms
+ */
+public record HostedVideo(
+    PlayerHost host,
+    @Nullable String id,
+    @Nullable WebUrl embedUrl,
+    Kind kind,
+    Map<String, String> values) {
+  public HostedVideo {
+    values = Map.copyOf(values);
+  }
+
+  /** What plays. */
+  public enum Kind {
+    /** One video, in a page of its own. */
+    PLAYER,
+    /** One video, as a file or stream that a video element plays. */
+    FILE,
+    /** Whatever a channel or an event shows at the moment. */
+    LIVE,
+    /** Several videos: a playlist, a showcase, a channel's page. */
+    LIST
+  }
+
+  public Provider provider() {
+    return new Provider(host.name(), id);
+  }
+
+  /** Whether it is one video, which is the same whenever it is asked for. */
+  public boolean isVideo() {
+    return id != null;
+  }
+
+  /** The picture that the host shows before a video plays, where its address follows from the id. */
+  public Optional<WebUrl> still() {
+    return id == null ? Optional.empty() : host.still(values);
+  }
+}

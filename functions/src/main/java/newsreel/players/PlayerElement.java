@@ -1,0 +1,17 @@
+package newsreel.players;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An element of a page, as far as a player may be told from it.
+ *
+ * @param name lower-case
+ * @param attributes by their names in lower case
+ */
+public record PlayerElement(String name, List<String> classes, Map<String, String> attributes) {
+  public PlayerElement {
+    classes = List.copyOf(classes);
+    attributes = Map.copyOf(attributes);
+  }
+}
