@@ -58,6 +58,10 @@ public record CardView(
   public record TrackView(
       String kind, String language, String label, String src, boolean byDefault) {}
 
-  /** A player of its own page. */
-  public record Frame(String src) {}
+  /**
+   * A player of its own page.
+   *
+   * @param sandbox what it may do; null where nothing is known to be needless
+   */
+  public record Frame(String src, @Nullable String sandbox) {}
 }

@@ -33,7 +33,7 @@ final class CardViews {
     @Nullable String article =
         subject.article().map(a -> links.article(a.id(), a.metadata().url())).orElse(null);
     @Nullable Media media = Players.media(id, video, links);
-    @Nullable Frame frame = Players.frame(video);
+    @Nullable Frame frame = Players.frame(video, links);
     return new CardView(
         language == null ? "und" : language.value(),
         TextDirection.of(language),

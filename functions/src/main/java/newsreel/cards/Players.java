@@ -1,10 +1,9 @@
 package newsreel.cards;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import newsreel.cards.CardView.Frame;
 import newsreel.cards.CardView.Media;
 import newsreel.cards.CardView.TrackView;
@@ -12,21 +11,20 @@ import newsreel.catalog.Provider;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
+import newsreel.players.HostedVideo;
+import newsreel.players.PlayerHost;
+import newsreel.players.PlayerRegistry;
+import newsreel.players.Recognition;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** From what is known of a video to what can play it. */
 final class Players {
-  private static final Set<String> YOUTUBE =
-      Set.of("youtube.com", "www.youtube.com", "m.youtube.com", "youtu.be");
-  private static final Pattern YOUTUBE_EMBED = Pattern.compile("/embed/([A-Za-z0-9_-]{6,20})");
-  private static final Pattern YOUTUBE_ID = Pattern.compile("[A-Za-z0-9_-]{6,20}");
-
   private Players() {}
 
   static @Nullable Media media(VideoId id, VideoMetadata video, PageLinks links) {
     WebUrl url = video.contentUrl();
-    if (url == null || YOUTUBE.contains(url.host())) {
+    if (url == null || isPage(url)) {
       return null;
     }
     boolean foreign =
@@ -64,30 +62,33 @@ final class Players {
     return locale.getDisplayName(locale);
   }
 
-  static @Nullable Frame frame(VideoMetadata video) {
-    Provider provider = video.provider();
-    if (provider != null
-        && provider.name().equalsIgnoreCase("YouTube")
-        && provider.id() != null
-        && YOUTUBE_ID.matcher(provider.id()).matches()) {
-      return youtube(provider.id());
-    }
-    WebUrl url = video.embedUrl();
-    if (url == null) {
-      return null;
-    }
-    if (YOUTUBE.contains(url.host())) {
-      Matcher id = YOUTUBE_EMBED.matcher(url.uri().getPath());
-      return id.matches() ? youtube(id.group(1)) : new Frame(url.value());
-    }
-    boolean bare = url.uri().getRawQuery() == null && url.uri().getRawFragment() == null;
-    return new Frame(
-        url.host().equals("player.vimeo.com") && bare
-            ? url.value() + "?autoplay=1&dnt=1"
-            : url.value());
+  /** Whether an address that was given as a file's is a page of a host. */
+  private static boolean isPage(WebUrl url) {
+    return PlayerRegistry.at(url).filter(at -> at.kind() != HostedVideo.Kind.FILE).isPresent();
   }
 
-  private static Frame youtube(String id) {
-    return new Frame("https://www.youtube-nocookie.com/embed/" + id + "?autoplay=1");
+  /** The host's own player where the registry knows it, else the page that was given. */
+  static @Nullable Frame frame(VideoMetadata video, PageLinks links) {
+    Optional<HostedVideo> hosted =
+        Recognition.hosted(video)
+            .filter(HostedVideo::isVideo)
+            .filter(h -> h.embedUrl() != null)
+            .or(() -> named(video));
+    if (hosted.isPresent()) {
+      PlayerHost host = hosted.get().host();
+      WebUrl player = host.started(hosted.get(), URI.create(links.baseUrl()).getHost());
+      return new Frame(player.value(), host.sandbox().orElse(null));
+    }
+    return video.embedUrl() == null ? null : new Frame(video.embedUrl().value(), null);
+  }
+
+  /** The host and id that are known without an address. */
+  private static Optional<HostedVideo> named(VideoMetadata video) {
+    Provider provider = video.provider();
+    return provider == null || provider.id() == null || video.embedUrl() != null
+        ? Optional.empty()
+        : PlayerRegistry.named(provider.name())
+            .flatMap(host -> host.of(provider.id()))
+            .filter(h -> h.embedUrl() != null);
   }
 }

@@ -2,10 +2,11 @@ package newsreel.players;
 
 import java.util.List;
 
-/** The video hosts that are known. A new one is an entry here, and a page that shows it in tests. */
+/**
+ * The video hosts that are known. A new one is an entry here, and a page that shows it in tests.
+ */
 final class KnownHosts {
-  private static final String UUID =
-      "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+  private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
   private KnownHosts() {}
 
@@ -115,13 +116,12 @@ final class KnownHosts {
               .embed(
                   "https://players.brightcove.net/{account}/{player}_{embed}/index.html?videoId={id}")
               .start("autoplay=true"),
-          new PlayerHost("Brightcove", "\\d{5,20}")
+          new PlayerHost("Brightcove", "\\d{3,20}")
               .video(
                   "players.brightcove.net/{account}/{player}_{embed}/index.html?videoId={id}",
                   "players.brightcove.net/{account}/{player}_{embed}?videoId={id}",
                   "link.brightcove.com/services/player/**?bctid={id}")
-              .list(
-                  "players.brightcove.net/{account}/{player}_{embed}/index.html?playlistId=*")
+              .list("players.brightcove.net/{account}/{player}_{embed}/index.html?playlistId=*")
               .mark("amp-brightcove", "brightcove-player", "brightcove", "data-account")
               .attribute(
                   "id",
@@ -405,9 +405,7 @@ final class KnownHosts {
               .start("autoplay=1"),
           new PlayerHost("Rutube", "[0-9a-f]{32}|\\d{6,12}")
               .video(
-                  "rutube.ru/play/embed/{id}",
-                  "rutube.ru/video/{id}",
-                  "rutube.ru/video/embed/{id}")
+                  "rutube.ru/play/embed/{id}", "rutube.ru/video/{id}", "rutube.ru/video/embed/{id}")
               .embed("https://rutube.ru/play/embed/{id}"),
           new PlayerHost("VK", "\\d{3,}")
               .video(

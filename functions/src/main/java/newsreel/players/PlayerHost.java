@@ -20,10 +20,17 @@ public final class PlayerHost {
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w{1,20})}");
   private static final Pattern PLAIN = Pattern.compile("[\\w.~:/%-]*");
 
+  /** A form of addresses before it is read: most hosts are never asked for. */
+  record Address(PlayerHost host, String domain, String form, Kind kind) {
+    UrlForm read() {
+      return UrlForm.of(form, host.idForm, kind);
+    }
+  }
+
   private final String name;
   private final String idForm;
   private final Pattern id;
-  private final List<UrlForm> forms = new ArrayList<>();
+  private final List<Address> addresses = new ArrayList<>();
   private final List<String> marks = new ArrayList<>();
   private final List<String> aliases = new ArrayList<>();
   private final Map<String, List<String>> attributes = new LinkedHashMap<>();
@@ -73,7 +80,8 @@ public final class PlayerHost {
 
   private PlayerHost forms(Kind kind, String... addresses) {
     for (String address : addresses) {
-      forms.add(UrlForm.of(address, idForm, kind));
+      this.addresses.add(
+          new Address(this, address.substring(0, address.indexOf('/')), address, kind));
     }
     return this;
   }
@@ -142,8 +150,8 @@ public final class PlayerHost {
     return aliases;
   }
 
-  List<UrlForm> forms() {
-    return forms;
+  List<Address> addresses() {
+    return addresses;
   }
 
   List<String> marks() {
@@ -160,6 +168,13 @@ public final class PlayerHost {
 
   @Nullable String classPrefix() {
     return classPrefix;
+  }
+
+  /** The video of that id; empty where this host's ids look otherwise. */
+  public Optional<HostedVideo> of(String known) {
+    return isId(known)
+        ? Optional.of(video(Map.of("id", known), Kind.PLAYER, null))
+        : Optional.empty();
   }
 
   boolean isId(String text) {

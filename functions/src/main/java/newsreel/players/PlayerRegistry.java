@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import newsreel.players.HostedVideo.Kind;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,8 @@ public final class PlayerRegistry {
           "data-video-url",
           "data-instgrm-permalink");
 
-  private static final Map<String, List<Form>> BY_DOMAIN = new HashMap<>();
+  private static final Map<String, List<PlayerHost.Address>> BY_DOMAIN = new HashMap<>();
+  private static final Map<String, List<Form>> READ = new ConcurrentHashMap<>();
   private static final Map<String, PlayerHost> BY_MARK = new HashMap<>();
   private static final Map<String, PlayerHost> BY_ID_ATTRIBUTE = new HashMap<>();
   private static final Map<String, PlayerHost> BY_NAME = new HashMap<>();
@@ -77,10 +79,8 @@ public final class PlayerRegistry {
 
   static {
     for (PlayerHost host : KnownHosts.ALL) {
-      for (UrlForm form : host.forms()) {
-        BY_DOMAIN
-            .computeIfAbsent(form.domain(), _ -> new ArrayList<>())
-            .add(new Form(host, form));
+      for (PlayerHost.Address address : host.addresses()) {
+        BY_DOMAIN.computeIfAbsent(address.domain(), _ -> new ArrayList<>()).add(address);
       }
       host.marks().forEach(mark -> BY_MARK.put(mark, host));
       host.attributes().getOrDefault("id", List.of()).forEach(a -> BY_ID_ATTRIBUTE.put(a, host));
@@ -133,7 +133,7 @@ public final class PlayerRegistry {
     }
     String domain = parts.host();
     while (true) {
-      for (Form known : BY_DOMAIN.getOrDefault(domain, List.of())) {
+      for (Form known : forms(domain)) {
         Optional<Map<String, String>> values = known.form().match(parts);
         if (values.isPresent()) {
           return Optional.of(known.host().video(values.get(), known.form().kind(), url));
@@ -147,15 +147,18 @@ public final class PlayerRegistry {
     }
   }
 
+  private static List<Form> forms(String domain) {
+    List<PlayerHost.Address> addresses = BY_DOMAIN.get(domain);
+    return addresses == null
+        ? List.of()
+        : READ.computeIfAbsent(
+            domain, _ -> addresses.stream().map(a -> new Form(a.host(), a.read())).toList());
+  }
+
   private static boolean isOf(String host, String domain) {
     return host.endsWith(domain)
         && (host.length() == domain.length()
             || host.charAt(host.length() - domain.length() - 1) == '.');
-  }
-
-  /** The video of a host whose id is known. */
-  public static HostedVideo of(PlayerHost host, String id) {
-    return host.video(Map.of("id", id), Kind.PLAYER, null);
   }
 
   /** Whether an attribute of this name says that a script will put a player there. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import newsreel.players.VideoIdentity;
 import newsreel.values.LanguageTag;
 import newsreel.values.MediaDuration;
 import newsreel.values.WebUrl;
@@ -95,7 +96,12 @@ public final class Samples {
   public static Video video(String title, Revision revision) {
     VideoMetadata metadata = new VideoMetadata.Builder().title(title).build();
     return new Video(
-        VideoId.of(metadata), metadata, List.of(), Availability.ALWAYS, Set.of(), revision);
+        VideoIdentity.id(metadata, null),
+        metadata,
+        List.of(),
+        Availability.ALWAYS,
+        Set.of(),
+        revision);
   }
 
   public static Article article(String headline, Instant publishedAt, List<VideoCard> videos) {

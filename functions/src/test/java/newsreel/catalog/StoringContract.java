@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import newsreel.players.VideoIdentity;
 import org.junit.jupiter.api.Test;
 
 /** What is promised of articles and videos that are written and read by id. */
@@ -14,7 +15,7 @@ interface StoringContract extends CatalogPorts {
   default void anArticleIsReadBackWithEveryFieldItWasStoredWith() {
     Video video =
         new Video(
-            VideoId.of(Samples.fullVideo().build()),
+            VideoIdentity.id(Samples.fullVideo().build(), null),
             Samples.fullVideo().build(),
             List.of(),
             new Availability(Samples.NOON, Samples.NOON.plusSeconds(60), null),

@@ -35,6 +35,7 @@ import newsreel.catalog.Write;
 import newsreel.catalog.Write.TrackChange;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchWriter;
+import newsreel.players.VideoIdentity;
 import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 
@@ -50,7 +51,7 @@ final class FullTable {
   private FullTable() {}
 
   static Video video() {
-    return video(VideoId.of(Samples.fullVideo().build()), Samples.fullVideo().build());
+    return video(VideoIdentity.id(Samples.fullVideo().build(), null), Samples.fullVideo().build());
   }
 
   private static Video video(VideoId id, VideoMetadata metadata) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class Microdata {
   private static final Set<String> TEXTUAL =
       Set.of("name", "author", "headline", "creator", "articlesection", "keywords", "publisher");
 
+  private static final Set<String> PLAYERS = Set.of("iframe", "amp-iframe", "embed");
+
   private record Scope(Element element, ObjectNode item) {}
 
   private final Deque<Scope> open = new ArrayDeque<>();
@@ -40,6 +43,7 @@ public final class Microdata {
     }
     boolean scope = attributes.hasKey("itemscope") || attributes.hasKey("typeof");
     if (property.isEmpty() && !scope) {
+      player(element);
       return;
     }
     ObjectNode owner = open.isEmpty() ? loose : open.element().item();
@@ -60,6 +64,26 @@ public final class Microdata {
       JsonNode said = value == null ? text(element, name) : value;
       if (said != null && !name.isEmpty()) {
         add(owner, name.substring(name.indexOf(':') + 1), said);
+      }
+    }
+  }
+
+  /** A player that stands within a video plays it. */
+  private void player(Element element) {
+    Scope scope = open.peek();
+    if (scope == null || !PLAYERS.contains(element.normalName())) {
+      return;
+    }
+    ObjectNode item = scope.item();
+    boolean video = item.path("@type").asString("").endsWith("VideoObject");
+    if (!video || item.has("embedUrl") || item.has("contentUrl")) {
+      return;
+    }
+    for (Attribute attribute : element.attributes()) {
+      String value = attribute.getValue();
+      if (value.startsWith("http") || value.startsWith("//")) {
+        item.put("embedUrl", value);
+        return;
       }
     }
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import newsreel.extract.html.page.Body;
-import newsreel.extract.html.page.Players;
+import newsreel.extract.html.page.PlayerMarks;
 import newsreel.extract.html.source.PlainText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -213,7 +213,7 @@ final class NoPhotos {
   }
 
   private int ownKinds(Element e) {
-    int kinds = Players.isMarked(e) ? PLAYER : 0;
+    int kinds = PlayerMarks.isPlayer(e) ? PLAYER : 0;
     if (e.normalName().equals("a") && e.attr("rel").contains("sponsored")) {
       kinds |= ADVERTISEMENT;
     }

@@ -9,9 +9,11 @@ import newsreel.catalog.Image;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.html.page.Page;
-import newsreel.extract.html.page.Players;
+import newsreel.extract.html.page.PlayerMarks;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Tree;
+import newsreel.players.HostedVideo;
+import newsreel.players.Recognition;
 import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The videos whose players stand in the article. */
 final class PlayerVideos {
+  private static final int MAX_CAPTION_AS_TITLE = 120;
+
   private PlayerVideos() {}
 
   static List<VideoFinding> of(Page page) {
@@ -30,17 +34,13 @@ final class PlayerVideos {
       }
       Optional<VideoMetadata> video =
           switch (player.normalName()) {
-            case "video" -> ofVideo(player, page);
-            case "iframe", "amp-iframe" -> ofFrame(player, page);
-            default -> ofMarked(player);
+            case "video", "amp-video", "video-js" -> ofVideo(player, page);
+            default -> hosted(player, page);
           };
-      video.ifPresent(v -> found.add(new VideoFinding(v, "html", selector(player), false, player)));
+      video.ifPresent(
+          v -> found.add(new VideoFinding(v, "html", player.normalName(), false, player)));
     }
     return found;
-  }
-
-  private static String selector(Element player) {
-    return player.normalName();
   }
 
   private static Optional<VideoMetadata> ofVideo(Element video, Page page) {
@@ -52,73 +52,46 @@ final class PlayerVideos {
             .flatMap(u -> page.url(u).stream())
             .findFirst();
     if (content.isEmpty()) {
-      return ofMarked(video);
+      return hosted(video, page);
     }
     return Optional.of(
-        new VideoMetadata.Builder()
-            .contentUrl(content.get())
-            .title(title(video))
-            .caption(caption(video))
-            .thumbnail(page.url(video.attr("poster")).map(Image::of).orElse(null))
-            .width(ImageUrls.pixels(video, "width"))
-            .height(ImageUrls.pixels(video, "height"))
-            .tracks(tracks(video, page))
-            .build());
+            new VideoMetadata.Builder()
+                .contentUrl(content.get())
+                .title(title(video))
+                .caption(caption(video))
+                .thumbnail(page.url(video.attr("poster")).map(Image::of).orElse(null))
+                .width(ImageUrls.pixels(video, "width"))
+                .height(ImageUrls.pixels(video, "height"))
+                .tracks(tracks(video, page))
+                .build())
+        .map(Recognition::ofPage);
   }
 
-  private static Optional<VideoMetadata> ofFrame(Element frame, Page page) {
-    return Stream.of("src", "data-src", "data-lazy-src", "data-litespeed-src")
-        .flatMap(a -> page.url(frame.attr(a)).stream())
-        .flatMap(u -> Players.at(u).stream())
-        .findFirst()
-        .map(e -> embedded(e, frame));
+  /** A list of videos is none of the article's. */
+  private static Optional<VideoMetadata> hosted(Element player, Page page) {
+    return PlayerMarks.of(player, page::url)
+        .filter(hosted -> hosted.kind() != HostedVideo.Kind.LIST)
+        .filter(hosted -> hosted.isVideo() || hosted.embedUrl() != null)
+        .map(
+            hosted ->
+                new VideoMetadata.Builder()
+                    .provider(hosted.isVideo() ? hosted.provider() : null)
+                    .embedUrl(hosted.embedUrl())
+                    .title(title(player))
+                    .caption(caption(player))
+                    .thumbnail(hosted.still().map(Image::of).orElse(null))
+                    .build());
   }
 
-  private static Optional<VideoMetadata> ofMarked(Element player) {
-    String id =
-        Stream.of("videoid", "data-videoid", "data-video-id", "data-youtube-id")
-            .map(player::attr)
-            .filter(v -> !v.isBlank())
-            .findFirst()
-            .orElse("");
-    if (player.normalName().contains("youtube") || player.hasAttr("data-youtube-id")) {
-      return WebUrl.parse("https://www.youtube.com/embed/" + id)
-          .flatMap(Players::at)
-          .map(e -> embedded(e, player));
-    }
-    String account = player.attr("data-account");
-    if (!account.isBlank() && !id.isBlank()) {
-      return WebUrl.parse(
-              "https://players.brightcove.net/%s/%s_default/index.html?videoId=%s"
-                  .formatted(
-                      account,
-                      player.hasAttr("data-player") ? player.attr("data-player") : "default",
-                      id))
-          .flatMap(Players::at)
-          .map(e -> embedded(e, player));
-    }
-    return Optional.empty();
-  }
-
-  private static VideoMetadata embedded(Players.Embed embed, Element player) {
-    return new VideoMetadata.Builder()
-        .provider(embed.provider())
-        .embedUrl(embed.url())
-        .title(title(player))
-        .caption(caption(player))
-        .build();
-  }
-
+  /** Its own, else its caption where that is as short as a title. */
   private static @Nullable String title(Element player) {
-    return Stream.of("title", "data-title", "data-video-title", "aria-label")
-        .flatMap(a -> PlainText.line(player.attr(a)).stream())
-        .filter(
-            t ->
-                !t.toLowerCase(Locale.ROOT)
-                    .matches(
-                        "(?:embedded"
-                            + " )?(?:youtube|vimeo)?[\\s-]*(?:video|embed)?[\\s-]*(?:player|video|embed)?"))
-        .findFirst()
+    return PlayerTitles.of(player)
+        .or(
+            () ->
+                Optional.ofNullable(caption(player))
+                    .filter(c -> c.length() <= MAX_CAPTION_AS_TITLE)
+                    .flatMap(PlainText::line)
+                    .filter(PlayerTitles::isTitle))
         .orElse(null);
   }
 

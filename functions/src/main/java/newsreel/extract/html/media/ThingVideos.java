@@ -11,11 +11,11 @@ import newsreel.catalog.VideoMetadata;
 import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.data.Vocabulary;
 import newsreel.extract.html.page.Page;
-import newsreel.extract.html.page.Players;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.words.DateReader;
 import newsreel.extract.words.PageLocale;
 import newsreel.extract.words.WrittenDate;
+import newsreel.players.Recognition;
 import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
@@ -91,19 +91,10 @@ final class ThingVideos {
             .tracks(tracks(thing, page));
     Optional<WebUrl> content = url(thing, page, "contentUrl", "contentURL");
     Optional<WebUrl> embed = url(thing, page, "embedUrl", "embedURL");
-    Optional<Players.Embed> host =
-        Stream.of(embed, content)
-            .flatMap(Optional::stream)
-            .flatMap(u -> Players.at(u).stream())
-            .findFirst();
-    host.ifPresent(h -> video.provider(h.provider()));
-    video.embedUrl(host.map(Players.Embed::url).or(() -> embed).orElse(null));
-    video.contentUrl(
-        content
-            .filter(c -> Players.at(c).isEmpty() || (embed.isEmpty() && host.isEmpty()))
-            .orElse(null));
+    video.embedUrl(embed.orElse(null));
+    video.contentUrl(content.orElse(null));
     try {
-      return Optional.of(video.build());
+      return Optional.of(Recognition.ofPage(video.build()));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // nothing by which to know it again
     }

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import newsreel.extract.html.source.ClassWords;
+import newsreel.players.PlayerRegistry;
+import newsreel.values.WebUrl;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -112,6 +114,14 @@ final class PageWalk implements NodeFilter {
     String type = script.attributes().get("type");
     if (type.contains("ld+json") || type.toLowerCase(Locale.ROOT).contains("ld+json")) {
       index.jsonLd.add(script);
+      return;
+    }
+    String source = script.attributes().get("src");
+    if (!source.isEmpty()
+        && WebUrl.parse(source.startsWith("//") ? "https:" + source : source)
+            .flatMap(PlayerRegistry::at)
+            .isPresent()) {
+      keep(index.players, script);
     }
   }
 
@@ -119,7 +129,7 @@ final class PageWalk implements NodeFilter {
     boolean custom = name.indexOf('-') > 0;
     if (custom && (name.contains("image") || name.contains("img"))) {
       keep(index.photos, element);
-    } else if (custom || (attributes > 1 && Players.isMarked(element))) {
+    } else if (custom || PlayerMarks.mayPlay(element)) {
       keep(index.players, element);
     }
     if ((parts & ClassWords.CAPTION) != 0) {

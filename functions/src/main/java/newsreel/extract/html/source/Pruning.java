@@ -1,5 +1,6 @@
 package newsreel.extract.html.source;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Locale;
 public final class Pruning {
   private static final int MAX_TAG = 2_000;
   private static final int MAX_NAME = 128;
+
+  /** What stands in the addresses of programs that name the video they play. */
+  private static final List<String> PLAYER_PROGRAMS =
+      List.of(
+          "/players/", "/previews/", "/medias/", "entry_id", "video=", "playlistid=", "vidyard");
 
   private final String html;
   private final NextPlace tagEnds;
@@ -85,7 +91,7 @@ public final class Pruning {
     }
     if (isTag(start, "script")) {
       int open = tagEnds.from(start);
-      boolean data = open < 0 || open - start > MAX_TAG || isJsonLd(start, open);
+      boolean data = open < 0 || open - start > MAX_TAG || isKept(html.substring(start, open));
       return data ? -1 : scriptEnds.past(open);
     }
     if (isTag(start, "style")) {
@@ -140,7 +146,9 @@ public final class Pruning {
         && (html.charAt(end) <= ' ' || html.charAt(end) == '>');
   }
 
-  private boolean isJsonLd(int start, int open) {
-    return html.substring(start, open).toLowerCase(Locale.ROOT).contains("json");
+  /** JSON, and programs that put a video's player where they stand. */
+  private static boolean isKept(String script) {
+    String tag = script.toLowerCase(Locale.ROOT);
+    return tag.contains("json") || PLAYER_PROGRAMS.stream().anyMatch(tag::contains);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package newsreel.players;
+
+import org.jspecify.annotations.NullMarked;
