@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 final class TracksTest {
   private static final String PAGE =
       """
-      {"headline": "Harbour reopens", "videos": [{"title": "First ship", "duration": "166",
+      {"url": "https://news.example.org/harbour", "headline": "Harbour reopens",
+       "videos": [{"title": "First ship", "duration": "166",
        "tracks": [{"language": "en", "kind": "captions", "url": "https://cdn.example.org/en.vtt"},
                   {"language": "fr", "kind": "subtitles", "url": "https://cdn.example.org/fr.vtt"}]}]}
       """;
