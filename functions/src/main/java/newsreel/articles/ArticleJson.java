@@ -13,7 +13,7 @@ import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.VideoCard;
-
+import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.VideoReport;
 import newsreel.json.FieldSelection;
@@ -180,7 +180,7 @@ public final class ArticleJson {
     body(
         json,
         extras,
-        page.videos().stream().map(VideoId::of).toList(),
+        page.videos().stream().map(video -> VideoIdentity.id(video, page.id())).toList(),
         page.article().images().size());
     extras(json, extras);
     json.writeEndObject();

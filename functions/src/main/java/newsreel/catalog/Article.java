@@ -67,7 +67,10 @@ public record Article(
 
   /** The id that its URL alone would give it, where it has another. */
   private Optional<ArticleId> address() {
-    return Optional.ofNullable(metadata.url()).map(ArticleId::of).filter(a -> !a.equals(id));
+    return Optional.ofNullable(metadata.url())
+        .filter(url -> !url.isHomePage())
+        .map(ArticleId::of)
+        .filter(a -> !a.equals(id));
   }
 
   /** The id by whose URL this article is to be found, and was not as {@code before} had it. */

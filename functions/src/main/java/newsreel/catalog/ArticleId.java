@@ -2,6 +2,7 @@ package newsreel.catalog;
 
 import java.net.URI;
 import newsreel.values.Slug;
+import newsreel.values.TrackingParameters;
 import newsreel.values.WebUrl;
 
 /** An article's id: derived from its identity, or the publisher's own. */
@@ -14,8 +15,18 @@ public record ArticleId(String value) {
     Ids.check(value);
   }
 
-  /** The identity of an article is its canonical URL, without the fragment. */
-  public static ArticleId of(WebUrl canonical) {
+  /**
+   * The identity of an article is its address, unless that is a home page, which many articles
+   * have; else its headline.
+   */
+  public static ArticleId of(ArticleMetadata article) {
+    WebUrl url = article.url();
+    return url == null || url.isHomePage() ? of(article.headline()) : of(url);
+  }
+
+  /** By the address, without its fragment and without tracking parameters. */
+  public static ArticleId of(WebUrl address) {
+    WebUrl canonical = TrackingParameters.without(address);
     URI uri = canonical.uri();
     String identity = canonical.value();
     int fragment = identity.indexOf('#');
@@ -23,7 +34,7 @@ public record ArticleId(String value) {
     return new ArticleId(Slug.withHash(Ids.lastReadableSegment(uri), "article url " + identity));
   }
 
-  /** Where there is no canonical URL, the identity is the headline. */
+  /** Where there is no address, the identity is the headline. */
   public static ArticleId of(String headline) {
     return new ArticleId(Slug.withHash(headline, "article headline " + headline.strip()));
   }

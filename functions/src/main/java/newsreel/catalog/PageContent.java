@@ -22,7 +22,7 @@ public record PageContent(ArticleMetadata article, List<VideoMetadata> videos, L
 
   /** The id that this page is stored under, wherever and however often. */
   public ArticleId id() {
-    return article.url() == null ? ArticleId.of(article.headline()) : ArticleId.of(article.url());
+    return ArticleId.of(article);
   }
 
   public PageContent withUrl(WebUrl url) {

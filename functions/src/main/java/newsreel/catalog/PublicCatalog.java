@@ -59,9 +59,20 @@ public final class PublicCatalog {
     return show(catalog.article(id));
   }
 
-  /** The article that has this canonical URL, be its id derived from it or the publisher's own. */
-  public Shown<Article> article(WebUrl canonical) {
-    ArticleId derived = ArticleId.of(canonical);
+  /**
+   * The article that has this address, be its id derived from it or the publisher's own; a slash at
+   * the end of the path makes no difference.
+   */
+  public Shown<Article> article(WebUrl address) {
+    Shown<Article> shown = addressed(address);
+    WebUrl other = address.withOtherEnd();
+    return shown instanceof Shown.Item<Article> || other.equals(address)
+        ? shown
+        : addressed(other) instanceof Shown.Item<Article> found ? found : shown;
+  }
+
+  private Shown<Article> addressed(WebUrl address) {
+    ArticleId derived = ArticleId.of(address);
     Shown<Article> shown = article(derived);
     if (shown instanceof Shown.Item<Article>) {
       return shown;

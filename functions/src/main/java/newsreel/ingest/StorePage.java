@@ -15,6 +15,7 @@ import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Availability;
+import newsreel.catalog.Block;
 import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.Edit;
 import newsreel.catalog.Finding;
@@ -135,7 +136,7 @@ public final class StorePage {
         new ArticleWrite(
             article,
             new Edit(article.revision().number(), now, command.by(), changed(stored, article)),
-            edited.contains("body") ? null : command.content().body(),
+            edited.contains("body") ? null : body(command),
             command.evidence(),
             article.linkedSince(stored),
             unlinked,
@@ -144,6 +145,25 @@ public final class StorePage {
     return Attempts.after(
         writer.write(new Write(List.of(articleWrite), videoWrites)),
         stored.isPresent() ? new Result.Changed<>(article) : new Result.Created<>(article));
+  }
+
+  /** A video that is known by its article alone has another id where the article has. */
+  private static List<Block> body(Command command) {
+    ArticleId page = command.content().id();
+    if (page.equals(command.id())) {
+      return command.content().body();
+    }
+    Map<VideoId, VideoId> ids = new LinkedHashMap<>();
+    for (VideoMetadata video : command.content().videos()) {
+      ids.put(VideoIdentity.id(video, page), VideoIdentity.id(video, command.id()));
+    }
+    return command.content().body().stream()
+        .map(
+            block ->
+                block instanceof Block.VideoBlock(VideoId id)
+                    ? new Block.VideoBlock(ids.getOrDefault(id, id))
+                    : block)
+        .toList();
   }
 
   private static Set<String> changed(Optional<Article> stored, Article article) {

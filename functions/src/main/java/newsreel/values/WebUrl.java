@@ -52,6 +52,28 @@ public record WebUrl(String value) {
     return value.substring(start, end);
   }
 
+  /** This URL with a slash at the end of its path, or without where it has one. */
+  public WebUrl withOtherEnd() {
+    int query = value.indexOf('?');
+    int fragment = value.indexOf('#');
+    int end = query >= 0 && (fragment < 0 || query < fragment) ? query : fragment;
+    end = end < 0 ? value.length() : end;
+    if (end - 1 == value.indexOf('/', value.indexOf("://") + 3)) {
+      return this; // the slash of a home page belongs to its address
+    }
+    String path = value.substring(0, end);
+    String other = path.endsWith("/") ? path.substring(0, end - 1) : path + "/";
+    return parse(other + value.substring(end)).orElse(this);
+  }
+
+  /** Whether it has no path, and no query but that of campaigns: the front of a site. */
+  public boolean isHomePage() {
+    String bare = TrackingParameters.without(this).value();
+    int fragment = bare.indexOf('#');
+    String page = fragment < 0 ? bare : bare.substring(0, fragment);
+    return page.indexOf('/', page.indexOf("://") + 3) == page.length() - 1;
+  }
+
   /** This URL without query and fragment. */
   public WebUrl withoutQuery() {
     int end = value.length();

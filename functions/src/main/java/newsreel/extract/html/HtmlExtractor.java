@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Author;
 import newsreel.catalog.Block;
@@ -76,7 +77,8 @@ public final class HtmlExtractor implements Extractor {
     article.images(images(images, evidence));
     article.relatedArticles(RelatedRules.of(page));
     List<VideoFinding> videos = VideoRules.of(page);
-    Found<List<Block>> body = BodyBlocks.of(page, headline.get().value(), images, videos);
+    Found<List<Block>> body =
+        BodyBlocks.of(page, headline.get().value(), ArticleId.of(article.build()), images, videos);
     if (!body.value().isEmpty()) {
       evidence.keep("body", body);
       article.wordCount(WordCount.ofBlocks(body.value()));

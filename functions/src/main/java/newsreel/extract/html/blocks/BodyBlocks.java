@@ -7,9 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsreel.catalog.ArticleId;
 import newsreel.catalog.Block;
 import newsreel.catalog.Finding;
-import newsreel.catalog.VideoId;
 import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.media.ImageFinding;
 import newsreel.extract.html.media.VideoFinding;
@@ -18,6 +18,7 @@ import newsreel.extract.html.page.TextRun;
 import newsreel.extract.html.rules.Found;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Tree;
+import newsreel.players.VideoIdentity;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,16 +29,21 @@ public final class BodyBlocks {
   private BodyBlocks() {}
 
   /**
+   * @param article whose body it is
    * @param images those of the article, in its order
    * @param videos those of the article
    */
   public static Found<List<Block>> of(
-      Page page, String headline, List<ImageFinding> images, List<VideoFinding> videos) {
+      Page page,
+      String headline,
+      ArticleId article,
+      List<ImageFinding> images,
+      List<VideoFinding> videos) {
     List<TextRun> runs = withoutCaptions(ArticleRuns.of(page, headline), images);
     int shown = runs.stream().mapToInt(run -> run.text().length()).sum();
-    for (Thing article : page.articles()) {
+    for (Thing thing : page.articles()) {
       List<Block> stated =
-          article
+          thing
               .raw("articleBody")
               .flatMap(String::lines)
               .flatMap(line -> PlainText.paragraph(line).stream())
@@ -45,10 +51,11 @@ public final class BodyBlocks {
               .map(line -> (Block) Block.Paragraph.of(line))
               .toList();
       if (length(stated) > 2 * shown) {
-        return new Found<>(stated, Finding.of("json-ld", article.at("articleBody"), 0.8));
+        return new Found<>(stated, Finding.of("json-ld", thing.at("articleBody"), 0.8));
       }
     }
-    return new Found<>(shown(page, runs, media(images, videos)), Finding.of("html", "p", 0.85));
+    return new Found<>(
+        shown(page, runs, media(article, images, videos)), Finding.of("html", "p", 0.85));
   }
 
   /** What stands under a photo is said there. */
@@ -65,7 +72,7 @@ public final class BodyBlocks {
   }
 
   private static IdentityHashMap<Element, Block> media(
-      List<ImageFinding> images, List<VideoFinding> videos) {
+      ArticleId article, List<ImageFinding> images, List<VideoFinding> videos) {
     IdentityHashMap<Element, Block> media = new IdentityHashMap<>();
     for (int i = 0; i < images.size(); i++) {
       Element shown = images.get(i).shown();
@@ -75,7 +82,7 @@ public final class BodyBlocks {
     }
     for (VideoFinding video : videos) {
       if (video.shown() != null) {
-        media.put(video.shown(), new Block.VideoBlock(VideoId.of(video.video())));
+        media.put(video.shown(), new Block.VideoBlock(VideoIdentity.id(video.video(), article)));
       }
     }
     return media;
