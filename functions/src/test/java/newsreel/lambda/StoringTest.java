@@ -100,7 +100,7 @@ final class StoringTest {
           post(
               """
               {"headline": "A year of ice", "videos":
-                [{"contentUrl": "https://video.example.org/ship.mp4?utm_source=app"}]}
+                [{"contentUrl": "https://video.example.org/ship.mp4?token=1&utm_source=app"}]}
               """);
 
       assertThat(other.json().at("/videos/0/id").asString()).isEqualTo(id);

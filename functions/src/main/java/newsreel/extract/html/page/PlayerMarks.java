@@ -52,11 +52,17 @@ public final class PlayerMarks {
       String name = attribute.getKey();
       if (PlayerRegistry.isMark(name)
           || (name.startsWith("data-") && isAddress(attribute.getValue()))
+          || (name.equals("data-id") && isNamed(element))
           || (name.equals("class") && attribute.getValue().contains("wistia_async_"))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a class says whose player it is. */
+  private static boolean isNamed(Element element) {
+    return element.classNames().stream().anyMatch(PlayerRegistry::isName);
   }
 
   /** Whether the one attribute is no class, identifier or link. */
