@@ -85,10 +85,11 @@ final class Players {
   /** The host and id that are known without an address. */
   private static Optional<HostedVideo> named(VideoMetadata video) {
     Provider provider = video.provider();
-    return provider == null || provider.id() == null || video.embedUrl() != null
+    String id = provider == null ? null : provider.id();
+    return provider == null || id == null || video.embedUrl() != null
         ? Optional.empty()
         : PlayerRegistry.named(provider.name())
-            .flatMap(host -> host.of(provider.id()))
+            .flatMap(host -> host.of(id))
             .filter(h -> h.embedUrl() != null);
   }
 }

@@ -63,15 +63,10 @@ final class JoinedVideos {
         homeless.add(i);
       }
     }
-    boolean pair = unnamed.size() == 1 && homeless.size() == 1;
-    if (pair) {
+    if (unnamed.size() == 1 && homeless.size() == 1) {
       join(homeless.getFirst(), unnamed.getFirst());
     }
-    for (VideoFinding player : players) {
-      if (!pair || player != unnamed.getFirst()) {
-        add(player);
-      }
-    }
+    players.forEach(this::add);
   }
 
   private void join(int place, VideoFinding next) {

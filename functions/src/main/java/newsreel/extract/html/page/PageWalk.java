@@ -71,7 +71,7 @@ final class PageWalk implements NodeFilter {
       case "time" -> keep(index.times, element);
       case "video", "audio", "iframe", "amp-iframe" -> keep(index.players, element);
       case "aside", "nav", "footer", "dialog", "form" -> index.asides.add(element);
-      default -> other(element, name, attributes, parts);
+      default -> other(element, name, parts);
     }
     if (attributes > 1 && isDated(element, name)) {
       keep(index.dates, element);
@@ -125,7 +125,7 @@ final class PageWalk implements NodeFilter {
     }
   }
 
-  private void other(Element element, String name, int attributes, int parts) {
+  private void other(Element element, String name, int parts) {
     boolean custom = name.indexOf('-') > 0;
     if (custom && (name.contains("image") || name.contains("img"))) {
       keep(index.photos, element);

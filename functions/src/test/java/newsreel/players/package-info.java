@@ -1,4 +1,0 @@
-@NullMarked
-package newsreel.players;
-
-import org.jspecify.annotations.NullMarked;
