@@ -45,7 +45,9 @@ public record HostedVideo(
     return id != null;
   }
 
-  /** The picture that the host shows before a video plays, where its address follows from the id. */
+  /**
+   * The picture that the host shows before a video plays, where its address follows from the id.
+   */
   public Optional<WebUrl> still() {
     return id == null ? Optional.empty() : host.still(values);
   }

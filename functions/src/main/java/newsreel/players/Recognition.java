@@ -40,7 +40,9 @@ public final class Recognition {
     VideoMetadata.Builder known = video.toBuilder();
     WebUrl content = video.contentUrl();
     if (content != null
-        && PlayerRegistry.at(content).filter(at -> at.kind() != HostedVideo.Kind.FILE).isPresent()) {
+        && PlayerRegistry.at(content)
+            .filter(at -> at.kind() != HostedVideo.Kind.FILE)
+            .isPresent()) {
       known.contentUrl(null);
     }
     if (host.embedUrl() != null) {

@@ -22,8 +22,7 @@ import newsreel.players.HostedVideo.Kind;
  * @param domain of the host, or {@code *}
  * @param kind what an address of this form plays
  */
-record UrlForm(
-    String domain, Pattern path, Set<String> names, List<Parameter> query, Kind kind) {
+record UrlForm(String domain, Pattern path, Set<String> names, List<Parameter> query, Kind kind) {
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w{1,20})}|(\\*\\*?)");
 
   private record Parameter(String name, Pattern value, Set<String> names, boolean optional) {}
@@ -44,8 +43,7 @@ record UrlForm(
     }
     Set<String> names = new LinkedHashSet<>();
     Pattern pattern = Pattern.compile(regex(path, id, names), Pattern.CASE_INSENSITIVE);
-    return new UrlForm(
-        form.substring(0, slash), pattern, names, parameters, kind);
+    return new UrlForm(form.substring(0, slash), pattern, names, parameters, kind);
   }
 
   private static Parameter parameter(String text, String id) {
@@ -55,10 +53,7 @@ record UrlForm(
     Set<String> names = new LinkedHashSet<>();
     String regex = regex(optional ? value.replace("?}", "}") : value, id, names);
     return new Parameter(
-        text.substring(0, equals),
-        Pattern.compile(regex.replace("[^/]", ".")),
-        names,
-        optional);
+        text.substring(0, equals), Pattern.compile(regex.replace("[^/]", ".")), names, optional);
   }
 
   private static String regex(String path, String id, Set<String> names) {

@@ -42,7 +42,8 @@ public record VideoIdentity(String readable, String text) {
   private static Optional<VideoIdentity> hosted(VideoMetadata video) {
     Provider provider = video.provider();
     if (provider != null && provider.id() != null) {
-      String name = PlayerRegistry.named(provider.name()).map(PlayerHost::name).orElse(provider.name());
+      String name =
+          PlayerRegistry.named(provider.name()).map(PlayerHost::name).orElse(provider.name());
       return Optional.of(hosted(name, provider.id()));
     }
     return Recognition.hosted(video)

@@ -13,21 +13,8 @@ public final class TrackingParameters {
   /** Of campaigns, and of clicks that advertisers count. */
   private static final Set<String> CAMPAIGN =
       Set.of(
-          "fbclid",
-          "gclid",
-          "gclsrc",
-          "dclid",
-          "gbraid",
-          "wbraid",
-          "msclkid",
-          "yclid",
-          "twclid",
-          "ttclid",
-          "igshid",
-          "mc_cid",
-          "mc_eid",
-          "_ga",
-          "_gl");
+          "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid",
+          "ttclid", "igshid", "mc_cid", "mc_eid", "_ga", "_gl");
 
   /** Whether a player starts by itself and with sound. */
   private static final Set<String> PLAYBACK =

@@ -64,7 +64,8 @@ final class AnnouncedVideo {
       whole.thumbnail(
           first(page, page::url, "og:image", "twitter:image").map(Image::of).orElse(null));
     }
-    return new VideoFinding(whole.build(), found.source(), found.at(), found.named(), found.shown());
+    return new VideoFinding(
+        whole.build(), found.source(), found.at(), found.named(), found.shown());
   }
 
   private static <T> Optional<T> first(
