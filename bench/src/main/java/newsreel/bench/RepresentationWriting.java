@@ -74,6 +74,7 @@ public class RepresentationWriting {
         "Boarding the night train, part " + i,
         "Passengers board",
         new MediaDuration(166 + i),
+        false,
         null,
         Availability.ALWAYS);
   }

@@ -52,6 +52,7 @@ public final class ArticleJson {
           "videos.caption",
           "videos.duration",
           "videos.durationSeconds",
+          "videos.live",
           "videos.thumbnail.url",
           "videos.thumbnail.width",
           "videos.thumbnail.height",

@@ -37,6 +37,7 @@ public record Video(
         metadata.title(),
         metadata.caption(),
         metadata.duration(),
+        metadata.live(),
         metadata.thumbnail(),
         availability);
   }

@@ -9,6 +9,7 @@ public record VideoCard(
     @Nullable String title,
     @Nullable String caption,
     @Nullable MediaDuration duration,
+    boolean live,
     @Nullable Image thumbnail,
     Availability availability)
     implements WindowedPart {}

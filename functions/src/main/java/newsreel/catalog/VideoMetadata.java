@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * provider id, a content or embed URL, or a title: its identity.
  *
  * @param caption the video's own line under the player, where the page has one
+ * @param live whether it is on the air; a page that says so says no duration
  * @param contentUrl the media file or playlist
  * @param embedUrl the player's page for an iframe
  * @param width pixels of the picture
@@ -25,6 +26,7 @@ public record VideoMetadata(
     @Nullable String caption,
     @Nullable String description,
     @Nullable MediaDuration duration,
+    boolean live,
     @Nullable Image thumbnail,
     @Nullable WebUrl contentUrl,
     @Nullable WebUrl embedUrl,
@@ -96,6 +98,7 @@ public record VideoMetadata(
     builder.caption = caption;
     builder.description = description;
     builder.duration = duration;
+    builder.live = live;
     builder.thumbnail = thumbnail;
     builder.contentUrl = contentUrl;
     builder.embedUrl = embedUrl;
@@ -115,6 +118,7 @@ public record VideoMetadata(
     private @Nullable String caption;
     private @Nullable String description;
     private @Nullable MediaDuration duration;
+    private boolean live;
     private @Nullable Image thumbnail;
     private @Nullable WebUrl contentUrl;
     private @Nullable WebUrl embedUrl;
@@ -143,6 +147,11 @@ public record VideoMetadata(
 
     public Builder duration(@Nullable MediaDuration duration) {
       this.duration = duration;
+      return this;
+    }
+
+    public Builder live(boolean live) {
+      this.live = live;
       return this;
     }
 
@@ -205,6 +214,7 @@ public record VideoMetadata(
           caption,
           description,
           duration,
+          live,
           thumbnail,
           contentUrl,
           embedUrl,

@@ -12,6 +12,7 @@ public final class VideoFields {
           .with("caption", VideoMetadata::caption, VideoMetadata.Builder::caption)
           .with("description", VideoMetadata::description, VideoMetadata.Builder::description)
           .with("duration", VideoMetadata::duration, VideoMetadata.Builder::duration)
+          .with("live", VideoMetadata::live, VideoMetadata.Builder::live)
           .with("thumbnail", VideoMetadata::thumbnail, VideoMetadata.Builder::thumbnail)
           .with("contentUrl", VideoMetadata::contentUrl, VideoMetadata.Builder::contentUrl)
           .with("embedUrl", VideoMetadata::embedUrl, VideoMetadata.Builder::embedUrl)
@@ -27,15 +28,22 @@ public final class VideoFields {
 
   /**
    * What a page says of a video, over what is known: an edited field stays, and what this page does
-   * not say stays, since another page that embeds the video may have said it.
+   * not say stays, since another page that embeds the video may have said it. A duration says that
+   * the video is no longer live, and live that it has no duration yet.
    */
   static VideoMetadata merge(VideoMetadata page, VideoMetadata stored, Set<String> edited) {
     VideoMetadata.Builder builder = page.toBuilder();
+    boolean silent = !page.live() && page.duration() == null;
     FIELDS.copy(
         stored,
         page,
         builder,
-        (name, said) -> edited.contains(name) || said == null || said.equals(List.of()));
+        (name, said) ->
+            edited.contains(name)
+                || (name.equals("live")
+                    ? silent
+                    : said == null && !(name.equals("duration") && page.live())
+                        || List.of().equals(said)));
     return builder.build();
   }
 

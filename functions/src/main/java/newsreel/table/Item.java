@@ -92,6 +92,19 @@ final class Item {
     return this;
   }
 
+  /** Only what is true is kept. */
+  Item putTrue(String name, boolean value) {
+    if (value) {
+      attributes.put(name, AttributeValue.fromBool(true));
+    }
+    return this;
+  }
+
+  boolean isTrue(String name) {
+    AttributeValue value = attributes.get(name);
+    return value != null && Boolean.TRUE.equals(value.bool());
+  }
+
   boolean has(String name) {
     return attributes.containsKey(name);
   }

@@ -145,6 +145,7 @@ final class ValueItems {
         .put("title", card.title())
         .put("caption", card.caption())
         .put("duration", seconds(card.duration()))
+        .putTrue("live", card.live())
         .put("thumbnail", card.thumbnail(), ValueItems::write)
         .put("availability", card.availability(), ValueItems::write);
   }
@@ -155,6 +156,7 @@ final class ValueItems {
         item.textOrNull("title"),
         item.textOrNull("caption"),
         duration(item),
+        item.isTrue("live"),
         item.mapOrNull("thumbnail", ValueItems::image),
         availability(item));
   }

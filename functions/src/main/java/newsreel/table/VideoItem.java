@@ -29,6 +29,7 @@ final class VideoItem {
         .put("caption", m.caption())
         .put("description", m.description())
         .put("duration", ValueItems.seconds(m.duration()))
+        .putTrue("live", m.live())
         .put("thumbnail", m.thumbnail(), ValueItems::write)
         .put("contentUrl", m.contentUrl())
         .put("embedUrl", m.embedUrl())
@@ -57,6 +58,7 @@ final class VideoItem {
             item.textOrNull("caption"),
             item.textOrNull("description"),
             ValueItems.duration(item),
+            item.isTrue("live"),
             item.mapOrNull("thumbnail", ValueItems::image),
             item.valueOrNull("contentUrl", WebUrl::new),
             item.valueOrNull("embedUrl", WebUrl::new),
@@ -81,6 +83,7 @@ final class VideoItem {
             item.textOrNull("title"),
             item.textOrNull("caption"),
             ValueItems.duration(item),
+            item.isTrue("live"),
             item.mapOrNull("thumbnail", ValueItems::image),
             ValueItems.availability(item)),
         item.textOrNull("description"),

@@ -31,6 +31,7 @@ public final class VideoJson {
           "description",
           "duration",
           "durationSeconds",
+          "live",
           "thumbnail.url",
           "thumbnail.width",
           "thumbnail.height",
@@ -120,7 +121,7 @@ public final class VideoJson {
     Json.text(json, "title", card.title());
     Json.text(json, "caption", card.caption());
     Json.text(json, "description", video.description());
-    duration(json, card.duration());
+    duration(json, card.duration(), card.live());
     ValueJson.image(json, "thumbnail", card.thumbnail(), links);
     ValueJson.topic(json, video.topic());
     Json.text(json, "language", video.language());
@@ -137,7 +138,7 @@ public final class VideoJson {
     head(json, card.id());
     Json.text(json, "title", card.title());
     Json.text(json, "caption", card.caption());
-    duration(json, card.duration());
+    duration(json, card.duration(), card.live());
     ValueJson.image(json, "thumbnail", card.thumbnail(), links);
     json.writeObjectPropertyStart("links");
     json.writeStringProperty("self", links.video(card.id()));
@@ -172,7 +173,7 @@ public final class VideoJson {
     Json.text(json, "title", video.title());
     Json.text(json, "caption", video.caption());
     Json.text(json, "description", video.description());
-    duration(json, video.duration());
+    duration(json, video.duration(), video.live());
     ValueJson.image(json, "thumbnail", video.thumbnail(), links);
     Json.text(json, "contentUrl", video.contentUrl());
     Json.text(json, "embedUrl", video.embedUrl());
@@ -199,11 +200,12 @@ public final class VideoJson {
     json.writeStringProperty("id", id.value());
   }
 
-  private static void duration(JsonGenerator json, @Nullable MediaDuration duration) {
+  private static void duration(JsonGenerator json, @Nullable MediaDuration duration, boolean live) {
     if (duration != null) {
       json.writeStringProperty("duration", duration.toString());
       json.writeNumberProperty("durationSeconds", duration.seconds());
     }
+    json.writeBooleanProperty("live", live);
   }
 
   private static void provider(JsonGenerator json, @Nullable Provider provider) {

@@ -60,6 +60,7 @@ public final class Samples {
         .caption("The ship enters the harbour")
         .description("Two minutes on the bridge.")
         .duration(new MediaDuration(166))
+        .live(true)
         .thumbnail(
             new Image(url("https://img.example.org/clip.jpg"), null, null, 1280, 720, null)
                 .withPicture(picture("a still of the clip")))

@@ -56,6 +56,7 @@ record FieldSample(
           of("caption", "\"A ferry at the quay\"", "\"The quay\""),
           of("description", "\"Filmed at dawn.\"", "\"Filmed at noon.\""),
           of("duration", "\"PT2M46S\"", "\"PT3M\""),
+          of("live", "true", "false"),
           of(
               "thumbnail",
               "{\"url\": \"https://img.example.org/a.jpg\", \"width\": 640}",

@@ -55,6 +55,7 @@ public record VideoDocument(VideoMetadata metadata, @Nullable Availability windo
                     MediaDuration.MAX_LENGTH,
                     MediaDuration::parse,
                     "a duration above zero and at most a year, such as PT2M46S"))
+            .live(Boolean.TRUE.equals(json.flag("live")))
             .thumbnail(image(json.object("thumbnail")))
             .contentUrl(json.url("contentUrl"))
             .embedUrl(json.url("embedUrl"))

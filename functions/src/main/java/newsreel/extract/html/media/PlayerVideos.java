@@ -57,6 +57,7 @@ final class PlayerVideos {
     return Optional.of(
             new VideoMetadata.Builder()
                 .contentUrl(content.get())
+                .live(isLive(video))
                 .title(title(video))
                 .caption(caption(video))
                 .thumbnail(page.url(video.attr("poster")).map(Image::of).orElse(null))
@@ -77,10 +78,19 @@ final class PlayerVideos {
                 new VideoMetadata.Builder()
                     .provider(hosted.isVideo() ? hosted.provider() : null)
                     .embedUrl(hosted.embedUrl())
+                    .live(hosted.kind() == HostedVideo.Kind.LIVE || isLive(player))
                     .title(title(player))
                     .caption(caption(player))
                     .thumbnail(hosted.still().map(Image::of).orElse(null))
                     .build());
+  }
+
+  /** Whether a player's own attributes say that its video is on the air. */
+  private static boolean isLive(Element player) {
+    return player.attr("stream-type").startsWith("live")
+        || player.attr("data-stream-type").equalsIgnoreCase("live")
+        || Stream.of("data-is-live", "data-live", "data-livestream", "data-islive")
+            .anyMatch(name -> player.attr(name).equalsIgnoreCase("true"));
   }
 
   /** Its own, else its caption where that is as short as a title. */

@@ -82,7 +82,8 @@ final class StateMedia {
             .findFirst();
     Optional<WebUrl> file = file(node, page);
     Optional<MediaDuration> duration = duration(node);
-    if (title.isEmpty() || (file.isEmpty() && duration.isEmpty())) {
+    boolean live = isLive(node);
+    if (title.isEmpty() || (file.isEmpty() && duration.isEmpty() && !live)) {
       return Optional.empty();
     }
     Optional<WebUrl> poster =
@@ -92,7 +93,8 @@ final class StateMedia {
             .title(PlainText.line(title.get()).orElse(null))
             .caption(StateArticle.text(node.get("caption")).orElse(null))
             .description(StateArticle.text(node.get("description")).orElse(null))
-            .duration(duration.orElse(null))
+            .duration(live ? null : duration.orElse(null))
+            .live(live)
             .thumbnail(poster.map(Image::of).orElse(null))
             .contentUrl(file.orElse(null))
             .uploadedAt(
@@ -103,6 +105,15 @@ final class StateMedia {
                     .orElse(null))
             .tracks(tracks(node, page))
             .build());
+  }
+
+  private static boolean isLive(ObjectNode node) {
+    return Stream.of("isLive", "isLiveBroadcast", "live", "isLivestream", "is_live")
+            .flatMap(name -> StateArticle.text(node.get(name)).stream())
+            .anyMatch(said -> said.equalsIgnoreCase("true"))
+        || Stream.of("streamType", "videoType", "status", "liveStatus")
+            .flatMap(name -> StateArticle.text(node.get(name)).stream())
+            .anyMatch(said -> said.equalsIgnoreCase("live"));
   }
 
   /** A bare number is read only where its unit is sure. */

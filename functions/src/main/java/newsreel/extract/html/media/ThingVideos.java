@@ -61,6 +61,7 @@ final class ThingVideos {
   }
 
   private static Optional<VideoMetadata> video(Thing thing, ThingDurations durations, Page page) {
+    boolean live = LiveThing.is(thing);
     VideoMetadata.Builder video =
         new VideoMetadata.Builder()
             .title(
@@ -71,7 +72,8 @@ final class ThingVideos {
                     .orElse(null))
             .caption(thing.text("caption").orElse(null))
             .description(thing.text("description").orElse(null))
-            .duration(durations.of(thing).orElse(null))
+            .duration(live ? null : durations.of(thing).orElse(null))
+            .live(live)
             .uploadedAt(
                 Stream.of("uploadDate", "datePublished", "dateCreated")
                     .flatMap(thing::raw)

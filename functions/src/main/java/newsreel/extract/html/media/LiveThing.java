@@ -1,0 +1,38 @@
+package newsreel.extract.html.media;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newsreel.extract.html.data.Thing;
+
+/** Whether JSON-LD or microdata says that a video is on the air. */
+final class LiveThing {
+  private LiveThing() {}
+
+  /**
+   * Live by {@code isLiveBroadcast}, its own or that of its broadcast; a broadcast that does not
+   * say so is live as long as the video has no duration.
+   */
+  static boolean is(Thing video) {
+    List<Thing> broadcasts =
+        Stream.of("publication", "broadcast", "releasedEvent")
+            .flatMap(property -> video.things(property).stream())
+            .filter(thing -> thing.types().stream().anyMatch(LiveThing::isBroadcast))
+            .toList();
+    Optional<Boolean> said =
+        Stream.concat(Stream.of(video), broadcasts.stream())
+            .flatMap(thing -> thing.raw("isLiveBroadcast"))
+            .map(LiveThing::isTrue)
+            .findFirst();
+    return said.orElseGet(() -> !broadcasts.isEmpty() && video.raw("duration").findAny().isEmpty());
+  }
+
+  private static boolean isBroadcast(String type) {
+    return type.equalsIgnoreCase("BroadcastEvent");
+  }
+
+  private static boolean isTrue(String said) {
+    String text = said.strip();
+    return text.equalsIgnoreCase("true") || text.equals("1") || text.endsWith("/True");
+  }
+}
