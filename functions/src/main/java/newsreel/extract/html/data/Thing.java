@@ -99,6 +99,18 @@ public record Thing(
     return values(property).filter(JsonNode::isString).map(JsonNode::stringValue);
   }
 
+  /** What a property says is so or not, as a boolean, in words or by schema.org's types. */
+  public Optional<Boolean> flag(String property) {
+    return values(property)
+        .filter(value -> value.isBoolean() || value.isString())
+        .map(
+            value ->
+                value.isBoolean()
+                    ? value.booleanValue()
+                    : local(value.stringValue().strip()).equalsIgnoreCase("true"))
+        .findFirst();
+  }
+
   /** The things under a property, references to other things of the page resolved. */
   public List<Thing> things(String property) {
     List<Thing> found = new ArrayList<>();

@@ -21,18 +21,12 @@ final class LiveThing {
             .toList();
     Optional<Boolean> said =
         Stream.concat(Stream.of(video), broadcasts.stream())
-            .flatMap(thing -> thing.raw("isLiveBroadcast"))
-            .map(LiveThing::isTrue)
+            .flatMap(thing -> thing.flag("isLiveBroadcast").stream())
             .findFirst();
     return said.orElseGet(() -> !broadcasts.isEmpty() && video.raw("duration").findAny().isEmpty());
   }
 
   private static boolean isBroadcast(String type) {
     return type.equalsIgnoreCase("BroadcastEvent");
-  }
-
-  private static boolean isTrue(String said) {
-    String text = said.strip();
-    return text.equalsIgnoreCase("true") || text.equals("1") || text.endsWith("/True");
   }
 }

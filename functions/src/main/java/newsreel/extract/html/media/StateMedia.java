@@ -109,8 +109,7 @@ final class StateMedia {
 
   private static boolean isLive(ObjectNode node) {
     return Stream.of("isLive", "isLiveBroadcast", "live", "isLivestream", "is_live")
-            .flatMap(name -> StateArticle.text(node.get(name)).stream())
-            .anyMatch(said -> said.equalsIgnoreCase("true"))
+            .anyMatch(name -> node.path(name).asBoolean(false))
         || Stream.of("streamType", "videoType", "status", "liveStatus")
             .flatMap(name -> StateArticle.text(node.get(name)).stream())
             .anyMatch(said -> said.equalsIgnoreCase("live"));
