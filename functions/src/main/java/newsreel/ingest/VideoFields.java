@@ -40,10 +40,11 @@ public final class VideoFields {
         builder,
         (name, said) ->
             edited.contains(name)
-                || (name.equals("live")
-                    ? silent
-                    : said == null && !(name.equals("duration") && page.live())
-                        || List.of().equals(said)));
+                || switch (name) {
+                  case "live" -> silent;
+                  case "duration" -> said == null && !page.live();
+                  default -> said == null || said.equals(List.of());
+                });
     return builder.build();
   }
 
