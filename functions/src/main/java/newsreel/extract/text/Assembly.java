@@ -15,6 +15,7 @@ import newsreel.catalog.Topic;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.Extraction;
 import newsreel.extract.words.UrlDate;
+import newsreel.players.Recognition;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -170,7 +171,22 @@ final class Assembly {
       put(path + ".duration", clip.line(), 0.9, null);
       videos.add(video.build());
     }
+    players(videos);
     return videos;
+  }
+
+  private void players(List<VideoMetadata> videos) {
+    for (Draft.Player player : draft.players) {
+      if (videos.size() < PageContent.MAX_VIDEOS) {
+        put("videos[" + videos.size() + "].embedUrl", player.line(), 0.9, null);
+        videos.add(
+            Recognition.ofPage(
+                new VideoMetadata.Builder()
+                    .provider(player.video().provider())
+                    .embedUrl(player.video().embedUrl())
+                    .build()));
+      }
+    }
   }
 
   private void put(String path, int line, double confidence, @Nullable String note) {

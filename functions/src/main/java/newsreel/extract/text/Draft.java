@@ -3,6 +3,7 @@ package newsreel.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import newsreel.extract.words.WrittenDate;
+import newsreel.players.HostedVideo;
 import newsreel.values.MediaDuration;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class Draft {
   record Picture(@Nullable Text caption, @Nullable Text credit) {}
 
   record Clip(@Nullable Text title, @Nullable Text caption, MediaDuration length, int line) {}
+
+  /** A video that stands in the text by its address alone. */
+  record Player(HostedVideo video, int line) {}
 
   record Count(int value, int line, double confidence) {}
 
@@ -37,4 +41,5 @@ final class Draft {
   final List<Text> related = new ArrayList<>();
   final List<Picture> pictures = new ArrayList<>();
   final List<Clip> clips = new ArrayList<>();
+  final List<Player> players = new ArrayList<>();
 }

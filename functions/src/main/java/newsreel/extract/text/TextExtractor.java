@@ -47,6 +47,7 @@ public final class TextExtractor implements Extractor {
     int above = Math.max(0, headline - ABOVE_HEADLINE);
     Dateline.read(page, draft);
     Notices.mark(page);
+    PlayerLines.read(page, draft, above, page.span.last());
     Clips.read(page, draft, above, page.span.last());
     Pictures.read(page, draft, above, page.span.last());
     Authors.read(page, draft);

@@ -9,6 +9,7 @@ import newsreel.catalog.Author;
 import newsreel.catalog.Block;
 import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
+import newsreel.catalog.Provider;
 import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.Extraction;
@@ -27,6 +28,16 @@ class LayoutTest {
   private static final String THIRD =
       "The repairs took longer than planned, because the rudder had to be cast anew in a yard that"
           + " was busy with trawlers.";
+
+  @Test
+  void the_address_of_a_player_on_a_line_of_its_own_is_a_video() {
+    PageContent page =
+        read(HEADLINE, "", FIRST, "", "https://youtu.be/q1W2e3R4t5Y?t=9", "", SECOND);
+    assertThat(page.videos())
+        .singleElement()
+        .satisfies(v -> assertThat(v.provider()).isEqualTo(new Provider("YouTube", "q1W2e3R4t5Y")));
+    assertThat(Block.texts(page.body())).containsExactly(FIRST, SECOND);
+  }
 
   @Test
   void a_clip_may_stand_before_the_first_paragraph() {

@@ -1,0 +1,31 @@
+package newsreel.extract.text;
+
+import java.util.Optional;
+import newsreel.players.HostedVideo;
+import newsreel.players.PlayerRegistry;
+import newsreel.values.WebUrl;
+
+/**
+ * Reads lines that are nothing but the address of a host's video, as a CMS puts them for a player.
+ */
+final class PlayerLines {
+  private PlayerLines() {}
+
+  static void read(Page page, Draft draft, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (page.open(i) && page.line(i).text().startsWith("http")) {
+        Optional<HostedVideo> video = video(page.line(i).text());
+        if (video.isPresent()) {
+          page.mark(i, Role.CLIP_ADDRESS);
+          draft.players.add(new Draft.Player(video.get(), page.line(i).number()));
+        }
+      }
+    }
+  }
+
+  private static Optional<HostedVideo> video(String line) {
+    return line.indexOf(' ') >= 0 || line.length() > WebUrl.MAX_LENGTH
+        ? Optional.empty()
+        : WebUrl.parse(line).flatMap(PlayerRegistry::at).filter(HostedVideo::isVideo);
+  }
+}
