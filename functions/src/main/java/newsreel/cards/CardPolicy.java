@@ -21,9 +21,13 @@ record CardPolicy(String frameAncestors) {
     }
   }
 
-  String of(CardView card) {
+  String of(CardView card, PageLinks links) {
     StringBuilder policy = new StringBuilder(base());
-    policy.append("; script-src ").append(CardView.SCRIPT.hash()).append("; img-src 'self'");
+    policy
+        .append("; script-src ")
+        .append(CardView.SCRIPT.hash())
+        .append("; img-src 'self' ")
+        .append(links.baseUrl());
     if (card.media() != null) {
       policy.append("; media-src 'self' https: ").append(origin(card.media().src()));
     }

@@ -58,7 +58,7 @@ public final class CardRoutes {
     Response response =
         conditional.answer(
             request, Representation.of(HtmlPage.CONTENT_TYPE, page, subject.until()));
-    return HtmlPage.guarded(response, policy.of(view))
+    return HtmlPage.guarded(response, policy.of(view, links))
         .with("link", links.oembedDiscovery(links.card(subject.video().id())));
   }
 

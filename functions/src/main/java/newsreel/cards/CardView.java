@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the template of a card says.
  *
  * @param language of the document; {@code und} for unknown
- * @param photo a picture of our own origin; null for the drawing
+ * @param still null for the drawing
  * @param href where the play control leads without a script; null where there is nothing to play
  * @param article the page where the video stands
  * @param source who published it
@@ -27,9 +27,7 @@ public record CardView(
     String oembedJson,
     String oembedXml,
     Poster poster,
-    @Nullable String photo,
-    int width,
-    int height,
+    @Nullable Still still,
     @Nullable String href,
     @Nullable String article,
     @Nullable String source,

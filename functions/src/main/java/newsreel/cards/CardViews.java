@@ -6,7 +6,6 @@ import java.util.SequencedMap;
 import newsreel.cards.CardView.Frame;
 import newsreel.cards.CardView.Media;
 import newsreel.catalog.Article;
-import newsreel.catalog.Image;
 import newsreel.catalog.Publisher;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
@@ -47,9 +46,7 @@ final class CardViews {
         links.oembedJson(links.card(id)),
         links.oembedXml(links.card(id)),
         Poster.of(id),
-        photo(video.thumbnail(), links),
-        size.width(),
-        size.height(),
+        still(subject, links).orElse(null),
         article != null
             ? article
             : media != null ? media.src() : frame == null ? null : frame.src(),
@@ -62,13 +59,19 @@ final class CardViews {
         VideoJsonLd.script(subject, links));
   }
 
-  /** A picture of another origin would tell that origin who reads the page. */
-  private static @Nullable String photo(@Nullable Image thumbnail, PageLinks links) {
-    return Optional.ofNullable(thumbnail)
-        .flatMap(t -> Optional.ofNullable(t.url()))
-        .filter(links::isOwn)
-        .map(url -> url.value())
-        .orElse(null);
+  /** The video's own, else the first photo of its article where it is the only video there. */
+  private static Optional<Still> still(CardSubject subject, PageLinks links) {
+    return Still.of(subject.video().metadata().thumbnail(), links)
+        .or(
+            () ->
+                subject
+                    .article()
+                    .filter(article -> article.videos().size() == 1)
+                    .flatMap(
+                        article ->
+                            article.metadata().images().stream()
+                                .flatMap(image -> Still.of(image, links).stream())
+                                .findFirst()));
   }
 
   private static Optional<String> source(Article article) {
@@ -91,6 +94,10 @@ final class CardViews {
       tags.put("og:image:width", thumbnail.width().toString());
       tags.put("og:image:height", thumbnail.height().toString());
     }
+    if (thumbnail.type() != null) {
+      tags.put("og:image:type", thumbnail.type());
+    }
+    tags.put("og:image:alt", alt(thumbnail, subject));
     tags.put("og:video", links.card(subject.video().id()));
     tags.put("og:video:type", "text/html");
     tags.put("og:video:width", Integer.toString(size.width()));
@@ -110,10 +117,16 @@ final class CardViews {
     tags.put("twitter:card", "player");
     tags.put("twitter:title", Excerpt.of(subject.title(), TITLE));
     tags.put("twitter:description", Excerpt.of(subject.description(), TITLE));
-    tags.put("twitter:image", Thumbnail.of(subject, links).url());
+    Thumbnail thumbnail = Thumbnail.of(subject, links);
+    tags.put("twitter:image", thumbnail.url());
+    tags.put("twitter:image:alt", alt(thumbnail, subject));
     tags.put("twitter:player", links.card(subject.video().id()));
     tags.put("twitter:player:width", Integer.toString(size.width()));
     tags.put("twitter:player:height", Integer.toString(size.height()));
     return tags;
+  }
+
+  private static String alt(Thumbnail thumbnail, CardSubject subject) {
+    return Excerpt.of(thumbnail.alt() == null ? subject.title() : thumbnail.alt(), CAPTION);
   }
 }

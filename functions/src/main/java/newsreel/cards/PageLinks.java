@@ -3,6 +3,7 @@ package newsreel.cards;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.Picture;
 import newsreel.catalog.Track;
 import newsreel.catalog.VideoId;
 import newsreel.json.Links;
@@ -22,6 +23,15 @@ public record PageLinks(String baseUrl) {
   /** The page's own address of a track, or ours where the catalogue keeps it. */
   public String track(VideoId id, Track track) {
     return new Links(baseUrl).track(id, track);
+  }
+
+  /** The rendition that every client can show. */
+  public String jpeg(Picture picture) {
+    return new Links(baseUrl).jpeg(picture);
+  }
+
+  public String webp(Picture picture, int width) {
+    return new Links(baseUrl).webp(picture, width);
   }
 
   public String poster(VideoId id) {

@@ -1,6 +1,7 @@
 package newsreel.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import newsreel.values.LanguageTag;
@@ -22,6 +23,9 @@ public interface Catalog {
   List<ArticleId> addressed(ArticleId derived);
 
   Optional<List<Block>> body(ArticleId id);
+
+  /** The bodies of those that have one; at most 100 ids. */
+  Map<ArticleId, List<Block>> bodies(List<ArticleId> ids);
 
   Optional<SequencedMap<String, Finding>> evidence(ArticleId id);
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -130,6 +131,11 @@ public final class PublicCatalog {
   /** Takes an article that was shown, so that the body passes the same gate. */
   public Optional<List<Block>> body(Article shown) {
     return catalog.body(shown.id());
+  }
+
+  /** Takes articles that were shown, so that their bodies pass the same gate. */
+  public Map<ArticleId, List<Block>> bodies(List<Article> shown) {
+    return catalog.bodies(shown.stream().map(Article::id).toList());
   }
 
   /** Takes an article that was shown, so that the evidence passes the same gate. */

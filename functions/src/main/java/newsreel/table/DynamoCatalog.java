@@ -1,6 +1,7 @@
 package newsreel.table;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,21 @@ public final class DynamoCatalog implements Catalog {
   @Override
   public Optional<List<Block>> body(ArticleId id) {
     return table.get(Keys.articleBody(id), consistent).map(BodyItem::read);
+  }
+
+  /** R5, in batches. */
+  @Override
+  public Map<ArticleId, List<Block>> bodies(List<ArticleId> ids) {
+    Map<Map<String, AttributeValue>, Item> items =
+        table.getAll(ids.stream().map(Keys::articleBody).toList(), false);
+    Map<ArticleId, List<Block>> bodies = new HashMap<>();
+    for (ArticleId id : ids) {
+      Item item = items.get(Keys.articleBody(id));
+      if (item != null) {
+        bodies.put(id, BodyItem.read(item));
+      }
+    }
+    return bodies;
   }
 
   /** R6. */

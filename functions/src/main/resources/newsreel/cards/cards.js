@@ -11,9 +11,11 @@ style.replaceSync(`
 .card:not(:only-child) { flex-basis: 86%; }
 a { position: absolute; inset: 0; display: flex; align-items: end; gap: .8em; padding: 1em; color: inherit; text-decoration: none; background: linear-gradient(to top, color-mix(in srgb, var(--veil) 92%, transparent), color-mix(in srgb, var(--veil) 78%, transparent) 28%, transparent 62%); }
 .poster, .go { position: absolute; }
-.poster { inset: 0; background: radial-gradient(circle 28.75cqw at var(--x) var(--y), var(--b) 99.6%, transparent), radial-gradient(circle 18.75cqw at calc(100% - var(--x)) 86%, var(--c) 99.6%, transparent); }
+.poster { inset: 0; } div.poster { background: radial-gradient(circle 28.75cqw at var(--x) var(--y), var(--b) 99.6%, transparent), radial-gradient(circle 18.75cqw at calc(100% - var(--x)) 86%, var(--c) 99.6%, transparent); }
+img.poster { width: 100%; height: 100%; object-fit: cover; }
+.photo { --ink: #fff; --veil: #000; --chip: rgb(0 0 0 / .75); --play: #fff; }
 .go { inset: 0 0 26%; margin: auto; width: clamp(44px, 9cqw, 88px); aspect-ratio: 1; border-radius: 50%; background: var(--chip); box-shadow: 0 1px 2px rgb(0 0 0 / .18), 0 6px 24px rgb(0 0 0 / .16); }
-.go::before { content: ""; position: absolute; inset: 30% 27% 30% 37%; background: var(--video-card-accent, light-dark(hsl(var(--h) 55% 30%), hsl(var(--h) 70% 84%))); clip-path: polygon(0 0, 100% 50%, 0 100%); }
+.go::before { content: ""; position: absolute; inset: 30% 27% 30% 37%; background: var(--video-card-accent, var(--play, light-dark(hsl(var(--h) 55% 30%), hsl(var(--h) 70% 84%)))); clip-path: polygon(0 0, 100% 50%, 0 100%); }
 .words { flex: 1; min-width: 0; }
 .title, .caption { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; text-wrap: balance; }
 .title { font-size: 1.18em; font-weight: 680; line-height: 1.22; }
@@ -76,7 +78,7 @@ class VideoCard extends HTMLElement {
   }
 
   async #load(turn) {
-    const fields = '?fields=id,title,caption,duration,durationSeconds,language';
+    const fields = '?fields=id,title,caption,duration,durationSeconds,language,thumbnail.picture';
     const article = this.getAttribute('article');
     const path = article ? `articles/${encodeURIComponent(article)}/videos` : `videos/${encodeURIComponent(this.getAttribute('video') ?? '')}`;
     let status = 0;
@@ -111,8 +113,10 @@ class VideoCard extends HTMLElement {
       ...video.durationSeconds ? [make('time', { className: 'time', part: 'duration', dateTime: video.duration, dir: 'ltr' },
         make('span', { 'aria-hidden': 'true' }, clock(video.durationSeconds)),
         make('span', { className: 'vh', lang: 'en' }, spoken(video.durationSeconds)))] : []);
-    const card = make('div', { className: 'card', part: 'card', lang: video.language ?? '' },
-      make('div', { className: 'poster', part: 'poster' }), link);
+    const still = video.thumbnail?.picture;
+    const poster = still ? make('img', { className: 'poster', part: 'poster', alt: '', width: still.width, height: still.height, decoding: 'async', sizes: `${Math.ceil(Math.max(this.clientWidth, this.clientHeight * still.width / still.height))}px`, srcset: still.widths.map(w => `${still.template.replace('{width}', w)} ${w}w`).join(), src: still.src }) : make('div', { className: 'poster', part: 'poster' });
+    const card = make('div', { className: still ? 'card photo' : 'card', part: 'card', lang: video.language ?? '' }, poster, link);
+    if (still) card.style.setProperty('--a', still.color);
     card.style.setProperty('--h', 205 + mod(seed, 8) * 45);
     card.style.setProperty('--x', `${8 + mod(seed >> 4, 84)}%`);
     card.style.setProperty('--y', `${mod(seed >> 12, 70)}%`);

@@ -98,6 +98,13 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter {
   }
 
   @Override
+  public synchronized Map<ArticleId, List<Block>> bodies(List<ArticleId> ids) {
+    Map<ArticleId, List<Block>> found = new HashMap<>();
+    ids.forEach(id -> body(id).ifPresent(body -> found.put(id, body)));
+    return found;
+  }
+
+  @Override
   public synchronized Optional<SequencedMap<String, Finding>> evidence(ArticleId id) {
     return Optional.ofNullable(evidence.get(id));
   }

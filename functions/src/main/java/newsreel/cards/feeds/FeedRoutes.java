@@ -86,6 +86,8 @@ public final class FeedRoutes {
     Lists lists = new Lists(request, "/feeds/articles.json");
     Page<ArticleSummary> page =
         catalog.articles(lists.listing().withLimit(Math.min(lists.listing().limit(), MAX_ITEMS)));
+    Page<Article> whole = catalog.articles(page.items().stream().map(ArticleSummary::id).toList());
+    FeedBodies bodies = FeedBodies.of(whole.items(), catalog.bodies(whole.items()), links);
     List<VideoId> ids =
         page.items().stream()
             .flatMap(article -> article.videos().stream())
@@ -98,6 +100,7 @@ public final class FeedRoutes {
     byte[] body =
         JsonFeed.bytes(
             page.items(),
+            bodies,
             byId,
             self(request, "/feeds/articles.json"),
             page.last().map(last -> next(lists, last)),
@@ -105,7 +108,10 @@ public final class FeedRoutes {
     return conditional.answer(
         request,
         Representation.of(
-            JsonFeed.CONTENT_TYPE, body, CardSubject.earliest(page.until(), videos.until())));
+            JsonFeed.CONTENT_TYPE,
+            body,
+            CardSubject.earliest(
+                page.until(), CardSubject.earliest(whole.until(), videos.until()))));
   }
 
   private static String next(Lists lists, newsreel.catalog.Position last) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import newsreel.cards.MediaType;
 import newsreel.cards.PageLinks;
+import newsreel.cards.Thumbnail;
 import newsreel.catalog.ArticleSummary;
-import newsreel.catalog.Image;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
@@ -27,6 +27,7 @@ final class JsonFeed {
 
   static byte[] bytes(
       List<ArticleSummary> articles,
+      FeedBodies bodies,
       Map<VideoId, Video> videos,
       String self,
       Optional<String> next,
@@ -38,22 +39,27 @@ final class JsonFeed {
           json.writeStringProperty("home_page_url", links.baseUrl() + "/");
           json.writeStringProperty("feed_url", self);
           next.ifPresent(url -> json.writeStringProperty("next_url", url));
-          Json.array(json, "items", articles, article -> item(json, article, videos, links));
+          Json.array(
+              json, "items", articles, article -> item(json, article, bodies, videos, links));
         });
   }
 
   private static void item(
-      JsonGenerator json, ArticleSummary article, Map<VideoId, Video> videos, PageLinks links) {
+      JsonGenerator json,
+      ArticleSummary article,
+      FeedBodies bodies,
+      Map<VideoId, Video> videos,
+      PageLinks links) {
     json.writeStartObject();
     json.writeStringProperty("id", article.id().value());
     json.writeStringProperty("url", links.article(article.id(), article.url()));
     json.writeStringProperty("title", article.headline());
+    Json.text(json, "content_html", bodies.of(article.id()).orElse(null));
     String description = article.description();
     json.writeStringProperty(
         "content_text", description == null ? article.headline() : description);
     Json.text(json, "summary", description);
-    Image image = article.image();
-    Json.text(json, "image", image == null ? null : image.url());
+    Json.text(json, "image", Thumbnail.of(article.image(), links).map(Thumbnail::url).orElse(null));
     Json.text(json, "date_published", article.publishedAt());
     Json.text(json, "date_modified", article.revision().updatedAt());
     if (article.topic() != null) {

@@ -5,9 +5,9 @@ import java.util.List;
 import newsreel.cards.CardSubject;
 import newsreel.cards.MediaType;
 import newsreel.cards.PageLinks;
+import newsreel.cards.Thumbnail;
 import newsreel.cards.xml.XmlDocument;
 import newsreel.catalog.Article;
-import newsreel.catalog.Image;
 import newsreel.catalog.Topic;
 import newsreel.catalog.Track;
 import newsreel.catalog.Video;
@@ -99,17 +99,17 @@ final class MediaRss {
               "media:description",
               () -> xml.attributes("type", "plain").characters(subject.description()));
           xml.empty("media:player", "url", card);
-          Image thumbnail = video.thumbnail();
-          if (thumbnail != null && thumbnail.url() != null) {
-            xml.empty(
-                "media:thumbnail",
-                "url",
-                thumbnail.url(),
-                "width",
-                thumbnail.width(),
-                "height",
-                thumbnail.height());
-          }
+          Thumbnail.of(video.thumbnail(), links)
+              .ifPresent(
+                  thumbnail ->
+                      xml.empty(
+                          "media:thumbnail",
+                          "url",
+                          thumbnail.url(),
+                          "width",
+                          thumbnail.width(),
+                          "height",
+                          thumbnail.height()));
           for (Track track : video.tracks()) {
             xml.empty(
                 "media:subTitle",

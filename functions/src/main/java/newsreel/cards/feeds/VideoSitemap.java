@@ -3,9 +3,9 @@ package newsreel.cards.feeds;
 import java.util.List;
 import newsreel.cards.Excerpt;
 import newsreel.cards.PageLinks;
+import newsreel.cards.Thumbnail;
 import newsreel.cards.xml.XmlDocument;
 import newsreel.catalog.ArticleSummary;
-import newsreel.catalog.Image;
 import newsreel.catalog.VideoCard;
 import newsreel.values.MediaDuration;
 
@@ -47,16 +47,15 @@ final class VideoSitemap {
   private static void video(
       XmlDocument xml, ArticleSummary article, VideoCard video, PageLinks links) {
     String title = video.title() == null ? article.headline() : video.title();
-    Image thumbnail = video.thumbnail();
     MediaDuration duration = video.duration();
     xml.element(
         "video:video",
         () ->
             xml.text(
                     "video:thumbnail_loc",
-                    thumbnail == null || thumbnail.url() == null
-                        ? links.poster(video.id())
-                        : thumbnail.url())
+                    Thumbnail.of(video.thumbnail(), links)
+                        .map(Thumbnail::url)
+                        .orElseGet(() -> links.poster(video.id())))
                 .text("video:title", Excerpt.of(title, TITLE))
                 .text(
                     "video:description",

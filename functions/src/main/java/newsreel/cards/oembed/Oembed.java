@@ -18,6 +18,7 @@ record Oembed(
     String providerUrl,
     @Nullable String description,
     @Nullable String language,
+    @Nullable Preview thumbnail,
     @Nullable Player video,
     List<Other> others) {
   Oembed {
@@ -32,7 +33,6 @@ record Oembed(
   record Player(
       String html,
       EmbedSize size,
-      @Nullable Picture thumbnail,
       @Nullable Long duration,
       @Nullable String uploadDate,
       List<Caption> captions) {
@@ -41,7 +41,7 @@ record Oembed(
     }
   }
 
-  record Picture(String url, EmbedSize size) {}
+  record Preview(String url, EmbedSize size) {}
 
   record Caption(String language, String kind, String label, String url) {}
 

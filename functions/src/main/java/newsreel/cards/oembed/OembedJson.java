@@ -1,7 +1,7 @@
 package newsreel.cards.oembed;
 
-import newsreel.cards.oembed.Oembed.Picture;
 import newsreel.cards.oembed.Oembed.Player;
+import newsreel.cards.oembed.Oembed.Preview;
 import newsreel.json.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -26,6 +26,12 @@ final class OembedJson {
     json.writeStringProperty("provider_url", oembed.providerUrl());
     if (video != null) {
       write(json, video);
+    }
+    Preview thumbnail = oembed.thumbnail();
+    if (thumbnail != null) {
+      json.writeStringProperty("thumbnail_url", thumbnail.url());
+      json.writeNumberProperty("thumbnail_width", thumbnail.size().width());
+      json.writeNumberProperty("thumbnail_height", thumbnail.size().height());
     }
     Json.text(json, "description", oembed.description());
     Json.text(json, "language", oembed.language());
@@ -52,12 +58,6 @@ final class OembedJson {
     json.writeStringProperty("html", video.html());
     json.writeNumberProperty("width", video.size().width());
     json.writeNumberProperty("height", video.size().height());
-    Picture thumbnail = video.thumbnail();
-    if (thumbnail != null) {
-      json.writeStringProperty("thumbnail_url", thumbnail.url());
-      json.writeNumberProperty("thumbnail_width", thumbnail.size().width());
-      json.writeNumberProperty("thumbnail_height", thumbnail.size().height());
-    }
     number(json, "duration", video.duration());
     Json.text(json, "upload_date", video.uploadDate());
   }

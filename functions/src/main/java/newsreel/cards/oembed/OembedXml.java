@@ -1,7 +1,7 @@
 package newsreel.cards.oembed;
 
-import newsreel.cards.oembed.Oembed.Picture;
 import newsreel.cards.oembed.Oembed.Player;
+import newsreel.cards.oembed.Oembed.Preview;
 import newsreel.cards.xml.XmlDocument;
 
 /** oEmbed as XML (oEmbed 1.0, section 2.3.4.2). */
@@ -24,6 +24,12 @@ final class OembedXml {
         .text("provider_url", oembed.providerUrl());
     if (video != null) {
       write(xml, video);
+    }
+    Preview thumbnail = oembed.thumbnail();
+    if (thumbnail != null) {
+      xml.text("thumbnail_url", thumbnail.url())
+          .text("thumbnail_width", thumbnail.size().width())
+          .text("thumbnail_height", thumbnail.size().height());
     }
     xml.text("description", oembed.description()).text("language", oembed.language());
     if (video != null) {
@@ -70,12 +76,6 @@ final class OembedXml {
     xml.text("html", video.html())
         .text("width", video.size().width())
         .text("height", video.size().height());
-    Picture thumbnail = video.thumbnail();
-    if (thumbnail != null) {
-      xml.text("thumbnail_url", thumbnail.url())
-          .text("thumbnail_width", thumbnail.size().width())
-          .text("thumbnail_height", thumbnail.size().height());
-    }
     xml.text("duration", video.duration()).text("upload_date", video.uploadDate());
   }
 }

@@ -5,18 +5,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsreel.cards.CardSubject;
 import newsreel.cards.EmbedCode;
 import newsreel.cards.EmbedSize;
 import newsreel.cards.PageLinks;
+import newsreel.cards.Thumbnail;
 import newsreel.cards.oembed.Oembed.Caption;
 import newsreel.cards.oembed.Oembed.Other;
-import newsreel.cards.oembed.Oembed.Picture;
 import newsreel.cards.oembed.Oembed.Player;
+import newsreel.cards.oembed.Oembed.Preview;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Author;
 import newsreel.catalog.Image;
+import newsreel.catalog.Picture;
 import newsreel.catalog.Publisher;
 import newsreel.catalog.Track;
 import newsreel.catalog.Video;
@@ -43,6 +46,12 @@ record Oembeds(PageLinks links, OptionalInt maxWidth, OptionalInt maxHeight) {
         article.map(this::site).orElse(links.baseUrl() + "/"),
         subject.description(),
         text(subject.language()),
+        preview(
+            Stream.concat(
+                Stream.ofNullable(subject.video().metadata().thumbnail()),
+                article.stream()
+                    .flatMap(a -> a.images().stream())
+                    .filter(image -> image.picture() != null))),
         player(subject),
         others.stream().map(this::other).toList());
   }
@@ -56,6 +65,7 @@ record Oembeds(PageLinks links, OptionalInt maxWidth, OptionalInt maxHeight) {
         site(metadata),
         metadata.description(),
         text(metadata.language()),
+        preview(metadata.images().stream()),
         null,
         List.of());
   }
@@ -68,21 +78,44 @@ record Oembeds(PageLinks links, OptionalInt maxWidth, OptionalInt maxHeight) {
     return new Player(
         EmbedCode.iframe(links.card(video.id()), subject.title(), size),
         size,
-        thumbnail(video.metadata().thumbnail()).orElse(null),
         subject.duration().map(MediaDuration::seconds).orElse(null),
         subject.publishedAt().map(Object::toString).orElse(null),
         video.metadata().tracks().stream().map(track -> caption(video.id(), track)).toList());
   }
 
+  /** The first image of which something is known that fits. */
+  private @Nullable Preview preview(Stream<Image> images) {
+    return images.flatMap(image -> preview(image).stream()).findFirst().orElse(null);
+  }
+
   /** All three keys or none: a picture whose size is unknown may pass the consumer's bounds. */
-  private Optional<Picture> thumbnail(@Nullable Image image) {
-    if (image == null || image.url() == null || image.width() == null || image.height() == null) {
+  private Optional<Preview> preview(Image image) {
+    return image.picture() == null
+        ? Thumbnail.of(image, links).flatMap(t -> preview(t.url(), t.width(), t.height()))
+        : preview(image.picture());
+  }
+
+  /** The JPEG, else the widest of the smaller renditions that fits. */
+  private Optional<Preview> preview(Picture picture) {
+    int jpeg = picture.jpegWidth();
+    return preview(links.jpeg(picture), jpeg, picture.heightAt(jpeg))
+        .or(
+            () ->
+                picture.widths().reversed().stream()
+                    .filter(width -> width < jpeg)
+                    .flatMap(
+                        width ->
+                            preview(links.webp(picture, width), width, picture.heightAt(width))
+                                .stream())
+                    .findFirst());
+  }
+
+  private Optional<Preview> preview(String url, @Nullable Integer width, @Nullable Integer height) {
+    if (width == null || height == null) {
       return Optional.empty();
     }
-    EmbedSize size = new EmbedSize(image.width(), image.height());
-    return size.fits(maxWidth, maxHeight)
-        ? Optional.of(new Picture(image.url().value(), size))
-        : Optional.empty();
+    EmbedSize size = new EmbedSize(width, height);
+    return size.fits(maxWidth, maxHeight) ? Optional.of(new Preview(url, size)) : Optional.empty();
   }
 
   private Caption caption(VideoId id, Track track) {

@@ -69,7 +69,7 @@ public final class PageRoutes {
                 .map(topic -> topic.topic().name())
                 .findFirst()
                 .orElse(null),
-            lead.map(shown -> views.article(shown.item())).orElse(null),
+            lead.map(shown -> views.article(shown.item(), List.of())).orElse(null),
             page.items().stream()
                 .filter(a -> lead.filter(l -> l.item().id().equals(a.id())).isEmpty())
                 .map(views::teaser)
@@ -113,7 +113,9 @@ public final class PageRoutes {
     }
     return switch (catalog.article(id.get())) {
       case Shown.Item<Article> shown -> {
-        ArticleView view = new PageViews(links).article(shown.item());
+        ArticleView view =
+            new PageViews(links)
+                .article(shown.item(), catalog.body(shown.item()).orElse(List.of()));
         byte[] body = HtmlPage.bytes(out -> JtearticleGenerated.render(out, null, view));
         yield answer(request, body, shown.until(), links)
             .with("link", links.oembedDiscovery(view.href()));
@@ -147,6 +149,8 @@ public final class PageRoutes {
             + PageView.STYLE.hash()
             + "; script-src "
             + PageView.SCRIPT.hash()
+            + "; img-src "
+            + own
             + "; connect-src "
             + own
             + "; frame-src "

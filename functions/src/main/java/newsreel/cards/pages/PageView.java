@@ -1,8 +1,12 @@
 package newsreel.cards.pages;
 
 import java.util.List;
+import java.util.SequencedMap;
+import newsreel.cards.BodyPart;
 import newsreel.cards.InlineResource;
 import newsreel.cards.Poster;
+import newsreel.cards.Still;
+import newsreel.catalog.Block;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of the pages say; a page is one of its parts or all. */
@@ -45,6 +49,7 @@ public final class PageView {
       @Nullable String date,
       @Nullable String time,
       @Nullable String language,
+      @Nullable Still still,
       List<Clip> clips) {
     public Teaser {
       clips = List.copyOf(clips);
@@ -58,12 +63,17 @@ public final class PageView {
       @Nullable String clock,
       @Nullable String duration,
       @Nullable String spokenDuration,
-      Poster poster) {}
+      Poster poster,
+      @Nullable Still still) {}
 
   /**
    * @param byline names, joined
    * @param source address of the publisher's own page
    * @param discovery address of the article's oEmbed as JSON
+   * @param tags Open Graph and Twitter
+   * @param lead the first photo, where the body has no place for it
+   * @param photos those that stand nowhere else
+   * @param embeds likewise
    */
   public record ArticleView(
       String href,
@@ -78,17 +88,38 @@ public final class PageView {
       @Nullable String topic,
       @Nullable String source,
       String discovery,
+      SequencedMap<String, String> tags,
+      @Nullable Photo lead,
       List<String> keyPoints,
+      List<Part> body,
       List<Photo> photos,
       List<Embed> embeds) {
     public ArticleView {
       keyPoints = List.copyOf(keyPoints);
+      body = List.copyOf(body);
       photos = List.copyOf(photos);
       embeds = List.copyOf(embeds);
     }
   }
 
-  public record Photo(@Nullable String caption, @Nullable String credit) {}
+  /** A part of the body. */
+  public sealed interface Part {
+    record Words(Block block) implements Part {}
+
+    record Cells(Block.Table table) implements Part {}
+
+    record Title(BodyPart.Title title) implements Part {}
+
+    record Picture(Photo photo) implements Part {}
+
+    record Stage(Embed embed) implements Part {}
+  }
+
+  /**
+   * @param first whether it is on the first screen
+   */
+  public record Photo(
+      @Nullable Still still, @Nullable String caption, @Nullable String credit, boolean first) {}
 
   /** A card, and the code by which another site gets it. */
   public record Embed(

@@ -3,24 +3,32 @@ package newsreel.cards.pages;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import newsreel.cards.BodyPart;
 import newsreel.cards.DurationWords;
 import newsreel.cards.EmbedCode;
 import newsreel.cards.EmbedSize;
 import newsreel.cards.Excerpt;
 import newsreel.cards.PageLinks;
 import newsreel.cards.Poster;
+import newsreel.cards.Still;
 import newsreel.cards.TextDirection;
 import newsreel.cards.pages.PageView.ArticleView;
 import newsreel.cards.pages.PageView.Clip;
 import newsreel.cards.pages.PageView.Embed;
+import newsreel.cards.pages.PageView.Part;
 import newsreel.cards.pages.PageView.Photo;
 import newsreel.cards.pages.PageView.Teaser;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.ArticleSummary;
 import newsreel.catalog.Author;
+import newsreel.catalog.Block;
+import newsreel.catalog.Image;
 import newsreel.catalog.Publisher;
 import newsreel.catalog.Topic;
 import newsreel.catalog.VideoCard;
@@ -48,10 +56,16 @@ record PageViews(PageLinks links) {
         date(at),
         at == null ? null : at.toString(),
         tag(article.language()),
+        Still.of(article.image(), links).orElse(null),
         article.videos().stream().map(this::clip).toList());
   }
 
-  ArticleView article(Article article) {
+  /**
+   * @param blocks the body; empty where it is not shown
+   */
+  ArticleView article(Article article, List<Block> blocks) {
+    BodyPart.Laid laid = BodyPart.lay(blocks, article.metadata().images(), article.videos());
+    Optional<Photo> lead = lead(article, laid);
     ArticleMetadata metadata = article.metadata();
     Instant at = metadata.publishedAt();
     Publisher publisher = metadata.publisher();
@@ -71,12 +85,47 @@ record PageViews(PageLinks links) {
         name(metadata.topic()),
         url == null ? null : url.value(),
         links.oembedJson(links.articlePage(article.id())),
+        SocialTags.of(article, links),
+        lead.orElse(null),
         metadata.keyPoints(),
-        metadata.images().stream()
-            .filter(image -> image.caption() != null || image.credit() != null)
-            .map(image -> new Photo(image.caption(), image.credit()))
+        parts(laid.parts(), lead.isPresent()),
+        laid.images().stream()
+            .skip(lead.isPresent() ? 1 : 0)
+            .flatMap(image -> photo(image, false).stream())
             .toList(),
-        article.videos().stream().map(this::embed).toList());
+        laid.videos().stream().map(this::embed).toList());
+  }
+
+  private Optional<Photo> lead(Article article, BodyPart.Laid laid) {
+    return laid.images().stream()
+        .limit(1)
+        .filter(image -> image.picture() != null)
+        .filter(image -> image.equals(article.metadata().images().getFirst()))
+        .flatMap(image -> photo(image, true).stream())
+        .findFirst();
+  }
+
+  private List<Part> parts(List<BodyPart> body, boolean led) {
+    List<Part> parts = new ArrayList<>();
+    for (BodyPart part : body) {
+      switch (part) {
+        case BodyPart.Words(Block.Table table) -> parts.add(new Part.Cells(table));
+        case BodyPart.Words(Block block) -> parts.add(new Part.Words(block));
+        case BodyPart.Title title -> parts.add(new Part.Title(title));
+        case BodyPart.Clip(VideoCard video) -> parts.add(new Part.Stage(embed(video)));
+        case BodyPart.Photo(Image image) ->
+            photo(image, !led && parts.isEmpty()).ifPresent(p -> parts.add(new Part.Picture(p)));
+      }
+    }
+    return parts;
+  }
+
+  /** Empty where there is nothing of it to show. */
+  private Optional<Photo> photo(Image image, boolean first) {
+    Optional<Still> still = Still.of(image, links);
+    return still.isEmpty() && image.caption() == null && image.credit() == null
+        ? Optional.empty()
+        : Optional.of(new Photo(still.orElse(null), image.caption(), image.credit(), first));
   }
 
   private Embed embed(VideoCard card) {
@@ -109,7 +158,8 @@ record PageViews(PageLinks links) {
         duration == null ? null : duration.clock(),
         duration == null ? null : duration.toString(),
         duration == null ? null : DurationWords.of(duration),
-        Poster.of(card.id()));
+        Poster.of(card.id()),
+        Still.of(card.thumbnail(), links).orElse(null));
   }
 
   private static @Nullable String date(@Nullable Instant at) {

@@ -1,0 +1,108 @@
+package newsreel.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import newsreel.cards.feeds.FeedRoutes;
+import newsreel.cards.feeds.SitemapRoutes;
+import newsreel.cards.oembed.OembedRoutes;
+import newsreel.cards.pages.PageRoutes;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.Availability;
+import newsreel.catalog.Block;
+import newsreel.catalog.Edit;
+import newsreel.catalog.InMemoryCatalog;
+import newsreel.catalog.PublicCatalog;
+import newsreel.catalog.Revision;
+import newsreel.catalog.Samples;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoCard;
+import newsreel.catalog.VideoMetadata;
+import newsreel.catalog.Write;
+import newsreel.http.Conditional;
+import newsreel.http.Request;
+import newsreel.http.Response;
+import newsreel.players.VideoIdentity;
+
+/** What people and machines are shown of a catalogue in memory. */
+public final class ShownCatalogue {
+  public static final String BASE_URL = "https://api.example.org";
+
+  private final InMemoryCatalog catalog = new InMemoryCatalog();
+  private final Map<String, Function<Request, Response>> routes = new HashMap<>();
+
+  public ShownCatalogue() {
+    Clock clock = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
+    PublicCatalog shown = new PublicCatalog(catalog, clock);
+    Conditional conditional = new Conditional(clock);
+    routes.putAll(new CardRoutes(shown, conditional, "*").routes());
+    routes.putAll(new PageRoutes(shown, conditional).routes());
+    routes.putAll(new FeedRoutes(shown, conditional).routes());
+    routes.putAll(new SitemapRoutes(shown, conditional, SitemapRoutes.FILE).routes());
+    routes.putAll(new OembedRoutes(shown, conditional).routes());
+  }
+
+  public VideoCard store(VideoMetadata metadata) {
+    Video video =
+        new Video(
+            VideoIdentity.id(metadata, null),
+            metadata,
+            List.of(),
+            Availability.ALWAYS,
+            Set.of(),
+            Revision.first(Samples.NOON));
+    write(new Write(List.of(), List.of(Samples.write(video))));
+    return video.card();
+  }
+
+  public ArticleId store(ArticleMetadata metadata, List<VideoCard> videos, List<Block> body) {
+    Article article =
+        new Article(
+            ArticleId.of(metadata.headline()),
+            metadata,
+            videos,
+            Availability.ALWAYS,
+            Set.of(),
+            "",
+            Revision.first(Samples.NOON));
+    write(
+        new Write(
+            List.of(
+                new Write.ArticleWrite(
+                    article,
+                    new Edit(1, Samples.NOON, null, Set.of()),
+                    body,
+                    null,
+                    videos.stream().map(VideoCard::id).toList(),
+                    List.of(),
+                    List.of(),
+                    List.of())),
+            List.of()));
+    return article.id();
+  }
+
+  private void write(Write write) {
+    assertThat(catalog.write(write)).isInstanceOf(Write.Outcome.Done.class);
+  }
+
+  public Response get(String routeKey, Map<String, String> path, Map<String, String> query) {
+    Function<Request, Response> route = routes.get(routeKey);
+    assertThat(route).as(routeKey).isNotNull();
+    return route.apply(new Request(routeKey, path, query, Map.of(), new byte[0], null, BASE_URL));
+  }
+
+  public String text(String routeKey, Map<String, String> path, Map<String, String> query) {
+    Response response = get(routeKey, path, query);
+    assertThat(response.status()).isEqualTo(200);
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+}
