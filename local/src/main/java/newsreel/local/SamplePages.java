@@ -1,6 +1,8 @@
 package newsreel.local;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Puts the pages of a folder into an empty catalogue, by way of the API.
+ * Puts the pages of a folder, and the pictures of the folder beside it, into an empty catalogue, by
+ * way of the API.
  *
  * @param token null where the API asks for none
  */
@@ -52,11 +55,41 @@ record SamplePages(Path folder, @Nullable String token) {
     try (Stream<Path> files = Files.list(folder)) {
       pages = files.filter(file -> contentType(file).isPresent()).sorted().toList();
     }
+    putPictures(gateway);
     List<Outcome> outcomes = new ArrayList<>();
     for (Path page : pages) {
       outcomes.add(outcome(page, gateway.answer(request(page))));
     }
     return outcomes;
+  }
+
+  /**
+   * Puts the pictures of the folder beside the pages, whose paths there are their addresses.
+   *
+   * @throws IOException where the API refuses one
+   */
+  private void putPictures(Gateway gateway) throws IOException, InterruptedException {
+    Path pictures = folder.resolveSibling("pictures");
+    if (!Files.isDirectory(pictures)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(pictures)) {
+      files = found.filter(file -> file.toString().endsWith(".jpg")).sorted().toList();
+    }
+    for (Path file : files) {
+      String url = "https://" + pictures.relativize(file).toString().replace('\\', '/');
+      HttpAnswer answer =
+          gateway.answer(
+              call(
+                  "PUT",
+                  "/v1/pictures?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8),
+                  "image/jpeg",
+                  file));
+      if (answer.status() >= 300) {
+        throw new IOException(file + " was refused: " + answer.text());
+      }
+    }
   }
 
   private static Optional<String> contentType(Path page) {
@@ -65,14 +98,18 @@ record SamplePages(Path folder, @Nullable String token) {
   }
 
   private HttpCall request(Path page) throws IOException {
+    return call("POST", "/v1/articles", contentType(page).orElseThrow(), page);
+  }
+
+  private HttpCall call(String method, String target, String contentType, Path file)
+      throws IOException {
     Map<String, List<String>> headers = new HashMap<>();
     headers.put("host", List.of("localhost"));
-    headers.put("content-type", List.of(contentType(page).orElseThrow()));
+    headers.put("content-type", List.of(contentType));
     if (token != null) {
       headers.put("authorization", List.of("Bearer " + token));
     }
-    return new HttpCall(
-        "POST", "/v1/articles", headers, Files.readAllBytes(page), "HTTP/1.1", "127.0.0.1");
+    return new HttpCall(method, target, headers, Files.readAllBytes(file), "HTTP/1.1", "127.0.0.1");
   }
 
   private static Outcome outcome(Path page, HttpAnswer answer) {

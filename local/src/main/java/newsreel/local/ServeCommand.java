@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Serves the whole API on 127.0.0.1, with what was stored kept in a folder.",
-      "The first start stores the sample pages of events/pages."
+      "The first start stores the sample pages of events/pages and their pictures."
     })
 final class ServeCommand implements Callable<Integer> {
   @Option(

@@ -40,6 +40,8 @@ final class CardInBrowserTest {
     assertThat(page.locator(".badge [aria-hidden]")).hasText("1:34");
     assertThat(page.getByRole(AriaRole.BUTTON))
         .hasAccessibleName(Pattern.compile("^Play video: The lens .* 1 minute 34 seconds$"));
+    assertThat((Integer) page.evaluate("document.querySelector('img.poster').naturalWidth"))
+        .isPositive();
     assertThat(browser.foreign()).isEmpty();
     assertThat(page.context().cookies()).isEmpty();
     hasNoAxeViolation(page);
@@ -120,13 +122,23 @@ final class CardInBrowserTest {
   }
 
   @Test
+  void aStillFillsAnUprightFrame() {
+    Page page = card(FILM, size(270, 480));
+
+    assertThat(page.locator("img.poster").boundingBox().height).isEqualTo(480);
+    hasNoAxeViolation(page);
+    keep(page, "card-upright");
+  }
+
+  @Test
   void aCardInArabicRunsFromRightToLeft() {
     served.send(
         "PUT",
         "/v1/videos/harbour-ar",
         """
         {"title": "السفينة الأولى منذ كانون الأول", "caption": "تدخل الميناء", "duration": "166",
-         "language": "ar", "contentUrl": "https://video.example.org/a.mp4"}
+         "language": "ar", "contentUrl": "https://video.example.org/a.mp4",
+         "thumbnail": {"url": "https://www.example.net/img/harvest.jpg"}}
         """);
     Page page = card("harbour-ar", size(640, 360));
 

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,7 @@ final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
             new PrintWriter(new StringWriter(), true));
     new SamplePages(home.resolve("events/pages")).store(server.gateway());
     server.start();
+    awaitPictures();
     site =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
@@ -62,6 +64,17 @@ final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
           }
         });
     site.start();
+  }
+
+  /** Pictures are placed by what follows the store. */
+  private void awaitPictures() throws InterruptedException {
+    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!get("/v1/videos/" + FILM + "?fields=thumbnail.picture.id").body().contains("picture")) {
+      if (System.nanoTime() - deadline > 0) {
+        throw new AssertionError("no picture was placed");
+      }
+      Thread.onSpinWait();
+    }
   }
 
   String url() {

@@ -64,7 +64,9 @@ record PageViews(PageLinks links) {
    * @param blocks the body; empty where it is not shown
    */
   ArticleView article(Article article, List<Block> blocks) {
-    BodyPart.Laid laid = BodyPart.lay(blocks, article.metadata().images(), article.videos());
+    BodyPart.Laid laid =
+        BodyPart.lay(
+            withoutKeyPoints(blocks, article), article.metadata().images(), article.videos());
     Optional<Photo> lead = lead(article, laid);
     ArticleMetadata metadata = article.metadata();
     Instant at = metadata.publishedAt();
@@ -94,6 +96,14 @@ record PageViews(PageLinks links) {
             .flatMap(image -> photo(image, false).stream())
             .toList(),
         laid.videos().stream().map(this::embed).toList());
+  }
+
+  /** They stand above the body, and a page may have them as a list of its text, too. */
+  private static List<Block> withoutKeyPoints(List<Block> blocks, Article article) {
+    List<String> keyPoints = article.metadata().keyPoints();
+    return blocks.stream()
+        .filter(block -> !(block instanceof Block.ItemList list && list.items().equals(keyPoints)))
+        .toList();
   }
 
   private Optional<Photo> lead(Article article, BodyPart.Laid laid) {

@@ -95,6 +95,18 @@ final class ArticlePageTest {
     assertThat(page.select("ul.stages iframe")).hasSize(1);
   }
 
+  @Test
+  void key_points_that_are_a_list_of_the_text_are_shown_once() {
+    Document page =
+        page(
+            List.of(),
+            new Block.ItemList(false, List.of("First ship in five months", "Ice was 80 cm thick")),
+            Block.Paragraph.of("One."));
+
+    assertThat(page.select("ul.points li")).hasSize(2);
+    assertThat(page.select("div.body > *").stream().map(Element::normalName)).containsExactly("p");
+  }
+
   private static VideoId other() {
     return new VideoId("not-public");
   }
