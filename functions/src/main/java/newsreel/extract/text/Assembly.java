@@ -12,6 +12,7 @@ import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.Topic;
+import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.Extraction;
 import newsreel.extract.words.UrlDate;
@@ -50,10 +51,14 @@ final class Assembly {
     article.keyPoints(texts("keyPoints", draft.keyPoints));
     article.authors(authors());
     dates(url);
-    article.images(images());
-    article.relatedArticles(related());
-    List<VideoMetadata> videos = videos();
-    List<Block> body = body();
+    BlockOrder order = new BlockOrder(draft);
+    article.images(images(order));
+    article.relatedArticles(related(order));
+    List<VideoMetadata> videos = videos(order);
+    List<Block> body = order.blocks();
+    if (!body.isEmpty()) {
+      evidence.put("body", Finding.of("text", order.lines(), 0.8));
+    }
     article.wordCount(body.isEmpty() ? null : draft.words);
     if (draft.comments != null) {
       article.commentCount(draft.comments.value());
@@ -79,18 +84,6 @@ final class Assembly {
       }
     }
     return values;
-  }
-
-  private List<Block> body() {
-    List<Block> body = new ArrayList<>(draft.body.size());
-    for (Draft.Text paragraph : draft.body) {
-      body.add(Block.Paragraph.of(paragraph.text()));
-    }
-    if (!body.isEmpty()) {
-      String at = "lines " + draft.body.getFirst().line() + " to " + draft.body.getLast().line();
-      evidence.put("body", Finding.of("text", at, 0.8));
-    }
-    return body;
   }
 
   private List<Author> authors() {
@@ -133,31 +126,34 @@ final class Assembly {
     }
   }
 
-  private List<Image> images() {
+  private List<Image> images(BlockOrder order) {
     List<Image> images = new ArrayList<>();
     for (Draft.Picture picture : draft.pictures) {
       String path = "images[" + images.size() + "]";
       String caption = text(path + ".caption", picture.caption(), MAX_PARAGRAPH);
       String credit = text(path + ".credit", picture.credit(), MAX_LINE);
       if (caption != null || credit != null) {
+        order.put(picture.line(), new Block.ImageBlock(images.size()));
         images.add(new Image(null, caption, credit, null, null, null));
       }
     }
     return images;
   }
 
-  private List<RelatedArticle> related() {
+  private List<RelatedArticle> related(BlockOrder order) {
     List<RelatedArticle> related = new ArrayList<>();
     for (Draft.Text headline : draft.related) {
       String value = text("relatedArticles[" + related.size() + "].headline", headline, MAX_LINE);
       if (value != null) {
-        related.add(new RelatedArticle(value, null));
+        RelatedArticle story = new RelatedArticle(value, null);
+        order.put(headline.line(), new Block.RelatedBlock(story));
+        related.add(story);
       }
     }
     return related;
   }
 
-  private List<VideoMetadata> videos() {
+  private List<VideoMetadata> videos(BlockOrder order) {
     List<VideoMetadata> videos = new ArrayList<>();
     for (Draft.Clip clip : draft.clips) {
       String path = "videos[" + videos.size() + "]";
@@ -169,7 +165,9 @@ final class Assembly {
       video.caption(text(path + ".caption", clip.caption(), MAX_PARAGRAPH));
       video.duration(clip.length());
       put(path + ".duration", clip.line(), 0.9, null);
-      videos.add(video.build());
+      VideoMetadata built = video.build();
+      order.put(clip.line(), new Block.VideoBlock(VideoId.of(built)));
+      videos.add(built);
     }
     players(videos);
     return videos;

@@ -16,7 +16,12 @@ final class Draft {
 
   record When(WrittenDate date, int line, double confidence) {}
 
-  record Picture(@Nullable Text caption, @Nullable Text credit) {}
+  record Picture(@Nullable Text caption, @Nullable Text credit) {
+    /** The line that it stands on, the lower one of two. */
+    int line() {
+      return Math.max(caption == null ? 0 : caption.line(), credit == null ? 0 : credit.line());
+    }
+  }
 
   record Clip(@Nullable Text title, @Nullable Text caption, MediaDuration length, int line) {}
 
@@ -24,6 +29,16 @@ final class Draft {
   record Player(HostedVideo video, int line) {}
 
   record Count(int value, int line, double confidence) {}
+
+  /** What a line of the body is. */
+  enum Form {
+    PARAGRAPH,
+    SUBHEADING,
+    ITEM
+  }
+
+  /** A line of the body. */
+  record BodyLine(Text text, Form form) {}
 
   @Nullable Text headline;
   @Nullable Text topic;
@@ -37,7 +52,7 @@ final class Draft {
 
   final List<Text> authors = new ArrayList<>();
   final List<Text> keyPoints = new ArrayList<>();
-  final List<Text> body = new ArrayList<>();
+  final List<BodyLine> body = new ArrayList<>();
   final List<Text> related = new ArrayList<>();
   final List<Picture> pictures = new ArrayList<>();
   final List<Clip> clips = new ArrayList<>();

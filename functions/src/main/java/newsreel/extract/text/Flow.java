@@ -154,15 +154,19 @@ final class Flow {
       if (page.is(i, Role.KEY_POINT)) {
         add(draft.keyPoints, page.line(i).text(), i, 0.85);
       } else if (page.is(i, Role.PARAGRAPH)) {
-        body(i, 0.8);
+        body(i, 0.8, page.line(i).bullet() ? Draft.Form.ITEM : Draft.Form.PARAGRAPH);
       } else if (page.is(i, Role.SUBHEADING)) {
-        body(i, 0.5);
+        body(i, 0.5, Draft.Form.SUBHEADING);
       }
     }
   }
 
-  private void body(int i, double confidence) {
-    add(draft.body, page.line(i).text(), i, confidence);
+  private void body(int i, double confidence, Draft.Form form) {
+    String text = page.line(i).text();
+    if (!text.isBlank()) {
+      draft.body.add(
+          new Draft.BodyLine(new Draft.Text(text, page.line(i).number(), confidence), form));
+    }
     draft.words += page.line(i).spoken();
   }
 

@@ -49,6 +49,31 @@ class LayoutTest {
   }
 
   @Test
+  void photos_clips_and_lists_stand_where_the_text_has_them() {
+    PageContent page =
+        read(
+            HEADLINE,
+            "",
+            FIRST,
+            "",
+            "The ferry in the yard. Photo: Ola Berg",
+            "",
+            SECOND,
+            "",
+            "0:58",
+            "On the bridge",
+            "",
+            "• Two sailings a day",
+            "• Bicycles go free",
+            "",
+            THIRD);
+
+    assertThat(page.body().stream().map(block -> block.getClass().getSimpleName()))
+        .containsExactly(
+            "Paragraph", "ImageBlock", "Paragraph", "VideoBlock", "ItemList", "Paragraph");
+  }
+
+  @Test
   void the_caption_of_a_clip_may_differ_from_its_title() {
     PageContent page =
         read(

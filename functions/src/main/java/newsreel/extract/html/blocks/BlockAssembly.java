@@ -5,8 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsreel.catalog.Block;
-import newsreel.catalog.RelatedArticle;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.page.TextRun;
 import newsreel.extract.html.source.PlainText;
@@ -20,6 +20,9 @@ final class BlockAssembly {
   private static final Set<String> ITEM = Set.of("li", "dd", "dt");
   private static final Set<String> CELL = Set.of("td", "th");
   private static final Set<String> LIST = Set.of("ul", "ol", "dl", "menu");
+
+  /** Letters of the name of who or what is quoted. */
+  private static final int CITE = 200;
 
   private final Page page;
   private final List<Block> blocks = new ArrayList<>();
@@ -130,7 +133,7 @@ final class BlockAssembly {
 
   private String text(Element part, String between) {
     String text = String.join(between, parts.getOrDefault(part, List.of()));
-    return text.length() <= Texts.PARAGRAPH ? text : text.substring(0, Texts.PARAGRAPH).strip();
+    return cut(text);
   }
 
   private Block list(Element list, List<Element> items) {
@@ -140,30 +143,35 @@ final class BlockAssembly {
   }
 
   private Block quote(Element quote, List<Element> lines) {
-    List<String> texts = new ArrayList<>();
-    String cite = null;
-    for (Element line : lines) {
-      boolean isSource = lines.size() > 1 && Tree.around(line, Set.of("cite", "footer")) != null;
-      String text = text(line, "\n");
-      if (isSource && text.length() <= Texts.LINE) {
-        cite = text;
-      } else {
-        texts.add(text);
+    String cite = cite(quote);
+    String text =
+        lines.stream()
+            .map(line -> text(line, "\n"))
+            .map(line -> cite != null && line.endsWith(cite) ? before(line, cite) : line)
+            .filter(line -> !line.isBlank())
+            .collect(Collectors.joining("\n"));
+    return text.isBlank() && cite != null
+        ? Block.Paragraph.of(cite)
+        : new Block.Quote(cut(text.isBlank() ? text(lines.getFirst(), " ") : text), cite);
+  }
+
+  private static String before(String line, String end) {
+    return line.substring(0, line.length() - end.length()).strip();
+  }
+
+  private static @Nullable String cite(Element quote) {
+    for (String name : List.of("cite", "footer")) {
+      Element source = Tree.first(quote, name);
+      Optional<String> cite = source == null ? Optional.empty() : PlainText.line(source.text());
+      if (cite.isPresent() && cite.get().length() < CITE) {
+        return cite.get();
       }
     }
-    if (cite == null) {
-      Element source = Tree.first(quote, "cite");
-      cite =
-          source == null
-              ? null
-              : PlainText.line(source.text()).filter(c -> c.length() < 200).orElse(null);
-    }
-    String text = String.join("\n", texts);
-    if (text.isBlank()) {
-      return Block.Paragraph.of(cite == null ? "…" : cite);
-    }
-    return new Block.Quote(
-        text.length() <= Texts.PARAGRAPH ? text : text.substring(0, Texts.PARAGRAPH), cite);
+    return null;
+  }
+
+  private static String cut(String text) {
+    return text.length() <= Block.MAX_TEXT ? text : text.substring(0, Block.MAX_TEXT);
   }
 
   private Block table(List<Element> cells) {
@@ -181,12 +189,6 @@ final class BlockAssembly {
       }
     }
     return new Block.Table(rows.stream().filter(r -> !r.isEmpty()).limit(Block.MAX_PARTS).toList());
-  }
-
-  /** A link to another story inside the text. */
-  static Optional<Block> related(String headline, String href, Page page) {
-    return PlainText.line(headline)
-        .map(h -> new Block.RelatedBlock(new RelatedArticle(h, page.url(href).orElse(null))));
   }
 
   private static @Nullable Element within(
