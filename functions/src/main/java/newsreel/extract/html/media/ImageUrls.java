@@ -1,6 +1,7 @@
 package newsreel.extract.html.media;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class ImageUrls {
   private static final Pattern IMAGE_NAME =
       Pattern.compile(
           "src|im(?:g|age)|photo|pic|lazy|media|orig|poster|url|bg|background|full|large");
+  private static final Pattern UNIT = Pattern.compile("(?i)(?:px|\\.0)$");
   private static final Pattern BOUND = Pattern.compile("(min|max)-width\\s?:\\s?(\\d{2,4})");
 
   private ImageUrls() {}
@@ -53,12 +55,15 @@ final class ImageUrls {
    */
   record Found(WebUrl url, @Nullable Integer width) {}
 
-  private record Ranked(Found found, double width) {}
+  /**
+   * @param declared pixels; 0 where the page does not declare them
+   */
+  private record Ranked(String address, int declared, double width) {}
 
   /** Without one that stands in for the photo until a script loads it. */
   static Optional<Found> of(Element img, @Nullable Element noscript, Page page) {
     List<Ranked> all = new ArrayList<>();
-    gather(img, "", UNKNOWN, page, all);
+    gather(img, "", UNKNOWN, all);
     Element parent = img.parent();
     Element picture =
         img.normalName().equals("picture")
@@ -67,18 +72,22 @@ final class ImageUrls {
     if (picture != null) {
       for (Element source : picture.children()) {
         if (source.normalName().equals("source")) {
-          gather(source, source.attr("media"), UNKNOWN - 50, page, all);
+          gather(source, source.attr("media"), UNKNOWN - 50, all);
         }
       }
     }
     if (noscript != null) {
-      gather(noscript, "", UNKNOWN_NOSCRIPT, page, all);
+      gather(noscript, "", UNKNOWN_NOSCRIPT, all);
     }
-    Ranked best = null;
-    for (Ranked one : all) {
-      best = best == null || one.width() > best.width() ? one : best;
+    all.sort(Comparator.comparingDouble(Ranked::width).reversed());
+    for (Ranked best : all) {
+      Optional<WebUrl> url = page.url(best.address());
+      if (url.isPresent()) {
+        return Optional.of(
+            new Found(url.get(), best.declared() > 0 ? (Integer) best.declared() : null));
+      }
     }
-    return Optional.ofNullable(best).map(Ranked::found);
+    return Optional.empty();
   }
 
   /** The photo that an element names which is no image itself. */
@@ -86,8 +95,7 @@ final class ImageUrls {
     return of(element, null, page).map(Found::url);
   }
 
-  private static void gather(
-      Element element, String media, double unknown, Page page, List<Ranked> into) {
+  private static void gather(Element element, String media, double unknown, List<Ranked> into) {
     int count = 0;
     for (Attribute attribute : element.attributes()) {
       if (++count > MAX_ATTRIBUTES) {
@@ -101,14 +109,14 @@ final class ImageUrls {
       if (name.equals("style")) {
         Matcher url = STYLE.matcher(value);
         if (url.find()) {
-          add(url.group(1), 0, unknown, page, into);
+          add(url.group(1), 0, unknown, into);
         }
       } else if (isSet(name, value)) {
-        set(element, name, value, media, unknown, page, into);
+        set(element, name, value, media, unknown, into);
       } else if (value.charAt(0) == '[' || value.charAt(0) == '{') {
-        quoted(name, value, unknown, page, into);
+        quoted(name, value, unknown, into);
       } else if (isAddress(name, value)) {
-        add(value.strip(), 0, byName(name, unknown), page, into);
+        add(value.strip(), 0, byName(name, unknown), into);
       }
     }
   }
@@ -174,13 +182,7 @@ final class ImageUrls {
   }
 
   private static void set(
-      Element element,
-      String name,
-      String value,
-      String media,
-      double unknown,
-      Page page,
-      List<Ranked> into) {
+      Element element, String name, String value, String media, double unknown, List<Ranked> into) {
     for (SourceSet.Candidate c : SourceSet.read(value)) {
       double width = byName(name.equals("srcset") ? "src" : name, unknown);
       Matcher bound = BOUND.matcher(media);
@@ -191,28 +193,22 @@ final class ImageUrls {
         Integer shown = pixels(element, "width");
         width = (shown == null ? width : shown) * c.density();
       }
-      add(c.url(), c.width(), width, page, into);
+      add(c.url(), c.width(), width, into);
     }
   }
 
-  private static void quoted(
-      String name, String value, double unknown, Page page, List<Ranked> into) {
+  private static void quoted(String name, String value, double unknown, List<Ranked> into) {
     String json = value.replace("\\/", "/");
     Matcher address = QUOTED.matcher(json);
     for (int i = 0; i < MAX_ATTRIBUTES && address.find(); i++) {
       if (ImageFile.isNamedLikeImage(address.group(1))) {
-        add(address.group(1), 0, byName(name, unknown) - 1, page, into);
+        add(address.group(1), 0, byName(name, unknown) - 1, into);
       }
     }
   }
 
-  private static void add(
-      String address, int declared, double unknown, Page page, List<Ranked> into) {
+  private static void add(String address, int declared, double unknown, List<Ranked> into) {
     if (ImageFile.isStandIn(address) || address.startsWith("#")) {
-      return;
-    }
-    Optional<WebUrl> url = page.url(address);
-    if (url.isEmpty()) {
       return;
     }
     int said = declared > 0 ? declared : ImageFile.width(address);
@@ -223,7 +219,7 @@ final class ImageUrls {
     if (ImageFile.maybeStandIn(address) || address.contains("blur")) {
       width /= 100;
     }
-    into.add(new Ranked(new Found(url.get(), declared > 0 ? (Integer) declared : null), width));
+    into.add(new Ranked(address, declared, width));
   }
 
   /** A size that the element states in whole pixels, above zero. */
@@ -232,7 +228,7 @@ final class ImageUrls {
   }
 
   static @Nullable Integer pixels(String text) {
-    String digits = text.strip().replaceFirst("(?i)(?:px|\\.0)$", "");
+    String digits = UNIT.matcher(text.strip()).replaceFirst("");
     if (digits.isEmpty()
         || digits.length() > 5
         || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {

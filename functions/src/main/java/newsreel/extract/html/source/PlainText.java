@@ -180,7 +180,33 @@ public final class PlainText {
     return out.toString();
   }
 
+  /** Whether two texts have the same letters and digits, whatever their case. */
   public static boolean same(String a, String b) {
-    return a.equals(b) || folded(a).equals(folded(b));
+    int i = 0;
+    int j = 0;
+    while (true) {
+      i = nextLetter(a, i);
+      j = nextLetter(b, j);
+      if ((i < a.length() && isComposed(a.charAt(i)))
+          || (j < b.length() && isComposed(b.charAt(j)))) {
+        return folded(a).equals(folded(b));
+      }
+      if (i == a.length() || j == b.length()) {
+        return i == a.length() && j == b.length();
+      }
+      if (Character.toLowerCase(a.charAt(i++)) != Character.toLowerCase(b.charAt(j++))) {
+        return false;
+      }
+    }
+  }
+
+  private static int nextLetter(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && !isComposed(text.charAt(i))
+        && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 }
