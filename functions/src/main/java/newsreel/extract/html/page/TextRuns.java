@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the runs of text of a page while it is walked, in document order. */
 final class TextRuns {
+  /** More than any article's page has; a book on one page is cut here. */
+  private static final int MAX_RUNS = 20_000;
+
   private final List<TextRun> runs = new ArrayList<>();
   private final Consumer<Element> begun;
   private final StringBuilder text = new StringBuilder();
@@ -97,7 +100,7 @@ final class TextRuns {
     TextNode end = last;
     if (begin != null && end != null && !blocks.isEmpty()) {
       String line = PlainText.spaced(text.toString());
-      if (!line.isEmpty()) {
+      if (!line.isEmpty() && runs.size() < MAX_RUNS) {
         runs.add(new TextRun(blocks.getLast(), begin, end, line, linked, marked || links > 0));
       }
     }
