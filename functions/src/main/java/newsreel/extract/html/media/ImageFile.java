@@ -12,6 +12,7 @@ final class ImageFile {
       Pattern.compile(
           "\\.(?:jpe?g|jfif|png|webp|avif|gif|heic|jp2|tiff?)(?![a-z0-9])",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOT = Pattern.compile("\\d?x?\\d?(?:px)?\\.gif");
   private static final Pattern WIDTH =
       Pattern.compile(
           "[?&;,/](?:w|wd|wid|width|imwidth|maxwidth|max-w|mw|w_)[=_](\\d{2,4})(?!\\d)"
@@ -102,7 +103,7 @@ final class ImageFile {
     return address.startsWith("data:")
         || (maybeStandIn(address)
             && words(address).allMatch(w -> STAND_INS.contains(w) || NEUTRAL.contains(w)))
-        || name(address).matches("\\d?x?\\d?(?:px)?\\.gif");
+        || DOT.matcher(name(address)).matches();
   }
 
   static boolean isGraphic(String address) {

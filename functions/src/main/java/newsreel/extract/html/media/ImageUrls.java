@@ -2,6 +2,7 @@ package newsreel.extract.html.media;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,13 +57,16 @@ final class ImageUrls {
   record Found(WebUrl url, @Nullable Integer width) {}
 
   /**
+   * A file as an attribute names it.
+   *
    * @param declared pixels; 0 where the page does not declare them
+   * @param unknown pixels to take it for where nothing tells
    */
-  private record Ranked(String address, int declared, double width) {}
+  private record Named(String address, int declared, double unknown) {}
 
   /** Without one that stands in for the photo until a script loads it. */
   static Optional<Found> of(Element img, @Nullable Element noscript, Page page) {
-    List<Ranked> all = new ArrayList<>();
+    List<Named> all = new ArrayList<>();
     gather(img, "", UNKNOWN, all);
     Element parent = img.parent();
     Element picture =
@@ -79,8 +83,12 @@ final class ImageUrls {
     if (noscript != null) {
       gather(noscript, "", UNKNOWN_NOSCRIPT, all);
     }
-    all.sort(Comparator.comparingDouble(Ranked::width).reversed());
-    for (Ranked best : all) {
+    if (all.size() > 1) {
+      IdentityHashMap<Named, Double> ranks = new IdentityHashMap<>();
+      all.forEach(file -> ranks.put(file, rank(file)));
+      all.sort(Comparator.comparing((Named file) -> ranks.getOrDefault(file, 0.0)).reversed());
+    }
+    for (Named best : all) {
       Optional<WebUrl> url = page.url(best.address());
       if (url.isPresent()) {
         return Optional.of(
@@ -95,7 +103,7 @@ final class ImageUrls {
     return of(element, null, page).map(Found::url);
   }
 
-  private static void gather(Element element, String media, double unknown, List<Ranked> into) {
+  private static void gather(Element element, String media, double unknown, List<Named> into) {
     int count = 0;
     for (Attribute attribute : element.attributes()) {
       if (++count > MAX_ATTRIBUTES) {
@@ -182,7 +190,7 @@ final class ImageUrls {
   }
 
   private static void set(
-      Element element, String name, String value, String media, double unknown, List<Ranked> into) {
+      Element element, String name, String value, String media, double unknown, List<Named> into) {
     for (SourceSet.Candidate c : SourceSet.read(value)) {
       double width = byName(name.equals("srcset") ? "src" : name, unknown);
       Matcher bound = BOUND.matcher(media);
@@ -197,7 +205,7 @@ final class ImageUrls {
     }
   }
 
-  private static void quoted(String name, String value, double unknown, List<Ranked> into) {
+  private static void quoted(String name, String value, double unknown, List<Named> into) {
     String json = value.replace("\\/", "/");
     Matcher address = QUOTED.matcher(json);
     for (int i = 0; i < MAX_ATTRIBUTES && address.find(); i++) {
@@ -207,19 +215,25 @@ final class ImageUrls {
     }
   }
 
-  private static void add(String address, int declared, double unknown, List<Ranked> into) {
+  private static void add(String address, int declared, double unknown, List<Named> into) {
     if (ImageFile.isStandIn(address) || address.startsWith("#")) {
       return;
     }
-    int said = declared > 0 ? declared : ImageFile.width(address);
-    double width = said > 0 ? said : unknown;
+    into.add(new Named(address, declared, unknown));
+  }
+
+  /** Pixels that a file may have; less where it may stand in for the photo. */
+  private static double rank(Named file) {
+    String address = file.address();
+    int said = file.declared() > 0 ? file.declared() : ImageFile.width(address);
+    double width = said > 0 ? said : file.unknown();
     if (address.contains(".avif") || address.contains(".jxl") || address.contains("=avif")) {
       width *= SELDOM_SHOWN;
     }
     if (ImageFile.maybeStandIn(address) || address.contains("blur")) {
       width /= 100;
     }
-    into.add(new Ranked(address, declared, width));
+    return width;
   }
 
   /** A size that the element states in whole pixels, above zero. */
