@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Author;
 import newsreel.catalog.Block;
@@ -12,11 +13,11 @@ import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.Topic;
-import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.Extraction;
 import newsreel.extract.words.UrlDate;
 import newsreel.players.Recognition;
+import newsreel.players.VideoIdentity;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +156,10 @@ final class Assembly {
 
   private List<VideoMetadata> videos(BlockOrder order) {
     List<VideoMetadata> videos = new ArrayList<>();
+    if (draft.clips.isEmpty()) {
+      return videos;
+    }
+    ArticleId id = ArticleId.of(article.build());
     for (Draft.Clip clip : draft.clips) {
       String path = "videos[" + videos.size() + "]";
       if (clip.title() == null || videos.size() == PageContent.MAX_VIDEOS) {
@@ -166,7 +171,7 @@ final class Assembly {
       video.duration(clip.length());
       put(path + ".duration", clip.line(), 0.9, null);
       VideoMetadata built = video.build();
-      order.put(clip.line(), new Block.VideoBlock(VideoId.of(built)));
+      order.put(clip.line(), new Block.VideoBlock(VideoIdentity.id(built, id)));
       videos.add(built);
     }
     players(videos);
