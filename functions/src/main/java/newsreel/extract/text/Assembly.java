@@ -156,9 +156,14 @@ final class Assembly {
 
   private List<VideoMetadata> videos(BlockOrder order) {
     List<VideoMetadata> videos = new ArrayList<>();
-    if (draft.clips.isEmpty()) {
-      return videos;
+    if (!draft.clips.isEmpty()) {
+      clips(videos, order);
     }
+    players(videos);
+    return videos;
+  }
+
+  private void clips(List<VideoMetadata> videos, BlockOrder order) {
     ArticleId id = ArticleId.of(article.build());
     for (Draft.Clip clip : draft.clips) {
       String path = "videos[" + videos.size() + "]";
@@ -174,8 +179,6 @@ final class Assembly {
       order.put(clip.line(), new Block.VideoBlock(VideoIdentity.id(built, id)));
       videos.add(built);
     }
-    players(videos);
-    return videos;
   }
 
   private void players(List<VideoMetadata> videos) {
