@@ -15,6 +15,7 @@ import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
+import newsreel.extract.NotAnArticle;
 import newsreel.extract.VideoReport;
 import newsreel.json.FieldSelection;
 import newsreel.json.Json;
@@ -160,8 +161,14 @@ public final class ArticleJson {
    * What would be stored of a page: whole videos, but no revision and no links.
    *
    * @param reported whether each video says what it lacks
+   * @param notAnArticle why the page would be refused; null for an article
    */
-  public static void write(JsonGenerator json, PageContent page, Extras extras, boolean reported) {
+  public static void write(
+      JsonGenerator json,
+      PageContent page,
+      Extras extras,
+      boolean reported,
+      @Nullable NotAnArticle notAnArticle) {
     json.writeStartObject();
     json.writeStringProperty("type", "article");
     json.writeStringProperty("id", page.id().value());
@@ -178,6 +185,12 @@ public final class ArticleJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (notAnArticle != null) {
+      json.writeObjectPropertyStart("notAnArticle");
+      json.writeStringProperty("kind", notAnArticle.kind().label());
+      json.writeStringProperty("detail", notAnArticle.detail());
+      json.writeEndObject();
+    }
     body(
         json,
         extras,

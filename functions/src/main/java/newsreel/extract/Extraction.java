@@ -5,14 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import newsreel.catalog.Finding;
 import newsreel.catalog.PageContent;
+import org.jspecify.annotations.Nullable;
 
 /** What came of reading a page. */
 public sealed interface Extraction {
   /**
    * @param evidence where each field came from, by its path in the API's JSON: {@code headline},
    *     {@code videos[0].duration}
+   * @param notAnArticle why the page should not be stored; null for an article
    */
-  record Extracted(PageContent content, SequencedMap<String, Finding> evidence)
+  record Extracted(
+      PageContent content,
+      SequencedMap<String, Finding> evidence,
+      @Nullable NotAnArticle notAnArticle)
       implements Extraction {
     public Extracted {
       evidence = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(evidence));
@@ -20,7 +25,7 @@ public sealed interface Extraction {
   }
 
   /**
-   * The page is no article that can be stored.
+   * The page has nothing that could be stored.
    *
    * @param detail a sentence for the person who sent it: what is missing or wrong, and where
    */

@@ -20,6 +20,7 @@ import newsreel.catalog.UnavailableException;
 import newsreel.extract.Extractor;
 import newsreel.imports.PageLines.Line;
 import newsreel.imports.PageObjects.PageObject;
+import newsreel.ingest.NotAnArticleException;
 import newsreel.ingest.PageRecord;
 import newsreel.ingest.PageRefusedException;
 import newsreel.ingest.Result;
@@ -113,8 +114,11 @@ public final class ImportObject {
       case Line.Page(long number, PageRecord record) -> {
         SentPage page;
         try {
-          page = SentPage.read(record, text, html);
+          page = SentPage.read(record, text, html).toStore(false);
         } catch (PageRefusedException refused) {
+          progress.failed(number, refused.detail());
+          return;
+        } catch (NotAnArticleException refused) {
           progress.failed(number, refused.detail());
           return;
         } catch (DocumentException refused) {

@@ -8,6 +8,7 @@ import newsreel.catalog.Finding;
 import newsreel.catalog.PageContent;
 import newsreel.extract.Extraction;
 import newsreel.extract.Extractor;
+import newsreel.extract.NotAnArticle;
 import newsreel.extract.PageSource;
 import newsreel.ingest.PageRefusedException.Reason;
 import newsreel.ingest.documents.ArticleDocument;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param window availableFrom and availableUntil of a JSON article that has one of them
  * @param evidence null for a JSON article, which is no evidence but the word of its sender
+ * @param notAnArticle why it should not be stored; null for an article
  */
 public record SentPage(
     PageContent content,
     @Nullable Availability window,
-    @Nullable SequencedMap<String, Finding> evidence) {
+    @Nullable SequencedMap<String, Finding> evidence,
+    @Nullable NotAnArticle notAnArticle) {
   /**
    * Reads a page from wherever it came.
    *
@@ -49,13 +52,28 @@ public record SentPage(
                   "Send the body with a Content-Type of text/plain (page text), text/html (a page)"
                       + " or application/json (an article).");
         };
-    return url == null ? page : new SentPage(page.content.withUrl(url), page.window, page.evidence);
+    return url == null
+        ? page
+        : new SentPage(page.content.withUrl(url), page.window, page.evidence, page.notAnArticle);
+  }
+
+  /**
+   * Returns this page, where it may be stored.
+   *
+   * @param force whether one that is no article may, too
+   * @throws NotAnArticleException where it is no article
+   */
+  public SentPage toStore(boolean force) {
+    if (notAnArticle == null || force) {
+      return this;
+    }
+    throw new NotAnArticleException(notAnArticle);
   }
 
   static SentPage extracted(Extraction extraction) {
     return switch (extraction) {
-      case Extraction.Extracted(PageContent content, SequencedMap<String, Finding> evidence) ->
-          new SentPage(content, null, evidence);
+      case Extraction.Extracted read ->
+          new SentPage(read.content(), null, read.evidence(), read.notAnArticle());
       case Extraction.Refused(String detail) ->
           throw new PageRefusedException(Reason.UNUSABLE, detail);
     };
@@ -69,6 +87,6 @@ public record SentPage(
     if (document == null) {
       throw new IllegalStateException("a document without errors was not read");
     }
-    return new SentPage(document.content(), document.window(), null);
+    return new SentPage(document.content(), document.window(), null, document.notAnArticle());
   }
 }

@@ -45,7 +45,7 @@ public final class StoreByAddress {
   /**
    * Stores the page that {@code address} answers with.
    *
-   * @param force whether fields that were set by hand give way, too
+   * @param force whether fields that were set by hand give way, and what is no article is stored
    * @param by the subject of the writer's token
    * @throws PageRefusedException where there is no page that can be stored
    */
@@ -83,11 +83,12 @@ public final class StoreByAddress {
         fetched.contentType().toLowerCase(Locale.ROOT).startsWith("text/plain") ? text : html;
     SentPage page =
         SentPage.extracted(
-            extractor.extract(
-                new PageSource(
-                    fetched.body(),
-                    new ContentType(fetched.contentType()).charset().orElse(null),
-                    fetched.url())));
+                extractor.extract(
+                    new PageSource(
+                        fetched.body(),
+                        new ContentType(fetched.contentType()).charset().orElse(null),
+                        fetched.url())))
+            .toStore(force);
     Result<Article> result =
         store.store(
             new StorePage.Command(page.content(), null, null, page.evidence(), force, by),

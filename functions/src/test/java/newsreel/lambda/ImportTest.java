@@ -131,6 +131,17 @@ class ImportTest {
     }
 
     @Test
+    void aPageThatIsNoArticleFailsWithWhatItIs() throws IOException {
+      archive(
+          "v1", line(1) + "{\"html\": \"<title>Redirecting...</title><h1>Redirecting...</h1>\"}\n");
+      assertThat(failed()).isEmpty();
+      JsonNode done = archiveImport("v1");
+      assertThat(counts(done)).containsExactly(1, 0, 0, 1);
+      assertThat(done.path("failures").path(0).path("detail").asString())
+          .startsWith("This is no article. Its title “Redirecting...”");
+    }
+
+    @Test
     void anObjectThatIsAnnouncedAgainIsNotReadAgain() throws IOException {
       archive("v1", line(1));
       assertThat(failed()).isEmpty();

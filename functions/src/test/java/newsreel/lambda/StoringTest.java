@@ -251,6 +251,45 @@ final class StoringTest {
     }
 
     @Test
+    void aPageThatIsNoArticleIsRefusedWithWhatItIsUnlessForced() {
+      String captcha = "<title>Just a moment...</title><h1>Checking your browser</h1>";
+      Answer answer = api.send("POST", "/v1/articles", "text/html", captcha);
+      refused(422, answer, "“Just a moment...”");
+      assertThat(answer.json().at("/type").asString())
+          .isEqualTo("urn:problem:newsreel:not-an-article");
+      assertThat(answer.json().at("/kind").asString()).isEqualTo("wall");
+      assertThat(answer.json().at("/detail").asString()).contains("?force");
+      refused(422, api.send("PUT", "/v1/articles/mine", "text/html", captcha), "Just a moment");
+      refused(
+          422,
+          api.send("POST", "/v1/articles", "text/plain", "Page not found\n\nTry the search.\n"),
+          "Page not found");
+
+      assertThat(api.send("POST", "/v1/articles?force", "text/html", captcha).status())
+          .isEqualTo(201);
+    }
+
+    @Test
+    void anExtractionTellsWhatIsNoArticleAndIsRefusedForItWhenItIsSent() {
+      Answer extraction =
+          api.send(
+              "POST", "/v1/extract", "text/html", "<title>404 Not Found</title><h1>Not Found</h1>");
+      assertThat(extraction.status()).isEqualTo(200);
+      assertThat(extraction.json().at("/notAnArticle/kind").asString()).isEqualTo("error");
+      String again =
+          "{\"headline\": \"Not Found\", \"notAnArticle\": %s}"
+              .formatted(extraction.json().at("/notAnArticle"));
+      refused(422, post(again), "404 Not Found");
+      assertThat(api.send("POST", "/v1/articles?force", "application/json", again).status())
+          .isEqualTo(201);
+      assertThat(
+              api.send("POST", "/v1/extract", "application/json", ARTICLE)
+                  .json()
+                  .has("notAnArticle"))
+          .isFalse();
+    }
+
+    @Test
     void anIdThatIsNoneIsRefused() {
       refused(400, api.send("PUT", "/v1/articles/a%20b", "application/json", ARTICLE), "id");
     }

@@ -52,7 +52,8 @@ record ExtractedLine(@Nullable WebUrl url, boolean evidence) {
                           read.content(),
                           new ArticleJson.Extras(
                               read.content().body(), evidence ? read.evidence() : null, null),
-                          evidence)),
+                          evidence,
+                          read.notAnArticle())),
               true);
       case Extraction.Refused refused -> problem(file + ": " + refused.detail());
     };

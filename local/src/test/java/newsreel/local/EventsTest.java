@@ -40,6 +40,7 @@ class EventsTest {
     STATUSES.put("store-html-page", 201);
     STATUSES.put("store-article", 201);
     STATUSES.put("store-page-without-headline", 422);
+    STATUSES.put("store-captcha-page", 422);
     STATUSES.put("store-page-by-address", 422); // for the template allows no host
     STATUSES.put("put-article", 201);
     STATUSES.put("patch-article", 200);

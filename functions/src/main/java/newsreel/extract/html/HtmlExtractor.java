@@ -14,9 +14,11 @@ import newsreel.catalog.PageContent;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.Extraction;
 import newsreel.extract.Extractor;
+import newsreel.extract.NotAnArticle;
 import newsreel.extract.PageSource;
 import newsreel.extract.WordCount;
 import newsreel.extract.html.blocks.BodyBlocks;
+import newsreel.extract.html.kind.PageKind;
 import newsreel.extract.html.media.ImageFinding;
 import newsreel.extract.html.media.ImageRules;
 import newsreel.extract.html.media.VideoFinding;
@@ -47,7 +49,11 @@ public final class HtmlExtractor implements Extractor {
     Optional<Found<String>> headline = HeadlineRules.RULES.first(page);
     if (headline.isEmpty()) {
       return new Extraction.Refused(
-          "The page has no headline: none was found in JSON-LD, Open Graph, an h1 or the title.");
+          PageKind.judge(page)
+              .map(NotAnArticle::detail)
+              .orElse(
+                  "The page has no headline: none was found in JSON-LD, Open Graph, an h1 or the"
+                      + " title."));
     }
     ArticleMetadata.Builder article = new ArticleMetadata.Builder();
     UrlRules.RULES.first(page).ifPresent(f -> article.url(evidence.keep("url", f)));
@@ -85,7 +91,8 @@ public final class HtmlExtractor implements Extractor {
     }
     return new Extraction.Extracted(
         new PageContent(article.build(), videos(videos, evidence), body.value()),
-        evidence.findings());
+        evidence.findings(),
+        PageKind.judge(page).orElse(null));
   }
 
   private static List<Image> images(List<ImageFinding> found, Evidence evidence) {

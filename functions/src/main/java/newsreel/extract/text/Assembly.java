@@ -15,6 +15,7 @@ import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.Topic;
 import newsreel.catalog.VideoMetadata;
 import newsreel.extract.Extraction;
+import newsreel.extract.NotAnArticle;
 import newsreel.extract.words.UrlDate;
 import newsreel.players.Recognition;
 import newsreel.players.VideoIdentity;
@@ -39,11 +40,12 @@ final class Assembly {
     this.draft = draft;
   }
 
-  static Extraction.Extracted of(Draft draft, @Nullable WebUrl url) {
-    return new Assembly(draft).run(url);
+  static Extraction.Extracted of(
+      Draft draft, @Nullable WebUrl url, @Nullable NotAnArticle notAnArticle) {
+    return new Assembly(draft).run(url, notAnArticle);
   }
 
-  private Extraction.Extracted run(@Nullable WebUrl url) {
+  private Extraction.Extracted run(@Nullable WebUrl url, @Nullable NotAnArticle notAnArticle) {
     article.url(url);
     article.headline(text("headline", draft.headline, MAX_LINE));
     article.description(text("description", draft.description, MAX_PARAGRAPH));
@@ -65,7 +67,8 @@ final class Assembly {
       article.commentCount(draft.comments.value());
       put("commentCount", draft.comments.line(), draft.comments.confidence(), null);
     }
-    return new Extraction.Extracted(new PageContent(article.build(), videos, body), evidence);
+    return new Extraction.Extracted(
+        new PageContent(article.build(), videos, body), evidence, notAnArticle);
   }
 
   private @Nullable String text(String path, Draft.@Nullable Text text, int max) {

@@ -1,7 +1,11 @@
 package newsreel.extract.text;
 
+import java.util.List;
+import java.util.Optional;
 import newsreel.extract.Extraction;
 import newsreel.extract.Extractor;
+import newsreel.extract.NotAnArticle;
+import newsreel.extract.NoticePage;
 import newsreel.extract.PageSource;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class TextExtractor implements Extractor {
   /** Lines above the headline in which photos and clips of the article are looked for. */
   private static final int ABOVE_HEADLINE = 8;
+
+  /** Characters of a page that may be no more than a notice; what a page asks for is short. */
+  private static final int SHORT = 3_000;
 
   @Override
   public Extraction extract(PageSource source) {
@@ -31,13 +38,25 @@ public final class TextExtractor implements Extractor {
       return new Extraction.Refused("The text is empty; an article has a headline and a text.");
     }
     Page page = new Page(lines, source.url());
+    Optional<NotAnArticle> notAnArticle =
+        text.length() < SHORT ? notice(text, lines.lines(), page.headline) : Optional.empty();
     if (page.headline < 0) {
       return new Extraction.Refused(
-          "The text has no headline: no short line above the first paragraphs that could be one.");
+          notAnArticle
+              .map(NotAnArticle::detail)
+              .orElse(
+                  "The text has no headline: no short line above the first paragraphs that could be"
+                      + " one."));
     }
     Draft draft = new Draft();
     readInto(page, draft);
-    return Assembly.of(draft, source.url());
+    return Assembly.of(draft, source.url(), notAnArticle.orElse(null));
+  }
+
+  private static Optional<NotAnArticle> notice(String text, List<Line> lines, int headline) {
+    String title = lines.get(Math.max(0, headline)).text();
+    String first = lines.getFirst().text();
+    return NoticePage.of(List.of(title, first), false, text::length, () -> text);
   }
 
   /** The passes, in the order in which one needs what another has found. */

@@ -64,7 +64,7 @@ public final class PressVocabulary {
   private static Map<String, List<String>> read() {
     Map<String, List<String>> sections = new HashMap<>();
     List<String> current = new ArrayList<>();
-    for (String file : List.of("vocabulary.txt", "times.txt")) {
+    for (String file : List.of("vocabulary.txt", "times.txt", "page-notices.txt")) {
       for (String line : lines(file)) {
         if (line.startsWith("[")) {
           current = new ArrayList<>();

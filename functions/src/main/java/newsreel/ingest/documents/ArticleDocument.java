@@ -2,6 +2,7 @@ package newsreel.ingest.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Author;
 import newsreel.catalog.Availability;
@@ -12,6 +13,7 @@ import newsreel.catalog.Publisher;
 import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.Topic;
 import newsreel.catalog.VideoMetadata;
+import newsreel.extract.NotAnArticle;
 import newsreel.extract.WordCount;
 import newsreel.values.Texts;
 import newsreel.values.WebUrl;
@@ -21,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * An article as a JSON body says it.
  *
  * @param window availableFrom and availableUntil, where the body has one of them
+ * @param notAnArticle what the extraction that the body is had to say against its page
  */
-public record ArticleDocument(PageContent content, @Nullable Availability window) {
+public record ArticleDocument(
+    PageContent content, @Nullable Availability window, @Nullable NotAnArticle notAnArticle) {
   static final String[] READ_ONLY = {
     "type",
     "id",
@@ -72,6 +76,7 @@ public record ArticleDocument(PageContent content, @Nullable Availability window
             .commentCount(json.number("commentCount", 0))
             .wordCount(WordCount.ofBlocks(body));
     Availability window = VideoDocument.window(json);
+    NotAnArticle notAnArticle = notAnArticle(json.object("notAnArticle"));
     json.readOnly(READ_ONLY);
     json.refuseUnknown();
     if (json.isWrong()) {
@@ -81,7 +86,23 @@ public record ArticleDocument(PageContent content, @Nullable Availability window
     return metadata == null
         ? null
         : json.build(
-            "videos", () -> new ArticleDocument(new PageContent(metadata, videos, body), window));
+            "videos",
+            () ->
+                new ArticleDocument(new PageContent(metadata, videos, body), window, notAnArticle));
+  }
+
+  private static @Nullable NotAnArticle notAnArticle(@Nullable JsonObject json) {
+    if (json == null) {
+      return null;
+    }
+    String label = json.required("kind", Texts.LINE);
+    String detail = json.required("detail", Texts.PARAGRAPH);
+    json.refuseUnknown();
+    Optional<NotAnArticle.Kind> kind = Optional.ofNullable(label).flatMap(NotAnArticle.Kind::of);
+    if (label != null && kind.isEmpty()) {
+      json.error("kind", "is none of the kinds that an extraction gives");
+    }
+    return kind.isEmpty() || detail == null ? null : new NotAnArticle(kind.get(), detail);
   }
 
   private static List<Author> authors(JsonObject json) {

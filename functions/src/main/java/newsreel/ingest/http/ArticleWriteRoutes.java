@@ -81,14 +81,15 @@ public final class ArticleWriteRoutes {
   }
 
   private Response store(Request request, @Nullable ArticleId ownId) {
-    SentPage page = RequestBody.page(request, text, html);
+    boolean force = request.flag("force");
+    SentPage page = RequestBody.page(request, text, html).toStore(force);
     StorePage.Command command =
         new StorePage.Command(
             page.content(),
             ownId,
             page.window(),
             page.evidence(),
-            request.flag("force"),
+            force,
             request.subject().orElse(null));
     Predicate<Optional<Article>> precondition =
         ownId == null
@@ -131,7 +132,8 @@ public final class ArticleWriteRoutes {
                         json,
                         page.content(),
                         new ArticleJson.Extras(page.content().body(), page.evidence(), null),
-                        true)))
+                        true,
+                        page.notAnArticle())))
         .with("cache-control", "no-store");
   }
 

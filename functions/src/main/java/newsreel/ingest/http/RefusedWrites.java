@@ -5,6 +5,7 @@ import newsreel.http.Problem;
 import newsreel.http.ProblemJson;
 import newsreel.http.Request;
 import newsreel.http.Response;
+import newsreel.ingest.NotAnArticleException;
 import newsreel.ingest.PageRefusedException;
 import newsreel.ingest.documents.DocumentException;
 
@@ -18,10 +19,21 @@ final class RefusedWrites {
         return route.apply(request);
       } catch (DocumentException refused) {
         return ProblemJson.response(Problem.of(400, refused.detail(), refused.errors()));
+      } catch (NotAnArticleException refused) {
+        return ProblemJson.response(notAnArticle(refused));
       } catch (PageRefusedException refused) {
         return ProblemJson.response(Problem.of(status(refused.reason()), refused.detail()));
       }
     };
+  }
+
+  private static Problem notAnArticle(NotAnArticleException refused) {
+    return Problem.typed(
+            422,
+            "not-an-article",
+            "Not an Article",
+            refused.detail() + " To store it all the same, add ?force to the request.")
+        .with("kind", refused.reason().kind().label());
   }
 
   private static int status(PageRefusedException.Reason reason) {

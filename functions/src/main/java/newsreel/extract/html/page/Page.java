@@ -134,7 +134,7 @@ public final class Page {
   }
 
   /** The absolute addresses that the page gives itself. */
-  List<WebUrl> declared() {
+  public List<WebUrl> declared() {
     return declared;
   }
 

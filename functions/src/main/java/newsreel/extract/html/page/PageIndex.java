@@ -14,7 +14,7 @@ public final class PageIndex {
   /** Of each kind; no article has so many, and rules look around each. */
   private static final int MAX_ELEMENTS = 2_000;
 
-  final List<Element> metas = new ArrayList<>();
+  public final List<Element> metas = new ArrayList<>();
   final List<Element> bases = new ArrayList<>();
   public final List<Element> links = new ArrayList<>();
   final List<Element> jsonLd = new ArrayList<>();

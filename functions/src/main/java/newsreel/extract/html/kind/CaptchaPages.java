@@ -1,0 +1,21 @@
+package newsreel.extract.html.kind;
+
+import java.util.Optional;
+import newsreel.extract.NotAnArticle;
+import newsreel.extract.NotAnArticle.Kind;
+
+/** Pages that show a captcha and nothing else. */
+final class CaptchaPages {
+  /** Letters of prose beside a captcha, which also guards comments. */
+  private static final int HARDLY_ANY = 400;
+
+  private CaptchaPages() {}
+
+  static Optional<NotAnArticle> judge(Look look) {
+    return !look.impression().isDeclared()
+            && look.weight() < HARDLY_ANY
+            && look.scan().asksForProof()
+        ? Optional.of(new NotAnArticle(Kind.WALL, "The page shows a captcha and hardly any text."))
+        : Optional.empty();
+  }
+}

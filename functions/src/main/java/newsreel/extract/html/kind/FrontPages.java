@@ -1,0 +1,143 @@
+package newsreel.extract.html.kind;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import newsreel.extract.NotAnArticle;
+import newsreel.extract.NotAnArticle.Kind;
+import newsreel.extract.html.data.Thing;
+import newsreel.extract.html.page.Page;
+import newsreel.extract.html.source.PlainText;
+
+/** Home pages, sections' fronts and lists of results: many headlines that lead elsewhere. */
+final class FrontPages {
+  /** Headlines that lead elsewhere. */
+  private static final int SOME = 6;
+
+  private static final int MANY = 20;
+
+  /** Letters of prose in one stretch, which a teaser does not have. */
+  private static final int STRETCH = 700;
+
+  /** Signs that make a front, and those that make one of a page with whole texts. */
+  private static final int ENOUGH = 3;
+
+  private static final int CERTAIN = 4;
+
+  /** Letters of a headline; a section's name has fewer. */
+  private static final int HEADLINE = 25;
+
+  private static final List<String> COLLECTIONS =
+      List.of("CollectionPage", "SearchResultsPage", "CategoryCodeSet", "Blog");
+
+  private static final Pattern SECTION = Pattern.compile("(?:/[a-z]{1,20}){1,3}/?");
+
+  /** What content systems write on the body of a list. */
+  private static final Set<String> LISTS =
+      Set.of(
+          "archive",
+          "category",
+          "tag",
+          "home",
+          "homepage",
+          "home-page",
+          "is-homepage",
+          "blog",
+          "search",
+          "search-results",
+          "author",
+          "front",
+          "frontpage",
+          "front-page",
+          "path-frontpage",
+          "section-front",
+          "post-type-archive");
+
+  private FrontPages() {}
+
+  static Optional<NotAnArticle> judge(Look look) {
+    int signs = signs(look);
+    // A scan may find one sign more.
+    if (signs < ENOUGH - 1 || isArticle(look)) {
+      return Optional.empty();
+    }
+    PageScan scan = look.scan();
+    signs += scan.stories() >= MANY ? 1 : 0;
+    if (scan.stories() < SOME) {
+      return Optional.empty();
+    }
+    boolean teasers = scan.longestStretch() < STRETCH;
+    boolean parted = scan.longestStretch() < scan.weight() / 3;
+    if (!teasers && !parted) {
+      return Optional.empty();
+    }
+    return signs < (teasers ? ENOUGH : CERTAIN)
+        ? Optional.empty()
+        : Optional.of(
+            new NotAnArticle(
+                Kind.FRONT,
+                "The page is a front or a list: it has %d headlines that lead elsewhere, and no text of its own."
+                    .formatted(scan.stories())));
+  }
+
+  /** Whether one article is named as the page's own. */
+  private static boolean isArticle(Look look) {
+    Page page = look.page();
+    return !page.metas().values("article:published_time").isEmpty()
+        || page.articles().stream()
+            .filter(Thing::isArticle)
+            .flatMap(a -> a.text("headline").stream())
+            .anyMatch(h -> look.impression().titles().stream().anyMatch(t -> PlainText.same(t, h)));
+  }
+
+  private static int signs(Look look) {
+    Page page = look.page();
+    int signs = 0;
+    signs += isCollection(page) ? 2 : 0;
+    signs += isMarkedAsList(page) ? 2 : 0;
+    signs += standsAtTheRoot(page) ? 2 : 0;
+    signs +=
+        page.metas().values("og:type").stream().anyMatch(t -> t.strip().equals("website")) ? 1 : 0;
+    signs += isBrieflyNamed(look) ? 1 : 0;
+    signs += standsInASection(page) ? 1 : 0;
+    return signs;
+  }
+
+  private static boolean isCollection(Page page) {
+    return page.jsonLd().things().stream()
+        .filter(t -> t.parent() == null)
+        .anyMatch(t -> COLLECTIONS.stream().anyMatch(t::isA));
+  }
+
+  private static boolean isMarkedAsList(Page page) {
+    Set<String> classes = page.document().body().classNames();
+    return classes.stream().map(c -> c.toLowerCase(Locale.ROOT)).anyMatch(LISTS::contains)
+        && classes.stream().noneMatch(c -> c.startsWith("single"));
+  }
+
+  /** Whether its heading, or where it has none its title, is too short for a headline. */
+  private static boolean isBrieflyNamed(Look look) {
+    return look.impression()
+        .heading()
+        .map(heading -> heading.length() < HEADLINE)
+        .orElseGet(
+            () -> look.impression().titles().stream().noneMatch(t -> t.length() >= HEADLINE));
+  }
+
+  private static boolean standsAtTheRoot(Page page) {
+    return path(page).filter(p -> p.isEmpty() || p.equals("/")).isPresent();
+  }
+
+  /** Whether its path is of words such as a menu has: no number, no headline. */
+  private static boolean standsInASection(Page page) {
+    return path(page).filter(p -> SECTION.matcher(p).matches()).isPresent();
+  }
+
+  private static Optional<String> path(Page page) {
+    return page.given()
+        .or(() -> page.declared().stream().findFirst())
+        .map(u -> u.uri().getRawPath());
+  }
+}

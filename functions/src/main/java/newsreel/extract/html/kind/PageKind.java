@@ -1,0 +1,29 @@
+package newsreel.extract.html.kind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import newsreel.extract.NotAnArticle;
+import newsreel.extract.html.page.Page;
+
+/** Tells an article from a page that stands in its place. */
+public final class PageKind {
+  private static final List<Function<Look, Optional<NotAnArticle>>> JUDGES =
+      List.of(
+          Framesets::judge,
+          RedirectPages::judge,
+          Look::notice,
+          CaptchaPages::judge,
+          FrontPages::judge);
+
+  private PageKind() {}
+
+  /**
+   * Returns why a page is no article; empty for one that is, and where the signs are not enough to
+   * say.
+   */
+  public static Optional<NotAnArticle> judge(Page page) {
+    Look look = new Look(page);
+    return JUDGES.stream().flatMap(judge -> judge.apply(look).stream()).findFirst();
+  }
+}
