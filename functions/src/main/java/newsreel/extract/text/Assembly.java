@@ -19,6 +19,7 @@ import newsreel.extract.NotAnArticle;
 import newsreel.extract.words.UrlDate;
 import newsreel.players.Recognition;
 import newsreel.players.VideoIdentity;
+import newsreel.values.Texts;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class Assembly {
   }
 
   private @Nullable String text(String path, Draft.@Nullable Text text, int max) {
-    if (text == null || text.text().isBlank() || text.text().length() > max) {
+    if (text == null || Texts.isBlank(text.text()) || text.text().length() > max) {
       return null;
     }
     put(path, text.line(), text.confidence(), null);
