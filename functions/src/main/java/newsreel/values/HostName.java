@@ -75,7 +75,8 @@ final class HostName {
           Character.PARAGRAPH_SEPARATOR ->
           false;
       case Character.FORMAT -> c == 0x200c || c == 0x200d; // which some scripts join letters by
-      default -> c > 127 || Character.isLetterOrDigit(c) || c == '-' || c == '_';
+      // U+FFFD stands for bytes that are no UTF-8.
+      default -> (c > 127 && c != 0xfffd) || Character.isLetterOrDigit(c) || c == '-' || c == '_';
     };
   }
 

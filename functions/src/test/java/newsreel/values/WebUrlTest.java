@@ -117,6 +117,16 @@ final class WebUrlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "https://@a.example/",
+        "https://:80/",
+        "https://[2001:db8::1/a",
+        "https://[zz]/a",
+        "https://[2001:db8::1]8443/a",
+        "https://\u200bü.example/",
+        "https://ü\ue000.example/",
+        "https://ü\u2028.example/",
+        "https://b%C3.example/",
+        "https://b%zz.example/",
         "https://a.example:123456/",
         "https://a.example:-1/",
         "https://a.example:8o/",
@@ -129,7 +139,17 @@ final class WebUrlTest {
   }
 
   @Test
+  void theJoinersOfLettersMayStandInAHost() {
+    assertThat(WebUrl.parse("https://نامه\u200cای.example/")).isPresent();
+    assertThat(WebUrl.parse("https://क्\u200dष.example/")).isPresent();
+    assertThat(WebUrl.parse("https://b\u00adü.example/"))
+        .isEqualTo(WebUrl.parse("https://bü.example/"));
+  }
+
+  @Test
   void labelsHave63CharactersAndUrls2048AtMost() {
+    assertThat(WebUrl.parse("https://" + "a".repeat(61) + "_b.example/")).isPresent();
+    assertThat(WebUrl.parse("https://" + "a".repeat(62) + "_b.example/")).isEmpty();
     assertThat(WebUrl.parse("https://" + "a".repeat(63) + ".example/")).isPresent();
     assertThat(WebUrl.parse("https://" + "a".repeat(64) + ".example/")).isEmpty();
     assertThat(WebUrl.parse("https://a_b." + "a".repeat(64) + ".example/")).isEmpty();
