@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
-import newsreel.catalog.Author;
 import newsreel.catalog.Block;
 import newsreel.catalog.Finding;
 import newsreel.catalog.Image;
@@ -24,6 +23,7 @@ import newsreel.extract.html.media.ImageRules;
 import newsreel.extract.html.media.VideoFinding;
 import newsreel.extract.html.media.VideoRules;
 import newsreel.extract.html.page.Page;
+import newsreel.extract.html.rules.AuthorPages;
 import newsreel.extract.html.rules.AuthorRules;
 import newsreel.extract.html.rules.CommentCountRules;
 import newsreel.extract.html.rules.DateRules;
@@ -68,8 +68,7 @@ public final class HtmlExtractor implements Extractor {
     KeywordRules.RULES.first(page).ifPresent(f -> article.keywords(evidence.keep("keywords", f)));
     AuthorRules.RULES
         .first(page)
-        .ifPresent(
-            f -> article.authors(evidence.keep("authors", f).stream().map(Author::new).toList()));
+        .ifPresent(f -> article.authors(AuthorPages.of(page, evidence.keep("authors", f))));
     PublisherRules.RULES
         .first(page)
         .ifPresent(f -> article.publisher(evidence.keep("publisher", f)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressNames;
 import newsreel.extract.words.PressVocabulary;
 import newsreel.extract.words.Scripts;
 
@@ -109,7 +110,7 @@ final class Byline {
         }
         break;
       }
-      boolean single = name.indexOf(' ') < 0 && !Names.isAgency(name) && !hanName(name);
+      boolean single = name.indexOf(' ') < 0 && !PressNames.isAgency(name) && !hanName(name);
       if (!single || (first && labelled)) {
         names.add(name);
       }
@@ -121,7 +122,7 @@ final class Byline {
     if (name.length() < 2 || name.length() > MAX_NAME) {
       return false;
     }
-    if (Names.isAgency(name)) {
+    if (PressNames.isAgency(name)) {
       return true;
     }
     if (Scripts.unspaced(name.charAt(0)) && !hanName(name.replace(" ", ""))) {
@@ -132,7 +133,7 @@ final class Byline {
     }
     String folded = PressVocabulary.fold(name);
     int space = folded.indexOf(' ');
-    return Names.titled(name, 5)
+    return PressNames.titled(name, 5)
         && !NO_FIRST_WORDS.contains(space < 0 ? folded : folded.substring(0, space))
         && !Phrases.SHARE.is(folded)
         && !Phrases.NAVIGATION.is(folded)
@@ -168,8 +169,8 @@ final class Byline {
     if (role >= 0) {
       name = name.substring(0, role).strip();
     }
-    int agency = Names.agency(name);
-    if (agency > 0 && !Names.isAgency(name)) {
+    int agency = PressNames.agency(name);
+    if (agency > 0 && !PressNames.isAgency(name)) {
       name = name.substring(0, agency).strip();
       name = name.endsWith(" The") ? name.substring(0, name.length() - 4) : name;
     }

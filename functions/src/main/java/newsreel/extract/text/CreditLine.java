@@ -1,6 +1,7 @@
 package newsreel.extract.text;
 
 import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressNames;
 import newsreel.extract.words.PressVocabulary;
 import newsreel.extract.words.Scripts;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +100,11 @@ final class CreditLine {
         text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
     int slash = name.indexOf('/');
     boolean glued = slash > 0 && slash + 1 < name.length() && name.indexOf("://") < 0;
-    boolean whole = Names.isAgency(name);
-    if (!whole && !Names.titled(name, 7)) {
+    boolean whole = PressNames.isAgency(name);
+    if (!whole && !PressNames.titled(name, 7)) {
       return null;
     }
-    boolean agency = whole || Names.agency(name) >= 0;
+    boolean agency = whole || PressNames.agency(name) >= 0;
     return agency || glued ? Credit.of("", name, agency ? 0.7 : 0.5) : null;
   }
 }

@@ -3,6 +3,7 @@ package newsreel.extract.text;
 import java.util.List;
 import java.util.function.Function;
 import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressNames;
 import newsreel.extract.words.PressVocabulary;
 import newsreel.extract.words.Scripts;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +119,8 @@ final class Credits {
       return Credit.of(text.substring(0, open), inside.substring(0, inside.length() - 2), 0.9);
     }
     boolean afterSentence = endsSentence(text.substring(0, open).stripTrailing());
-    boolean named = Names.titled(inside, 6);
-    boolean agency = named && Names.agency(inside) >= 0;
+    boolean named = PressNames.titled(inside, 6);
+    boolean agency = named && PressNames.agency(inside) >= 0;
     return agency || (named && afterSentence && inside.length() > 2)
         ? Credit.of(text.substring(0, open), inside, agency ? 0.85 : 0.6)
         : null;
@@ -131,7 +132,7 @@ final class Credits {
       return null;
     }
     String name = text.substring(at + 1);
-    return Names.agency(name) == 0 ? Credit.of(text.substring(0, at), name, 0.9) : null;
+    return PressNames.agency(name) == 0 ? Credit.of(text.substring(0, at), name, 0.9) : null;
   }
 
   private static @Nullable Credit afterSentence(String text) {
@@ -148,7 +149,9 @@ final class Credits {
           return Credit.of(text.substring(0, i + 1), name.substring(0, name.length() - 2), 0.9);
         }
         boolean slash = name.indexOf('/') > 0;
-        if (!endsSentence(name) && Names.titled(name, 8) && (slash || Names.agency(name) >= 0)) {
+        if (!endsSentence(name)
+            && PressNames.titled(name, 8)
+            && (slash || PressNames.agency(name) >= 0)) {
           return Credit.of(text.substring(0, i + 1), name, 0.85);
         }
       }
@@ -167,10 +170,10 @@ final class Credits {
       int at = text.lastIndexOf(mark);
       if (at >= floor) {
         String name = text.substring(at + mark.length()).strip();
-        boolean agency = Names.agency(name) >= 0;
+        boolean agency = PressNames.agency(name) >= 0;
         boolean slash = mark.equals(" / ") && text.indexOf('/') == at + 1;
         if (!endsSentence(name)
-            && Names.titled(name, 5)
+            && PressNames.titled(name, 5)
             && (agency || slash)
             && text.substring(0, at).split(" ", 6).length > 4) {
           return Credit.of(text.substring(0, at), name, 0.75);
@@ -191,12 +194,13 @@ final class Credits {
       return null;
     }
     String tail = text.substring(at + 1);
-    int agency = Names.agency(tail);
+    int agency = PressNames.agency(tail);
     if (agency < 1 || tail.charAt(agency - 1) != ' ') {
       return null;
     }
     String name = tail.substring(agency);
-    boolean whole = Names.isAgency(name) || (name.indexOf('/') > 0 && Names.titled(name, 5));
+    boolean whole =
+        PressNames.isAgency(name) || (name.indexOf('/') > 0 && PressNames.titled(name, 5));
     return whole && text.substring(0, at + 1 + agency).split(" ", 6).length > 4
         ? Credit.of(text.substring(0, at + 1 + agency), name, 0.7)
         : null;

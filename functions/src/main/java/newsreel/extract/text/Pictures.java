@@ -1,5 +1,6 @@
 package newsreel.extract.text;
 
+import newsreel.extract.words.PressNames;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs the captions of the article's photos with their credits. */
@@ -73,7 +74,7 @@ final class Pictures {
     }
     return beside
         && page.line(i).text().indexOf('/') < 0
-        && Names.isAgency(page.line(i).text())
+        && PressNames.isAgency(page.line(i).text())
         && !(page.joined(i) && captionLike(i - 1));
   }
 

@@ -1,6 +1,7 @@
 package newsreel.extract.text;
 
 import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressNames;
 import newsreel.extract.words.Scripts;
 
 /** What a line is by itself, as far as the headline is judged by it. Found when first asked for. */
@@ -80,7 +81,7 @@ final class Traits {
         && line.digits() == 0
         && Character.isUpperCase(line.text().charAt(0))
         && lettersOnly(line.text())
-        && Names.titled(line.text(), 4)
+        && PressNames.titled(line.text(), 4)
         && !page.marks.is(i, Notices.BUTTONS);
   }
 

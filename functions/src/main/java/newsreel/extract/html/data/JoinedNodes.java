@@ -15,8 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
  * and its web page the same id.
  */
 final class JoinedNodes {
+  /** Properties of a reference that says more than which thing is meant. */
+  private static final int MAX_REFERENCE = 6;
+
   private final Map<String, ObjectNode> byIdAndType = new HashMap<>();
   private final Map<String, ObjectNode> byId = new HashMap<>();
+
+  /** By what stands behind the "#" of their id, which a page may write alone. */
+  private final Map<String, ObjectNode> byFragment = new HashMap<>();
 
   /** The first node by those that were put into it. */
   private final IdentityHashMap<ObjectNode, ObjectNode> parts = new IdentityHashMap<>();
@@ -29,7 +35,10 @@ final class JoinedNodes {
     }
     ObjectNode first = byIdAndType.putIfAbsent(key(node, id), node);
     if (first == null) {
-      byId.merge(id, node, (a, b) -> b.size() > a.size() ? b : a);
+      byId.merge(id, node, JoinedNodes::fuller);
+      if (id.indexOf('#') >= 0) {
+        byFragment.merge(fragment(id), node, JoinedNodes::fuller);
+      }
       return;
     }
     parts.put(node, first);
@@ -51,8 +60,30 @@ final class JoinedNodes {
     if (whole == null && isReference(node)) {
       String id = text(node.get("@id"));
       whole = byIdAndType.getOrDefault(key(node, id), byId.get(id));
+      if (whole == null && id.startsWith("#")) {
+        whole = byFragment.get(id);
+      }
+    }
+    if (whole == null && isNameless(node)) {
+      whole = byId.get(text(node.get("@id")));
     }
     return whole == null ? node : whole;
+  }
+
+  private static ObjectNode fuller(ObjectNode a, ObjectNode b) {
+    return b.size() > a.size() ? b : a;
+  }
+
+  private static String fragment(String id) {
+    return id.substring(id.indexOf('#'));
+  }
+
+  /** Whether it says some of a thing, but not what it is called. */
+  private static boolean isNameless(ObjectNode node) {
+    return node.has("@id")
+        && node.size() <= MAX_REFERENCE
+        && !node.has("name")
+        && !node.has("headline");
   }
 
   /** Whether it says no more than which thing is meant, and perhaps of what type. */

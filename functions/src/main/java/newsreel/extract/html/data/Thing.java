@@ -25,6 +25,8 @@ public record Thing(
     Supplier<String> place,
     ObjectNode node,
     List<String> types) {
+  /** Things that are each other's names. */
+  private static final int MAX_DEPTH = 3;
 
   public Thing(
       Vocabulary graph,
@@ -87,11 +89,11 @@ public record Thing(
 
   /** The property's texts; of a thing its name. Cleaned, blank ones left out. */
   public List<String> texts(String property) {
-    return values(property).flatMap(v -> text(v).stream()).toList();
+    return values(property).flatMap(v -> shown(v, 0)).toList();
   }
 
   public Optional<String> text(String property) {
-    return values(property).flatMap(v -> text(v).stream()).findFirst();
+    return values(property).flatMap(v -> shown(v, 0)).findFirst();
   }
 
   /** The property's strings as they are written: dates, URLs, numbers. */
@@ -129,17 +131,18 @@ public record Thing(
     return flat(node.get(property)).map(graph::resolved);
   }
 
-  private Optional<String> text(JsonNode value) {
+  /** Its text; of a thing its names, which may be things themselves. */
+  private static Stream<String> shown(JsonNode value, int depth) {
     if (value.isString()) {
-      return PlainText.paragraph(value.stringValue());
+      return PlainText.paragraph(value.stringValue()).stream();
     }
     JsonNode name = value.get("name");
     if (name == null) {
       name = value.get("@value");
     }
-    return name == null
-        ? Optional.empty()
-        : strings(name).flatMap(s -> PlainText.paragraph(s).stream()).findFirst();
+    return name == null || depth == MAX_DEPTH
+        ? Stream.empty()
+        : flat(name).flatMap(n -> shown(n, depth + 1));
   }
 
   private static Stream<String> strings(@Nullable JsonNode value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import newsreel.extract.html.data.Metas;
 import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.source.PlainText;
+import newsreel.extract.words.Bylines;
 
 /**
  * Who wrote the article. Where metadata names just the site, a byline of the page that names
@@ -19,38 +21,52 @@ import newsreel.extract.html.source.PlainText;
  */
 public final class AuthorRules {
   private static final int MAX_AUTHORS = 20;
+
+  /** A host's name, a firm, a desk of the site. */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "\\.\\p{L}{2,4}(?:[\\s/-]|$)|/|(?i:redaktion|editors?|staff|newsroom|online|news|team)$");
+
+  /** A firm, a society, a host. */
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "www\\.|\\be\\."
+              + " ?V\\b|\\b(?:GmbH|AG|Ltd|Inc|LLC|S\\.A|S\\.p\\.A|B\\.V)\\b|\\s[–|—-]\\s(?i:das|die|der|the|le|la|el|il)"
+              + " ");
+
   private static final Pattern ACCOUNT = Pattern.compile("/author/admin/?$");
-  private static final Rule<List<String>> NAMED = meta("author", 0.85);
 
   public static final Rules<List<String>> RULES =
       new Rules<>(
           List.of(
-              persons(new Rule<>("json-ld", 0.93, AuthorRules::writers)),
+              listed(new Rule<>("json-ld", 0.93, AuthorRules::writers)),
               persons(new Rule<>("microdata", 0.85, page -> ofThings(page.microdataArticles()))),
-              persons(meta("parsely-author", 0.85)),
-              persons(meta("cxenseparse:author", 0.85)),
-              persons(NAMED),
-              persons(meta("article:author", 0.8)),
-              persons(meta("articleauthor", 0.8)),
-              persons(meta("sailthru.author", 0.85)),
-              persons(meta("dc.creator", 0.8)),
-              persons(meta("dcterms.creator", 0.8)),
-              persons(meta("byl", 0.8)),
-              persons(meta("authors", 0.8)),
-              persons(meta("author_name", 0.8)),
-              persons(meta("dable:author", 0.75)),
+              person("parsely-author", 0.85),
+              person("cxenseparse:author", 0.85),
+              person("author", 0.85),
+              person("article:author", 0.8),
+              person("articleauthor", 0.8),
+              person("sailthru.author", 0.85),
+              person("dc.creator", 0.8),
+              person("dcterms.creator", 0.8),
+              person("byl", 0.8),
+              person("authors", 0.8),
+              person("author_name", 0.8),
+              person("dable:author", 0.75),
               persons(new Rule<>("twitter", 0.8, AuthorRules::labelled)),
               persons(Rule.lastResort("html", 0.75, ShownAuthors::links)),
               persons(Rule.lastResort("html", 0.65, ShownAuthors::bylines)),
               persons(Rule.lastResort("html", 0.65, ShownAuthors::pages)),
               persons(Rule.lastResort("state", 0.65, StateRules::authors)),
-              persons(Rule.lastResort("html", 0.6, ShownAuthors::lines)),
               persons(Rule.lastResort("html", 0.6, ShownAuthors::labels)),
+              persons(Rule.lastResort("html", 0.6, ShownAuthors::lines)),
               persons(Rule.lastResort("html", 0.6, ShownAuthors::attributes)),
               persons(Rule.lastResort("html", 0.5, ShownAuthors::signatures)),
               new Rule<>("json-ld", 0.75, page -> ofThings(page.articles())),
+              Rule.lastResort("json-ld", 0.7, AuthorRules::filmed),
               new Rule<>("microdata", 0.7, page -> ofThings(page.microdataArticles())),
-              meta("author", 0.7)),
+              meta("author", 0.7),
+              Rule.lastResort("html", 0.5, ShownAuthors::desks)),
           AuthorRules::same,
           names -> String.join(", ", names));
 
@@ -60,14 +76,50 @@ public final class AuthorRules {
   private static Rule<List<String>> persons(Rule<List<String>> rule) {
     return rule.with(
         page ->
+            rule.candidates(page).stream().flatMap(c -> withoutSite(page, c).stream()).toList());
+  }
+
+  /** Only where they name not just the site: what an article's data lists beside it stays. */
+  private static Rule<List<String>> listed(Rule<List<String>> rule) {
+    return rule.with(
+        page ->
             rule.candidates(page).stream()
-                .filter(c -> !c.value().stream().allMatch(page.site()::is))
+                .filter(c -> !c.value().stream().allMatch(n -> isSite(page, n)))
                 .toList());
+  }
+
+  /** The site's own name is dropped beside another, and is none of a person. */
+  private static Optional<Candidate<List<String>>> withoutSite(
+      Page page, Candidate<List<String>> named) {
+    List<String> others = named.value().stream().filter(n -> !isSite(page, n)).toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Candidate<>(others, named.at(), named.note()));
+  }
+
+  private static boolean isSite(Page page, String name) {
+    return page.site().is(name) || (HOUSE.matcher(name).find() && page.site().isNamedBy(name));
   }
 
   private static Rule<List<String>> meta(String name, double confidence) {
     return new Rule<>(
-        "meta", confidence, page -> all(page.metas().values(name), Byline::stated, Metas.at(name)));
+        "meta",
+        confidence,
+        page -> all(page.metas().values(name), Bylines::stated, Metas.at(name)));
+  }
+
+  /** As {@link #meta}, and no firm either: a byline of the page comes before one. */
+  private static Rule<List<String>> person(String name, double confidence) {
+    Rule<List<String>> rule =
+        new Rule<>(
+            "meta",
+            confidence,
+            page -> {
+              List<String> values =
+                  page.metas().values(name).stream().filter(v -> !FIRM.matcher(v).find()).toList();
+              return all(values, Bylines::stated, Metas.at(name));
+            });
+    return persons(rule);
   }
 
   /** Twitter's cards have pairs of label and value, which some systems fill. */
@@ -76,16 +128,13 @@ public final class AuthorRules {
       List<String> label = page.metas().values("twitter:label" + i);
       if (!label.isEmpty() && LabelledLines.AUTHOR.contains(PlainText.folded(label.getFirst()))) {
         String name = "twitter:data" + i;
-        return all(page.metas().values(name), Byline::stated, Metas.at(name));
+        return all(page.metas().values(name), Bylines::stated, Metas.at(name));
       }
     }
     return List.of();
   }
 
-  /**
-   * The persons of JSON-LD: without the site where the author's meta element names the others
-   * alone, and without the account that the site was set up with.
-   */
+  /** The persons of JSON-LD, without the account that the site was set up with. */
   private static List<Candidate<List<String>>> writers(Page page) {
     List<Thing> articles = page.articles();
     boolean account =
@@ -94,30 +143,34 @@ public final class AuthorRules {
             .flatMap(a -> a.things("author").stream())
             .flatMap(author -> Stream.concat(author.raw("@id"), author.raw("url")))
             .anyMatch(u -> ACCOUNT.matcher(u).find());
-    List<Candidate<List<String>>> found = account ? List.of() : ofThings(articles);
-    if (found.isEmpty() || found.getFirst().value().size() < 2) {
-      return found;
-    }
-    Candidate<List<String>> all = found.getFirst();
-    List<String> others = all.value().stream().filter(n -> !page.site().is(n)).toList();
-    List<Candidate<List<String>>> named = NAMED.candidates(page);
-    return !named.isEmpty() && same(named.getFirst().value(), others)
-        ? List.of(new Candidate<>(others, all.at()))
-        : found;
+    return account ? List.of() : ofThings(articles);
+  }
+
+  /** Who made the one film of a page that has nothing else. */
+  private static List<Candidate<List<String>>> filmed(Page page) {
+    List<Thing> videos = page.jsonLd().things().stream().filter(Thing::isVideo).limit(2).toList();
+    return videos.size() == 1 && page.articles().stream().noneMatch(Thing::isArticle)
+        ? ofThings(videos)
+        : List.of();
   }
 
   private static List<Candidate<List<String>>> ofThings(List<Thing> things) {
+    List<Candidate<List<String>>> authors = ofThings(things, "author");
+    return authors.isEmpty() ? ofThings(things, "creator") : authors;
+  }
+
+  private static List<Candidate<List<String>>> ofThings(List<Thing> things, String property) {
     for (Thing thing : things) {
-      List<String> written = new ArrayList<>(thing.texts("author"));
+      List<String> written = new ArrayList<>(thing.texts(property));
       if (written.isEmpty()) {
-        for (Thing author : thing.things("author")) {
+        for (Thing author : thing.things(property)) {
           author
               .text("familyName")
               .ifPresent(
                   f -> written.add(author.text("givenName").map(g -> g + " " + f).orElse(f)));
         }
       }
-      List<Candidate<List<String>>> found = all(written, Byline::stated, thing.at("author"));
+      List<Candidate<List<String>>> found = all(written, Bylines::stated, thing.at(property));
       if (!found.isEmpty()) {
         return found;
       }

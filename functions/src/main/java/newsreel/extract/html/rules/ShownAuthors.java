@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.page.Page;
@@ -13,6 +12,7 @@ import newsreel.extract.html.source.ClassWords;
 import newsreel.extract.html.source.DomText;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Tree;
+import newsreel.extract.words.Bylines;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +22,12 @@ final class ShownAuthors {
   private static final int MAX_BYLINE = 160;
   private static final int MAX_LINE = 90;
   private static final int MAX_BOX = 400;
+  private static final int MAX_DESK = 40;
   private static final int MAX_CLIMB = 3;
   private static final int MAX_LINKS = 400;
   private static final int RUNNING_TEXT = 80;
   private static final Set<String> NO_BYLINE = Set.of("figure", "figcaption", "form", "button");
   private static final Set<String> SIGNING = Set.of("strong", "b", "em", "i");
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(?:By|Von|Par|Por|Di|Av|Af|Door|BY|VON|PAR|POR)[\\s:]+(\\p{Lu}[^,.!?]{1,60}?)(?:\\s*[,|–—-].*|,"
-              + " in\\b.*)?");
 
   /** Where sites keep the pages of their authors. */
   private static final Pattern AUTHOR_PAGE =
@@ -58,9 +55,19 @@ final class ShownAuthors {
 
   /** A byline that stands before the text, or says "By". */
   static List<Candidate<List<String>>> bylines(Page page) {
-    int text =
-        page.body().sentences().mapToInt(p -> page.index().order(p.element())).min().orElse(0);
-    return elements(page, e -> page.index().order(e) < text || Byline.leads(e.text()));
+    int text = startOfText(page);
+    return elements(page, e -> page.index().order(e) < text || Bylines.leads(e.text()));
+  }
+
+  /** The place of the second paragraph: some pages have their byline below the first. */
+  private static int startOfText(Page page) {
+    return page.body()
+        .sentences()
+        .mapToInt(p -> page.index().order(p.element()))
+        .sorted()
+        .limit(2)
+        .max()
+        .orElse(0);
   }
 
   /** Links to the pages of authors, before anything else is linked there. */
@@ -80,31 +87,33 @@ final class ShownAuthors {
     Element box = box(links.getFirst());
     return AuthorRules.all(
         links.stream().filter(a -> Tree.isInside(a, box)).map(Element::text).toList(),
-        Byline::names,
+        Bylines::names,
         "a[href*=author]");
   }
 
-  /** A short line of the text that is nothing but a byline. */
+  /** Lines that only their words make bylines. */
   static List<Candidate<List<String>>> lines(Page page) {
-    Element scope = page.body().scope(page.document());
-    List<String> lines =
-        page.index().paragraphs.stream()
-            .filter(p -> !page.index().isAside(p) && Tree.isInside(p, scope))
-            .map(Element::text)
-            .filter(t -> t.length() < MAX_LINE)
-            .map(LINE::matcher)
-            .filter(Matcher::matches)
-            .map(m -> m.group(1))
-            .limit(1)
-            .toList();
-    return AuthorRules.all(lines, Byline::names, "p");
+    String headline = HeadlineRules.RULES.first(page).map(Found::value).orElse("");
+    return AuthorRules.all(SignedLines.names(page, headline), List::of, "body");
+  }
+
+  /** A desk where no person is named: "Redaktion", "Staff Writer". */
+  static List<Candidate<List<String>>> desks(Page page) {
+    int text = startOfText(page);
+    return page.index().authors.stream()
+        .filter(e -> !page.index().isAside(e) && !Tree.within(e, NO_BYLINE))
+        .filter(e -> page.index().order(e) < text && e.text().length() < MAX_DESK)
+        .map(e -> AuthorRules.all(texts(e, page.index().words), Bylines::stated, "[class~=author]"))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Lines with a label. */
   static List<Candidate<List<String>>> labels(Page page) {
     return AuthorRules.all(
         LabelledLines.values(page, LabelledLines.AUTHOR).stream().limit(1).toList(),
-        Byline::names,
+        Bylines::names,
         "strong");
   }
 
@@ -115,7 +124,7 @@ final class ShownAuthors {
         if (AUTHOR_ATTRIBUTE.matcher(attribute.getKey()).matches()
             && SIGNATURE.matcher(attribute.getValue().strip()).matches()) {
           return AuthorRules.all(
-              List.of(attribute.getValue()), Byline::stated, "[" + attribute.getKey() + "]");
+              List.of(attribute.getValue()), Bylines::stated, "[" + attribute.getKey() + "]");
         }
       }
     }
@@ -137,7 +146,7 @@ final class ShownAuthors {
           p.ownText().replace('\u00a0', ' ').isBlank()
               && p.children().stream().allMatch(c -> SIGNING.contains(c.normalName()));
       if (marked && SIGNATURE.matcher(text).matches()) {
-        return AuthorRules.all(List.of(text.replace("/", ", ")), Byline::names, "p strong");
+        return AuthorRules.all(List.of(text.replace("/", ", ")), Bylines::names, "p strong");
       }
     }
     return List.of();
@@ -155,14 +164,14 @@ final class ShownAuthors {
           && !Tree.within(e, NO_BYLINE)
           && Tree.isInside(e, page.body().scope(page.document()))) {
         List<String> lines = texts(e, index.words);
-        if (!AuthorRules.all(lines, Byline::names, "").isEmpty()) {
+        if (!AuthorRules.all(lines, Bylines::names, "").isEmpty()) {
           texts.addAll(lines);
           box = box == null ? box(e) : box;
           last = e;
         }
       }
     }
-    return AuthorRules.all(texts, Byline::names, "[class~=author]");
+    return AuthorRules.all(texts, Bylines::names, "[class~=author]");
   }
 
   private static boolean isBehind(Element e, @Nullable Element other) {
@@ -210,7 +219,7 @@ final class ShownAuthors {
           : texts(List.of(byline), words);
     }
     List<String> texts = texts(parts, words);
-    List<String> led = texts.stream().filter(Byline::leads).toList();
+    List<String> led = texts.stream().filter(Bylines::leads).toList();
     return led.isEmpty() ? texts : led;
   }
 

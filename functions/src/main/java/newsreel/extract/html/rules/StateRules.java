@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.page.StateArticle;
+import newsreel.extract.words.Bylines;
 import newsreel.extract.words.WrittenDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,7 +35,7 @@ public final class StateRules {
     for (String property : AUTHORS) {
       List<Candidate<List<String>>> found =
           AuthorRules.all(
-              names(state.get().node().get(property)), Byline::stated, "state " + property);
+              names(state.get().node().get(property)), Bylines::stated, "state " + property);
       if (!found.isEmpty()) {
         return found;
       }
@@ -42,7 +43,7 @@ public final class StateRules {
     JsonNode credits = state.get().node().get("credits");
     return credits == null || credits.get("by") == null
         ? List.of()
-        : AuthorRules.all(names(credits.get("by")), Byline::stated, "state credits.by");
+        : AuthorRules.all(names(credits.get("by")), Bylines::stated, "state credits.by");
   }
 
   private static List<String> names(@org.jspecify.annotations.Nullable JsonNode value) {

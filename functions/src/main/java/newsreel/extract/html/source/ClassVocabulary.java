@@ -99,7 +99,17 @@ final class ClassVocabulary {
         "contributor",
         "contributors",
         "creator");
-    word(ClassWords.AUTHOR, "redakteur", "firma", "yazar", "penulis", "signature");
+    word(
+        ClassWords.AUTHOR,
+        "authorname",
+        "autorenzeile",
+        "autorzeile",
+        "verfasser",
+        "redakteur",
+        "firma",
+        "yazar",
+        "penulis",
+        "signature");
     word(ClassWords.ASIDE, "related", "recommended", "recommendation", "recommendations", "recirc");
     word(
         ClassWords.ASIDE,

@@ -1,11 +1,9 @@
-package newsreel.extract.text;
+package newsreel.extract.words;
 
 import java.util.Set;
-import newsreel.extract.words.Phrases;
-import newsreel.extract.words.PressVocabulary;
 
 /** Names of people, agencies and houses, told by their capitals. */
-final class Names {
+public final class PressNames {
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "el", "al", "bin",
@@ -32,10 +30,10 @@ final class Names {
           "stock.adobe.com",
           "istock");
 
-  private Names() {}
+  private PressNames() {}
 
   /** Whether every word but particles begins as a name does, and there are at most {@code max}. */
-  static boolean titled(String text, int max) {
+  public static boolean titled(String text, int max) {
     int words = 0;
     int named = 0;
     for (int start = 0; start < text.length(); ) {
@@ -72,7 +70,7 @@ final class Names {
   }
 
   /** The start of the first agency's name in {@code text}, or -1. */
-  static int agency(String text) {
+  public static int agency(String text) {
     String folded = PressVocabulary.fold(text);
     for (int at = Phrases.AGENCY.find(folded, 0);
         at >= 0;
@@ -84,7 +82,7 @@ final class Names {
     return -1;
   }
 
-  static boolean isAgency(String text) {
+  public static boolean isAgency(String text) {
     return Phrases.AGENCY.is(PressVocabulary.fold(text));
   }
 

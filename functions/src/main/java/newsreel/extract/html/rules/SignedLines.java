@@ -1,0 +1,64 @@
+package newsreel.extract.html.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import newsreel.extract.html.page.Page;
+import newsreel.extract.html.rules.ShownLines.ShownLine;
+import newsreel.extract.html.source.PlainText;
+import newsreel.extract.words.Bylines;
+
+/** Bylines that nothing marks but their words: "Do 25.04.24 | 14:07 Uhr | Von Ann Lee". */
+final class SignedLines {
+  private static final int MAX_LINE = 160;
+
+  /** Lines below the first byline that may go on with it. */
+  private static final int MAX_MORE = 3;
+
+  private SignedLines() {}
+
+  /** The names in the first such line behind the headline; in one before it where there is none. */
+  static List<String> names(Page page, String headline) {
+    List<ShownLine> lines = ShownLines.of(page);
+    int start = headlineIn(lines, PlainText.folded(headline));
+    List<String> names = first(lines, start, lines.size());
+    return names.isEmpty() ? first(lines, 0, start) : names;
+  }
+
+  private static List<String> first(List<ShownLine> lines, int from, int to) {
+    for (int i = from; i < to; i++) {
+      List<String> names = signed(lines, i);
+      if (!names.isEmpty()) {
+        Set<String> all = new LinkedHashSet<>(names);
+        for (int more = i + 1; more <= i + MAX_MORE && more < to; more++) {
+          all.addAll(signed(lines, more));
+        }
+        return new ArrayList<>(all);
+      }
+    }
+    return List.of();
+  }
+
+  /** The names of a line; where it is but a label, those of the next. */
+  private static List<String> signed(List<ShownLine> lines, int i) {
+    String line = lines.get(i).text();
+    if (line.length() > MAX_LINE) {
+      return List.of();
+    }
+    if (i + 1 < lines.size() && Bylines.isLead(line)) {
+      String next = lines.get(i + 1).text();
+      return next.length() > MAX_LINE ? List.of() : Bylines.signed(line + " " + next);
+    }
+    return Bylines.signed(line);
+  }
+
+  private static int headlineIn(List<ShownLine> lines, String headline) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).heading() && PlainText.folded(lines.get(i).text()).equals(headline)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}
