@@ -1,12 +1,18 @@
 package newsreel.extract;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Reads a page of either kind, told apart by its content. */
 public final class PageExtractor implements Extractor {
   private static final int SNIFF_BYTES = 8192;
+
+  /** Bytes of comments, styles and blank lines before a document. */
+  private static final int MAX_BEFORE = 256 * 1024;
+
+  private static final Pattern DOCUMENT =
+      Pattern.compile("<(?:!doctype html|html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern HTML =
       Pattern.compile(
           "<(?:!doctype|html|head|body|meta|script|title|link|article|div|section|main|header|h1|p|"
@@ -26,9 +32,16 @@ public final class PageExtractor implements Extractor {
     return (looksLikeHtml(source.content()) ? html : text).extract(source);
   }
 
-  /** Whether a tag that only HTML has stands near the start; NULs of UTF-16 are passed over. */
+  /** Whether a tag that only HTML has stands near the start, or a document begins further on. */
   static boolean looksLikeHtml(byte[] content) {
-    byte[] start = Arrays.copyOf(content, Math.min(content.length, SNIFF_BYTES));
-    return HTML.matcher(new String(start, StandardCharsets.ISO_8859_1).replace("\0", "")).find();
+    return HTML.matcher(ascii(content, 0, SNIFF_BYTES)).find()
+        || (content.length > SNIFF_BYTES
+            && DOCUMENT.matcher(ascii(content, SNIFF_BYTES, MAX_BEFORE)).find());
+  }
+
+  /** Without the NULs of UTF-16. */
+  private static String ascii(byte[] content, int from, int to) {
+    int length = Math.min(content.length, to) - from;
+    return new String(content, from, length, StandardCharsets.ISO_8859_1).replace("\0", "");
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import newsreel.catalog.Author;
-import newsreel.extract.html.rules.Byline;
+import newsreel.extract.words.Bylines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,7 +118,7 @@ class AuthorsTest {
 
   @Test
   void roles_in_the_languages_of_the_press_are_no_names() {
-    assertThat(Byline.names("Por Ana Ruiz, Corresponsal en Atenas | Jean Roche, envoyé spécial"))
+    assertThat(Bylines.names("Por Ana Ruiz, Corresponsal en Atenas | Jean Roche, envoyé spécial"))
         .containsExactly("Ana Ruiz", "Jean Roche");
   }
 }

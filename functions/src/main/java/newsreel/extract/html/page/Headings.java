@@ -1,9 +1,13 @@
 package newsreel.extract.html.page;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsreel.extract.html.source.ClassWords;
 import newsreel.extract.html.source.DomText;
 import newsreel.extract.html.source.PlainText;
+import newsreel.extract.html.source.Tree;
+import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressVocabulary;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,7 +23,37 @@ public final class Headings {
   public static Optional<Element> h1(Page page) {
     return page.index().headings.stream()
         .filter(h -> !isCrumb(page, h) && h.hasText())
-        .filter(h -> !page.site().is(h.text()))
+        .filter(h -> !page.site().is(h.text()) && !isLabel(h.text()))
+        .filter(h -> !TitleParts.ends(title(page), h.text()) || isSaid(page, h.text()))
+        .findFirst();
+  }
+
+  /** Whether the page's data has it for a headline. */
+  private static boolean isSaid(Page page, String heading) {
+    return Stream.of(
+            page.metas().values("og:title").stream(),
+            page.metas().values("twitter:title").stream(),
+            page.articles().stream().flatMap(a -> a.texts("headline").stream()))
+        .flatMap(s -> s)
+        .anyMatch(said -> PlainText.same(said, heading));
+  }
+
+  /** The text of the page's title element, or nothing. */
+  static String title(Page page) {
+    Element title = Tree.first(page.document().head(), "title");
+    return title == null ? "" : title.text();
+  }
+
+  /** Whether it heads a part of the page: "Navigation and service", "Quicklinks". */
+  private static boolean isLabel(String heading) {
+    return Phrases.NAVIGATION.is(PressVocabulary.fold(heading.strip()));
+  }
+
+  /** The first heading before the text, of a page that has no h1 and says no headline. */
+  public static Optional<Element> first(Page page) {
+    return page.index().subheadings.stream()
+        .filter(h -> !page.index().isAside(h) && !isLabel(h.text()) && !page.site().is(h.text()))
+        .filter(h -> PlainText.folded(h.text()).length() > 2)
         .findFirst();
   }
 
@@ -34,6 +68,11 @@ public final class Headings {
         .filter(h -> page.index().order(h) < text && !page.index().isAside(h))
         .filter(h -> h.text().length() >= MIN_LENGTH)
         .findFirst();
+  }
+
+  /** Whether a heading of the page says it. */
+  public static boolean isHeading(Page page, String headline) {
+    return page.index().headings.stream().anyMatch(h -> PlainText.same(h.text(), headline));
   }
 
   /** Whether the h2 that stands for the h1 says it, with or without the line above it. */

@@ -69,6 +69,11 @@ public final class PageIndex {
     }
   }
 
+  /** Whether the page has one h1 that says something. */
+  public boolean hasOneHeading() {
+    return headings.stream().filter(Element::hasText).limit(2).count() == 1;
+  }
+
   /** The place of an indexed element among all that are indexed. */
   public int order(Element element) {
     return order.getOrDefault(element, Integer.MAX_VALUE);

@@ -2,10 +2,13 @@ package newsreel.extract.html.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import newsreel.extract.html.data.Candidate;
+import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.page.Headings;
 import newsreel.extract.html.page.Page;
+import newsreel.extract.html.page.TitleParts;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Tree;
 import org.jsoup.nodes.Element;
@@ -15,9 +18,18 @@ import org.jsoup.nodes.Element;
  * the text for search engines, which is the title's, and the other the newsroom's.
  */
 public final class HeadlineRules {
-  private static final Rule<String> JSON_LD = named(Rule.jsonLd(0.9, "headline", PlainText::line));
+  /** Letters and digits that a heading and a card have in common at their start. */
+  private static final int SAME_START = 20;
+
+  private static final Rule<String> JSON_LD =
+      named(Rule.jsonLd(0.9, "headline", PlainText::line), HeadlineRules::withoutSite);
   private static final Rule<String> OPEN_GRAPH =
       named(Rule.meta("open-graph", 0.9, "og:title", PlainText::line));
+
+  /** With a suffix that is none of the site's names. */
+  private static final Rule<String> STATED_GRAPH =
+      named(Rule.meta("open-graph", 0.9, "og:title", PlainText::line), HeadlineRules::withoutSite);
+
   private static final Rule<String> TWITTER =
       named(Rule.meta("twitter", 0.8, "twitter:title", PlainText::line));
 
@@ -25,11 +37,13 @@ public final class HeadlineRules {
       new Rules<>(
           List.of(
               new Rule<>("html", 0.85, HeadlineRules::h2),
-              where(OPEN_GRAPH, Headings::isShown),
+              where(STATED_GRAPH, Headings::isShown),
               where(JSON_LD, Headings::isShown),
-              where(OPEN_GRAPH, HeadlineRules::isName),
-              where(OPEN_GRAPH, HeadlineRules::isNewsrooms),
+              where(STATED_GRAPH, HeadlineRules::isName),
+              where(STATED_GRAPH, HeadlineRules::isNewsrooms),
               JSON_LD,
+              where(OPEN_GRAPH, Headings::isHeading),
+              new Rule<>("html", 0.85, HeadlineRules::shown),
               OPEN_GRAPH,
               new Rule<>("html", 0.85, HeadlineRules::h1),
               named(Rule.microdata(0.85, "headline", PlainText::line)),
@@ -37,19 +51,58 @@ public final class HeadlineRules {
               named(Rule.jsonLd(0.75, "name", PlainText::line)),
               named(Rule.meta("meta", 0.7, "dc.title", PlainText::line)),
               Rule.lastResort("state", 0.7, StateRules::headline),
-              named(new Rule<>("html", 0.6, HeadlineRules::title))),
+              named(new Rule<>("html", 0.6, HeadlineRules::title)),
+              Rule.lastResort("html", 0.4, HeadlineRules::subheading)),
           PlainText::same,
           h -> h);
 
   private HeadlineRules() {}
 
   private static Rule<String> named(Rule<String> rule) {
+    return named(rule, HeadlineRules::bare);
+  }
+
+  private static Rule<String> named(Rule<String> rule, BiFunction<Page, String, String> bare) {
     return rule.with(
         page ->
             rule.candidates(page).stream()
                 .filter(c -> !page.site().is(c.value()))
-                .map(c -> new Candidate<>(page.site().without(c.value()), c.at(), c.note()))
+                .map(c -> new Candidate<>(bare.apply(page, c.value()), c.at(), c.note()))
                 .toList());
+  }
+
+  /** A title's part that stands as a heading; else all but the site's name. */
+  private static String bare(Page page, String title) {
+    return TitleParts.heading(page, title).orElseGet(() -> withoutSite(page, title));
+  }
+
+  private static String withoutSite(Page page, String title) {
+    return page.site().without(title);
+  }
+
+  /** The h1 alone: what a site without data for machines calls its article. */
+  private static List<Candidate<String>> shown(Page page) {
+    if (!page.index().hasOneHeading() || page.articles().stream().anyMatch(Thing::isArticle)) {
+      return List.of();
+    }
+    Optional<String> card = first(STATED_GRAPH, page).map(PlainText::folded);
+    return h1(page).stream().filter(h -> card.filter(c -> isCut(h.value(), c)).isEmpty()).toList();
+  }
+
+  /** Whether a card begins as the heading does, and is shorter. */
+  private static boolean isCut(String heading, String card) {
+    String folded = PlainText.folded(heading);
+    return card.length() > SAME_START
+        && folded.length() > card.length()
+        && folded.startsWith(card.substring(0, SAME_START));
+  }
+
+  private static List<Candidate<String>> subheading(Page page) {
+    return Headings.first(page)
+        .flatMap(h -> PlainText.shownLine(h.text()))
+        .map(t -> new Candidate<>(t, "h2"))
+        .stream()
+        .toList();
   }
 
   private static Rule<String> where(Rule<String> rule, BiPredicate<Page, String> condition) {
@@ -120,7 +173,7 @@ public final class HeadlineRules {
   private static List<Candidate<String>> h1(Page page) {
     return Headings.h1(page)
         .flatMap(h -> PlainText.shownLine(Headings.withoutKicker(page, h)))
-        .map(t -> new Candidate<>(t, "h1"))
+        .map(t -> new Candidate<>(page.site().without(t), "h1"))
         .stream()
         .toList();
   }

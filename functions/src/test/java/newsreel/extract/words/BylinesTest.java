@@ -1,4 +1,4 @@
-package newsreel.extract.html.rules;
+package newsreel.extract.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BylineTest {
+class BylinesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
@@ -23,20 +23,20 @@ class BylineTest {
         "Анна Лисова, Пётр Белов ~ Анна Лисова; Пётр Белов",
       })
   void names_stand_without_by_and_roles(String line, String names) {
-    assertThat(String.join("; ", Byline.names(line))).isEqualTo(names);
+    assertThat(String.join("; ", Bylines.names(line))).isEqualTo(names);
   }
 
   @Test
   void addresses_and_numbers_are_no_names() {
-    assertThat(Byline.names("ann@quay.example")).isEmpty();
-    assertThat(Byline.names("https://quay.example/ann")).isEmpty();
-    assertThat(Byline.names("04.03.2025 10:15")).isEmpty();
+    assertThat(Bylines.names("ann@quay.example")).isEmpty();
+    assertThat(Bylines.names("https://quay.example/ann")).isEmpty();
+    assertThat(Bylines.names("04.03.2025 10:15")).isEmpty();
   }
 
   @Test
   void metadata_may_name_an_agency_or_a_desk_whole() {
-    assertThat(Byline.stated("The Quay and AFP")).containsExactly("The Quay and AFP");
-    assertThat(Byline.stated("Quay staff reporter")).containsExactly("Quay staff reporter");
-    assertThat(Byline.stated("Ann Lee, Ola Berg")).containsExactly("Ann Lee", "Ola Berg");
+    assertThat(Bylines.stated("The Quay and AFP")).containsExactly("The Quay and AFP");
+    assertThat(Bylines.stated("Quay staff reporter")).containsExactly("Quay staff reporter");
+    assertThat(Bylines.stated("Ann Lee, Ola Berg")).containsExactly("Ann Lee", "Ola Berg");
   }
 }
