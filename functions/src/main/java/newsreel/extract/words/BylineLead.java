@@ -22,6 +22,10 @@ final class BylineLead {
   private static final Set<String> AND =
       Set.of("und", "and", "&", "et", "y", "e", "en", "og", "och", "i", "+", "/");
 
+  /** What persons make, where "and" follows. */
+  private static final Set<String> MADE =
+      Set.of("words", "story", "report", "reporting", "interview", "photos", "pictures", "fotos");
+
   private BylineLead() {}
 
   /** Where the name begins behind the words, or -1 where the line does not begin with them. */
@@ -65,6 +69,10 @@ final class BylineLead {
       return role;
     }
     int space = head.indexOf(' ', start);
+    if (space > 0 && MADE.contains(head.substring(start, space))) {
+      int made = made(head, space);
+      return made > space ? made : -1;
+    }
     if (space < 0 || !ARTICLES.contains(head.substring(start, space))) {
       return -1;
     }

@@ -22,8 +22,8 @@ public final class Bylines {
       Pattern.compile(
           "\\s*[;|•、，\\n"
               + "]\\s*|\\s*,\\s*|\\s+[·/∙~]\\s+|\\s+[-–—]\\s+|(?<=[\\p{L}.])/(?=\\p{L})|"
-              + "\\s+(?:and|und|et|og|och|&|with|mit|avec|con|met|y|e|i|ja|en|ve|dan|и|та|і|και|și|és|och"
-              + " )\\s+(?=[\\p{Lu}\\p{Lo}])");
+              + "\\s+(?:and|und|et|og|och|&|with|mit|avec|ja|ve|dan|и|та|і|και|și|és)\\s+(?=[\\p{Lu}\\p{Lo}])|\\s+(?:y|e|i|en|con|met)\\s+(?=\\p{Lu}\\S*"
+              + " \\p{Lu})");
 
   /** Of what metadata states, only lists of whole names are taken apart. */
   private static final Pattern SEVERAL =
@@ -179,7 +179,9 @@ public final class Bylines {
   }
 
   private static String cut(String text) {
-    String line = text.replace('\u00a0', ' ').strip();
+    int address = text.indexOf("://");
+    String line = (address < 0 ? text : text.substring(0, text.lastIndexOf(' ', address) + 1));
+    line = line.replace('\u00a0', ' ').strip();
     return line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE);
   }
 

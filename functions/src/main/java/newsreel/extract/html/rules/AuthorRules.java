@@ -36,6 +36,8 @@ public final class AuthorRules {
 
   private static final Pattern ACCOUNT = Pattern.compile("/author/admin/?$");
 
+  private static final Rule<List<String>> NAMED = person("author", 0.85);
+
   public static final Rules<List<String>> RULES =
       new Rules<>(
           List.of(
@@ -43,7 +45,7 @@ public final class AuthorRules {
               persons(new Rule<>("microdata", 0.85, page -> ofThings(page.microdataArticles()))),
               person("parsely-author", 0.85),
               person("cxenseparse:author", 0.85),
-              person("author", 0.85),
+              NAMED,
               person("article:author", 0.8),
               person("articleauthor", 0.8),
               person("sailthru.author", 0.85),
@@ -134,7 +136,10 @@ public final class AuthorRules {
     return List.of();
   }
 
-  /** The persons of JSON-LD, without the account that the site was set up with. */
+  /**
+   * The persons of JSON-LD: without the site where the author's meta element names the others
+   * alone, and without the account that the site was set up with.
+   */
   private static List<Candidate<List<String>>> writers(Page page) {
     List<Thing> articles = page.articles();
     boolean account =
@@ -143,7 +148,16 @@ public final class AuthorRules {
             .flatMap(a -> a.things("author").stream())
             .flatMap(author -> Stream.concat(author.raw("@id"), author.raw("url")))
             .anyMatch(u -> ACCOUNT.matcher(u).find());
-    return account ? List.of() : ofThings(articles);
+    List<Candidate<List<String>>> found = account ? List.of() : ofThings(articles);
+    if (found.isEmpty() || found.getFirst().value().size() < 2) {
+      return found;
+    }
+    Candidate<List<String>> all = found.getFirst();
+    List<String> others = all.value().stream().filter(n -> !isSite(page, n)).toList();
+    List<Candidate<List<String>>> named = NAMED.candidates(page);
+    return !named.isEmpty() && same(named.getFirst().value(), others)
+        ? List.of(new Candidate<>(others, all.at()))
+        : found;
   }
 
   /** Who made the one film of a page that has nothing else. */
