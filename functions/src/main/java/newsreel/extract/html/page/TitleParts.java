@@ -66,10 +66,12 @@ public final class TitleParts {
 
   private static boolean stands(Page page, String part) {
     String folded = PlainText.folded(part);
-    return folded.length() >= MIN_HEADING
+    boolean heading =
+        folded.length() >= MIN_HEADING
             && !page.site().is(part)
-            && has(page, page.index().headings, folded)
-        || folded.length() >= MIN_SUBHEADING && has(page, page.index().subheadings, folded);
+            && has(page, page.index().headings, folded);
+    return heading
+        || (folded.length() >= MIN_SUBHEADING && has(page, page.index().subheadings, folded));
   }
 
   private static boolean has(Page page, List<Element> headings, String folded) {
