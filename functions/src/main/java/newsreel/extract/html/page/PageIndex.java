@@ -69,6 +69,10 @@ public final class PageIndex {
     }
   }
 
+  public List<Element> subheadings() {
+    return subheadings;
+  }
+
   /** Whether the page has one h1 that says something. */
   public boolean hasOneHeading() {
     return headings.stream().filter(Element::hasText).limit(2).count() == 1;
