@@ -1,6 +1,7 @@
 package newsreel.lambda;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import javax.net.ssl.SSLSocketFactory;
 import newsreel.aws.AwsCalls;
@@ -49,8 +50,14 @@ record PictureWiring(Wiring wiring) {
   PictureStores stores() {
     return wiring
         .pictureStores()
-        .or(() -> wiring.awsCalls().map(this::ofAws))
+        .or(() -> isNamed() ? wiring.awsCalls().map(this::ofAws) : Optional.empty())
         .orElse(PictureStores.NONE);
+  }
+
+  /** Whether the deployment says where pictures or their tasks go. */
+  private boolean isNamed() {
+    return wiring.environment().containsKey("PICTURES_BUCKET")
+        || wiring.environment().containsKey("PICTURE_QUEUE");
   }
 
   private PictureStores ofAws(AwsCalls calls) {
