@@ -3,15 +3,20 @@ package newsreel.extract.html.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newsreel.catalog.Topic;
 import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.source.PlainText;
+import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressVocabulary;
 import org.jsoup.nodes.Element;
 
 /** What the newsroom files the article under. */
 public final class TopicRules {
+  private static final Set<String> BUTTONS = Set.of("zurück", "mailen", "back", "read more…");
+
   public static final Rules<Topic> RULES =
       new Rules<>(
           List.of(
@@ -29,7 +34,23 @@ public final class TopicRules {
   private TopicRules() {}
 
   private static Optional<Topic> topic(String text) {
-    return PlainText.line(text).filter(t -> t.length() <= 100).map(Topic::of);
+    return PlainText.line(text)
+        .map(TopicRules::first)
+        .filter(t -> t.length() <= 100 && !isButton(t))
+        .map(Topic::of);
+  }
+
+  /** Of a joined list the first: "Ports,Ferries,Weather". */
+  private static String first(String text) {
+    int comma = text.indexOf(',');
+    boolean joined = comma > 0 && comma + 1 < text.length() && text.charAt(comma + 1) != ' ';
+    return joined ? text.substring(0, comma) : text;
+  }
+
+  /** Whether it is what readers press: "Zurück", "drucken". */
+  private static boolean isButton(String text) {
+    String folded = PressVocabulary.fold(text);
+    return Phrases.SHARE.is(folded) || Phrases.CALL.is(folded) || BUTTONS.contains(folded);
   }
 
   /** The last step of a trail that is not the article itself. */
