@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit without the word "Photo:"; absent where the line is that word alone, and the name
  *     follows
  */
-record Credit(@Nullable String caption, @Nullable String credit, double confidence) {
+public record Credit(@Nullable String caption, @Nullable String credit, double confidence) {
   private static final int MAX_CREDIT = 140;
 
   /** Nothing but a credit: no caption, or a name too long to be one. */

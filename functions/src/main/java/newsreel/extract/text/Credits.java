@@ -9,7 +9,7 @@ import newsreel.extract.words.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which news pages write a photo's credit, as an ordered list of rules. */
-final class Credits {
+public final class Credits {
   /** Columns of the longest line that is still read as a caption. */
   private static final int MAX_COLUMNS = 900;
 
@@ -29,6 +29,17 @@ final class Credits {
           Credits::agencyAtEnd);
 
   private Credits() {}
+
+  /** Reads a caption set as one; absent where no label, agency or slash tells its credit. */
+  public static @Nullable Credit of(String caption) {
+    if (caption.length() < 4 || caption.length() > MAX_COLUMNS) {
+      return null;
+    }
+    Credit labelled = first(LABELLED, caption);
+    return labelled == null && !endsSentence(caption)
+        ? captioned(afterSentence(caption))
+        : labelled;
+  }
 
   /** A caption with its credit behind it; absent where the line is no such. */
   static @Nullable Credit tail(Line line) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.extract.html.source.PlainText;
+import newsreel.extract.text.Credit;
+import newsreel.extract.text.Credits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +95,7 @@ public record CreditLine(@Nullable String caption, @Nullable String credit) {
           new Split(
               Pattern.compile("^(.{12,}?)\\s*[(]\\s*((?:[Dd]ok|ANTARA|MI)[./]?[^()]{2,40})[)]$"),
               ")"),
+          new Split(Pattern.compile("^(|.*?[\\s(\\[|.])[Ff]ot\\.\\s+(\\p{Lu}[^:]{2,100})$"), "ot."),
           new Split(Pattern.compile("^(.*\\p{IsHangul}다)[.]\\s*([^.]{2,30})$"), "다."),
           new Split(Pattern.compile("^(.+)[（(]([^（）()]{2,20}?)氏?(?:撮影)[）)]$"), "撮影"),
           new Split(Pattern.compile("^(.+)＝([^＝\\d０-９でにの]{2,20})$"), "＝"),
@@ -119,11 +122,19 @@ public record CreditLine(@Nullable String caption, @Nullable String credit) {
       Pattern.compile("(?<!\\p{L})(?:" + LABEL + "\\s*[:：]|©)", FLAGS);
   private static final Pattern WORD_ALONE = Pattern.compile(LABEL + "\\s*:?", FLAGS);
 
+  /** Says that a photo is older than the story, and is neither caption nor credit. */
+  private static final Pattern FILE_BEFORE =
+      Pattern.compile("^(?:FILE(?: PHOTO| IMAGE)?|File photo|Archivbild|Archivfoto)\\s?[:–—-]\\s?");
+
+  private static final Pattern FILE_BEHIND = Pattern.compile("\\s?/\\s?File (?:Photo|Image)$");
+
   /** Tells the two apart; a line without a sign of a credit is all caption. */
-  public static CreditLine of(String line) {
-    if (line.length() > 3000) {
-      return new CreditLine(line, null);
+  public static CreditLine of(String written) {
+    if (written.length() > 3000) {
+      return new CreditLine(written, null);
     }
+    String line = FILE_BEFORE.matcher(written).replaceFirst("");
+    line = FILE_BEHIND.matcher(line).replaceFirst("");
     for (Split split : SPLITS) {
       if (!split.mayMatch(line)) {
         continue;
@@ -136,7 +147,11 @@ public record CreditLine(@Nullable String caption, @Nullable String credit) {
         }
       }
     }
-    return new CreditLine(end(line), null);
+    Credit credit = Credits.of(line);
+    String name = credit == null ? null : credit.credit();
+    return credit == null || name == null
+        ? new CreditLine(end(line), null)
+        : new CreditLine(credit.caption(), name);
   }
 
   /** Whether a line is nothing but a credit with its label. */

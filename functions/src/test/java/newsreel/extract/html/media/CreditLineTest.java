@@ -12,6 +12,12 @@ class CreditLineTest {
   @CsvSource(
       delimiter = '~',
       value = {
+        "Boats leave at dawn. REUTERS/Ola Berg ~ Boats leave at dawn. ~ REUTERS/Ola Berg",
+        "FILE PHOTO: Boats leave at dawn. REUTERS/Ola Berg/File Photo ~ Boats leave at dawn. ~"
+            + " REUTERS/Ola Berg",
+        "הסירות יוצאות עם שחר. צילום: נועה כהן ~ הסירות יוצאות עם שחר. ~ נועה כהן",
+        "Łodzie wypływają o świcie. Fot. Ewa Lis ~ Łodzie wypływają o świcie. ~ Ewa Lis",
+        "Thuyền rời bến lúc rạng đông. Ảnh: Lan Anh ~ Thuyền rời bến lúc rạng đông. ~ Lan Anh",
         "Boats leave at dawn. Photo: Reuters ~ Boats leave at dawn. ~ Reuters",
         "Boote im Hafen. (Foto: Ola Berg/dpa) ~ Boote im Hafen. ~ Ola Berg/dpa",
         "Boats leave at dawn. Photo by Ann Lee/Getty Images ~ Boats leave at dawn. ~ Ann Lee/Getty"
