@@ -45,7 +45,11 @@ class HeadersTest {
             ? "lighthouse-lens-returns-5d367c607c35"
             : "first-light-62f9f3075010";
     return List.of(
-        route.path().replace("{id}", known).replace("{language}", "en"),
+        route
+            .path()
+            .replace("{id}", known)
+            .replace("{language}", "en")
+            .replace("{file}", "1280.jpg"),
         route.path().replaceAll("\\{\\w+}", "none"));
   }
 

@@ -87,7 +87,7 @@ class GeneratedSourceTest {
                   .filteredOn(image -> image.url() != null)
                   .isNotEmpty()
                   .allSatisfy(image -> assertThat(image.credit()).isNotBlank());
-              assertThat(page.body()).hasSizeBetween(4, 12);
+              assertThat(page.body()).hasSizeBetween(4, 30);
               assertThat(page.videos())
                   .allSatisfy(video -> assertThat(video.duration()).isNotNull());
             });
