@@ -64,7 +64,11 @@ public class RepresentationWriting {
           Revision.first(TIME));
   private final List<Block> body =
       IntStream.range(0, 20)
-          .mapToObj(i -> "Paragraph " + i + " says where the train stops, and when, and why.")
+          .mapToObj(
+              i ->
+                  (Block)
+                      Block.Paragraph.of(
+                          "Paragraph " + i + " says where the train stops, and when, and why."))
           .toList();
   private final byte[] written = json();
 

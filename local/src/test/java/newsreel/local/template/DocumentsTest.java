@@ -177,7 +177,9 @@ class DocumentsTest {
         matches(Pattern.compile("(mvn [^`\\n|]+)"), read(HOME.resolve(document))).toList()) {
       for (String word : command.split("\\s+", -1)) {
         if (word.startsWith("-P")) {
-          assertThat(poms).as(command).contains("<id>" + word.substring(2) + "</id>");
+          for (String profile : word.substring(2).split(",", -1)) {
+            assertThat(poms).as(command).contains("<id>" + profile + "</id>");
+          }
         } else if (word.startsWith("-Dtest=")) {
           for (String test : word.substring(7).replace("'", "").split(",", -1)) {
             assertThat(exists(test)).as(command + ": " + test).isTrue();
