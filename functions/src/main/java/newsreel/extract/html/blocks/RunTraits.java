@@ -135,13 +135,13 @@ final class RunTraits {
   }
 
   private static boolean isSignUp(TextRun run, String folded) {
-    boolean asks = Phrases.SIGNUP.find(folded, 0) >= 0;
-    return asks
+    int asks = Phrases.SIGNUP.find(folded, 0);
+    return asks >= 0
         && (Phrases.CALL.endAt(folded, 0) > 0
             || Phrases.SIGNUP.endAt(folded, 0) > 0
             || (run.weight() < NOTICE * 2 / 3
                 && isAddressed(folded)
-                && (run.linked() > 0 || Phrases.SIGNUP.find(folded, 0) < 40)));
+                && (run.linked() > 0 || asks < 40)));
   }
 
   private static boolean isAddressed(String folded) {
@@ -254,13 +254,13 @@ final class RunTraits {
         || (folded.contains("twitter") && folded.contains("follow"))
         || folded.contains("rights reserved")
         || folded.contains("subject to copyright")
-        || (run.weight() < NOTICE && Phrases.COMMENTS.find(folded, 0) >= 0 && isForReaders(folded))
+        || (run.weight() < NOTICE && asksForComments(folded))
         || isUnder(run, ClassWords.AUTHOR);
   }
 
-  private static boolean isForReaders(String folded) {
+  private static boolean asksForComments(String folded) {
     int comments = Phrases.COMMENTS.find(folded, 0);
-    return comments < 20;
+    return comments >= 0 && comments < 20;
   }
 
   private static boolean hasMailAddress(String folded) {
