@@ -22,11 +22,12 @@ public final class EmbedCode {
    *
    * @param script address of {@code /cards.js}
    */
-  public static String component(String script, String id, String card, String title) {
+  public static String component(
+      String script, String id, String card, String title, EmbedSize size) {
     return HtmlPage.text(
             out ->
                 JteembedComponentGenerated.render(
-                    out, null, script, id, card, Excerpt.of(title, TITLE)))
+                    out, null, script, id, card, Excerpt.of(title, TITLE), size))
         .strip();
   }
 

@@ -1,5 +1,6 @@
 package newsreel.cards;
 
+import java.math.BigInteger;
 import java.util.OptionalInt;
 import newsreel.catalog.VideoMetadata;
 
@@ -45,5 +46,16 @@ public record EmbedSize(int width, int height) {
 
   public boolean fits(OptionalInt maxWidth, OptionalInt maxHeight) {
     return width <= maxWidth.orElse(width) && height <= maxHeight.orElse(height);
+  }
+
+  /** The shape as CSS has it: {@code 16/9}. */
+  public String ratio() {
+    int divisor = BigInteger.valueOf(width).gcd(BigInteger.valueOf(height)).intValue();
+    return width / divisor + "/" + height / divisor;
+  }
+
+  /** Whether it may be as wide as what surrounds it and still be seen whole on a screen. */
+  public boolean isWide() {
+    return width > height;
   }
 }

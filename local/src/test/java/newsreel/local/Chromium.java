@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The machine's own Chromium; where there is none the tests of a class are skipped. */
-final class Chromium implements BeforeAllCallback, AfterAllCallback {
+/** The machine's own Chromium, one for all tests; where there is none the tests are skipped. */
+final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of(
           "chromium-headless-shell",
@@ -26,23 +23,18 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
           "google-chrome",
           "google-chrome-stable");
 
-  private @Nullable Playwright playwright;
-  private @Nullable Browser browser;
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Browser browser;
 
-  @Override
-  public void beforeAll(ExtensionContext context) {
-    Optional<Path> executable = executable();
-    Assumptions.assumeTrue(
-        executable.isPresent(), "no Chromium on the PATH: the browser tests are skipped");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private Chromium(Path executable) {
     browser =
         playwright
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable.get())
+                    .setExecutablePath(executable)
                     .setHeadless(true)
                     .setArgs(
                         List.of(
@@ -54,8 +46,16 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
                             "--no-first-run")));
   }
 
-  Browser browser() {
-    return java.util.Objects.requireNonNull(browser);
+  static Browser browser(ExtensionContext context) {
+    Optional<Path> executable = executable();
+    Assumptions.assumeTrue(
+        executable.isPresent(), "no Chromium on the PATH: the browser tests are skipped");
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .getOrComputeIfAbsent(
+            Chromium.class, _ -> new Chromium(executable.orElseThrow()), Chromium.class)
+        .browser;
   }
 
   private static Optional<Path> executable() {
@@ -66,9 +66,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
   }
 
   @Override
-  public void afterAll(ExtensionContext context) {
-    if (playwright != null) {
-      playwright.close();
-    }
+  public void close() {
+    playwright.close();
   }
 }

@@ -72,6 +72,8 @@ final class MarkupTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xss8m", "-cp", Files.readString(CHECKER).strip()));
     command.addAll(List.of("nu.validator.client.SimpleCommandLineValidator", "--errors-only"));
+    // obsolete, and what is left where a system removes the style
+    command.addAll(List.of("--filterpattern", ".*frameborder.*"));
     pages.forEach(page -> command.add(page.toString()));
     Process checker = new ProcessBuilder(command).redirectErrorStream(true).start();
     checker.getOutputStream().close();

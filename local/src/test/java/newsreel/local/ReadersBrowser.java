@@ -2,6 +2,7 @@ package newsreel.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -13,23 +14,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The browser of a reader. What would leave the machine is noted, and never answered. */
-final class ReadersBrowser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+final class ReadersBrowser implements BeforeAllCallback, AfterEachCallback {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final String AXE = resource("/axe.min.js");
 
-  private final Chromium chromium = new Chromium();
+  private @Nullable Browser browser;
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> foreign = new ArrayList<>();
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    chromium.beforeAll(context);
+    browser = Chromium.browser(context);
   }
 
   @Override
@@ -39,17 +40,12 @@ final class ReadersBrowser implements BeforeAllCallback, AfterEachCallback, Afte
     foreign.clear();
   }
 
-  @Override
-  public void afterAll(ExtensionContext context) {
-    chromium.afterAll(context);
-  }
-
   static NewContextOptions size(int width, int height) {
     return new NewContextOptions().setViewportSize(width, height);
   }
 
   Page page(NewContextOptions options) {
-    BrowserContext context = chromium.browser().newContext(options);
+    BrowserContext context = Objects.requireNonNull(browser).newContext(options);
     contexts.add(context);
     Page page = context.newPage();
     page.route(

@@ -21,49 +21,79 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The API with the sample pages, and a site of another origin that embeds from it. */
-final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
+/**
+ * The API with the sample pages, and a site of another origin that embeds from it. All test classes
+ * share one.
+ */
+final class ServedCatalogue implements BeforeAllCallback {
   /** A video of the sample pages that has a file, and one that YouTube plays. */
   static final String FILM = "first-light-62f9f3075010";
 
   static final String YOUTUBE = "youtube-example0001-9b7e3d33e4e4";
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private @Nullable LocalServer server;
-  private @Nullable HttpServer site;
-  private volatile String page = "";
+  private @Nullable Running running;
+
+  private static final class Running implements AutoCloseable {
+    private final LocalServer server;
+    private final HttpServer site;
+    private volatile String page = "";
+
+    Running() {
+      try {
+        Path home = Path.of("..").toAbsolutePath().normalize();
+        server =
+            LocalServer.open(
+                home.resolve("template.yaml"),
+                Files.createTempDirectory("newsreel-browser"),
+                0,
+                new WiredHandlers(),
+                new PrintWriter(new StringWriter(), true));
+        new SamplePages(home.resolve("events/pages")).store(server.gateway());
+        server.start();
+        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        site = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+      site.createContext(
+          "/",
+          exchange -> {
+            byte[] body = page.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("content-type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, body.length);
+            try (exchange) {
+              exchange.getResponseBody().write(body);
+            }
+          });
+      site.start();
+    }
+
+    @Override
+    public void close() {
+      site.stop(0);
+      server.close();
+    }
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
-    Path home = Path.of("..").toAbsolutePath().normalize();
-    server =
-        LocalServer.open(
-            home.resolve("template.yaml"),
-            Files.createTempDirectory("newsreel-browser"),
-            0,
-            new WiredHandlers(),
-            new PrintWriter(new StringWriter(), true));
-    new SamplePages(home.resolve("events/pages")).store(server.gateway());
-    server.start();
+    running =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.GLOBAL)
+            .getOrComputeIfAbsent(Running.class, _ -> new Running(), Running.class);
     awaitPictures();
-    site =
-        HttpServer.create(
-            new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
-    site.createContext(
-        "/",
-        exchange -> {
-          byte[] body = page.getBytes(StandardCharsets.UTF_8);
-          exchange.getResponseHeaders().set("content-type", "text/html; charset=utf-8");
-          exchange.sendResponseHeaders(200, body.length);
-          try (exchange) {
-            exchange.getResponseBody().write(body);
-          }
-        });
-    site.start();
+  }
+
+  private Running running() {
+    return Objects.requireNonNull(running);
   }
 
   /** Pictures are placed by what follows the store. */
@@ -78,13 +108,13 @@ final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
   }
 
   String url() {
-    return Objects.requireNonNull(server).url();
+    return running().server.url();
   }
 
   /** Publishes a page on the other site, and tells its address. */
   String publish(String html) {
-    page = html;
-    return "http://127.0.0.1:" + Objects.requireNonNull(site).getAddress().getPort() + "/";
+    running().page = html;
+    return "http://127.0.0.1:" + running().site.getAddress().getPort() + "/";
   }
 
   /** The id of the sample article with three videos. */
@@ -119,16 +149,6 @@ final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
-    }
-  }
-
-  @Override
-  public void afterAll(ExtensionContext context) {
-    if (site != null) {
-      site.stop(0);
-    }
-    if (server != null) {
-      server.close();
     }
   }
 }

@@ -25,6 +25,8 @@ import newsreel.catalog.PublicCatalog.Page;
 import newsreel.catalog.PublicCatalog.Shown;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.TopicSummary;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoCard;
 import newsreel.http.Conditional;
 import newsreel.http.Lists;
 import newsreel.http.Representation;
@@ -69,7 +71,8 @@ public final class PageRoutes {
                 .map(topic -> topic.topic().name())
                 .findFirst()
                 .orElse(null),
-            lead.map(shown -> views.article(shown.item(), List.of())).orElse(null),
+            lead.map(shown -> views.article(shown.item(), List.of(), videos(shown.item()).items()))
+                .orElse(null),
             page.items().stream()
                 .filter(a -> lead.filter(l -> l.item().id().equals(a.id())).isEmpty())
                 .map(views::teaser)
@@ -90,6 +93,11 @@ public final class PageRoutes {
                 catalog.article(article.id()) instanceof Shown.Item<Article> shown
                     ? Optional.of(shown)
                     : Optional.empty());
+  }
+
+  /** Those that an article shows, in full. */
+  private Page<Video> videos(Article shown) {
+    return catalog.videos(shown.videos().stream().map(VideoCard::id).toList());
   }
 
   private static TopicLink link(TopicSummary topic, @Nullable TopicId chosen, PageLinks links) {
@@ -115,7 +123,10 @@ public final class PageRoutes {
       case Shown.Item<Article> shown -> {
         ArticleView view =
             new PageViews(links)
-                .article(shown.item(), catalog.body(shown.item()).orElse(List.of()));
+                .article(
+                    shown.item(),
+                    catalog.body(shown.item()).orElse(List.of()),
+                    videos(shown.item()).items());
         byte[] body = HtmlPage.bytes(out -> JtearticleGenerated.render(out, null, view));
         yield answer(request, body, shown.until(), links)
             .with("link", links.oembedDiscovery(view.href()));

@@ -3,6 +3,7 @@ package newsreel.cards.pages;
 import java.util.List;
 import java.util.SequencedMap;
 import newsreel.cards.BodyPart;
+import newsreel.cards.EmbedSize;
 import newsreel.cards.InlineResource;
 import newsreel.cards.Poster;
 import newsreel.cards.Still;
@@ -126,6 +127,7 @@ public final class PageView {
       String id,
       Clip clip,
       @Nullable String caption,
+      EmbedSize size,
       String iframe,
       String component,
       String oembed) {}

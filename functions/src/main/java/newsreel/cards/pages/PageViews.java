@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import newsreel.cards.BodyPart;
 import newsreel.cards.DurationWords;
@@ -31,7 +34,10 @@ import newsreel.catalog.Block;
 import newsreel.catalog.Image;
 import newsreel.catalog.Publisher;
 import newsreel.catalog.Topic;
+import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.VideoMetadata;
 import newsreel.values.LanguageTag;
 import newsreel.values.MediaDuration;
 import newsreel.values.WebUrl;
@@ -39,7 +45,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From articles to what the pages say of them. */
 record PageViews(PageLinks links) {
-  private static final EmbedSize SIZE = new EmbedSize(640, 360);
+  /** CSS pixels of either side of the frame in the code to copy. */
+  private static final OptionalInt SIDE = OptionalInt.of(640);
+
   private static final int TEASER = 220;
   private static final int LINE = 300;
   private static final int ON_THE_CARD = 110;
@@ -62,8 +70,11 @@ record PageViews(PageLinks links) {
 
   /**
    * @param blocks the body; empty where it is not shown
+   * @param videos the article's, in full
    */
-  ArticleView article(Article article, List<Block> blocks) {
+  ArticleView article(Article article, List<Block> blocks, List<Video> videos) {
+    Map<VideoId, VideoMetadata> details = new HashMap<>();
+    videos.forEach(video -> details.put(video.id(), video.metadata()));
     BodyPart.Laid laid =
         BodyPart.lay(
             withoutKeyPoints(blocks, article), article.metadata().images(), article.videos());
@@ -90,12 +101,12 @@ record PageViews(PageLinks links) {
         SocialTags.of(article, links),
         lead.orElse(null),
         metadata.keyPoints(),
-        parts(laid.parts(), lead.isPresent()),
+        parts(laid.parts(), lead.isPresent(), details),
         laid.images().stream()
             .skip(lead.isPresent() ? 1 : 0)
             .flatMap(image -> photo(image, false).stream())
             .toList(),
-        laid.videos().stream().map(this::embed).toList());
+        laid.videos().stream().map(video -> embed(video, details)).toList());
   }
 
   /** They stand above the body, and a page may have them as a list of its text, too. */
@@ -115,14 +126,14 @@ record PageViews(PageLinks links) {
         .findFirst();
   }
 
-  private List<Part> parts(List<BodyPart> body, boolean led) {
+  private List<Part> parts(List<BodyPart> body, boolean led, Map<VideoId, VideoMetadata> details) {
     List<Part> parts = new ArrayList<>();
     for (BodyPart part : body) {
       switch (part) {
         case BodyPart.Words(Block.Table table) -> parts.add(new Part.Cells(table));
         case BodyPart.Words(Block block) -> parts.add(new Part.Words(block));
         case BodyPart.Title title -> parts.add(new Part.Title(title));
-        case BodyPart.Clip(VideoCard video) -> parts.add(new Part.Stage(embed(video)));
+        case BodyPart.Clip(VideoCard video) -> parts.add(new Part.Stage(embed(video, details)));
         case BodyPart.Photo(Image image) ->
             photo(image, !led && parts.isEmpty()).ifPresent(p -> parts.add(new Part.Picture(p)));
       }
@@ -138,15 +149,18 @@ record PageViews(PageLinks links) {
         : Optional.of(new Photo(still.orElse(null), image.caption(), image.credit(), first));
   }
 
-  private Embed embed(VideoCard card) {
+  private Embed embed(VideoCard card, Map<VideoId, VideoMetadata> details) {
     Clip clip = clip(card);
+    VideoMetadata video = details.get(card.id());
+    EmbedSize size = (video == null ? EmbedSize.LARGEST : EmbedSize.of(video)).within(SIDE, SIDE);
     return new Embed(
         card.id().value(),
         clip,
         longCaption(card),
-        EmbedCode.iframe(clip.card(), clip.title(), SIZE),
+        size,
+        EmbedCode.iframe(clip.card(), clip.title(), size),
         EmbedCode.component(
-            links.baseUrl() + "/cards.js", card.id().value(), clip.card(), clip.title()),
+            links.baseUrl() + "/cards.js", card.id().value(), clip.card(), clip.title(), size),
         links.oembedJson(clip.card()));
   }
 
