@@ -1,5 +1,6 @@
 package newsreel.values;
 
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,13 +47,36 @@ public record LanguageTag(String value) {
     if (text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
+    String tag = text.strip().replace('_', '-');
+    if (hasDuplicate(tag)) {
+      return Optional.empty();
+    }
     try {
-      Locale locale = new Locale.Builder().setLanguageTag(text.strip().replace('_', '-')).build();
+      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       return locale.getLanguage().isEmpty()
           ? Optional.empty()
           : Optional.of(locale.toLanguageTag());
     } catch (IllformedLocaleException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a variant or an extension's letter stands twice (RFC 5646, section 2.2.9). */
+  private static boolean hasDuplicate(String tag) {
+    String[] subtags = tag.toLowerCase(Locale.ROOT).split("-", -1);
+    Set<String> singletons = new HashSet<>();
+    Set<String> variants = new HashSet<>();
+    for (int i = 1; i < subtags.length && !subtags[i].equals("x"); i++) {
+      String subtag = subtags[i];
+      boolean variant =
+          subtag.length() > 4 || (subtag.length() == 4 && Character.isDigit(subtag.charAt(0)));
+      if (subtag.length() == 1 && !singletons.add(subtag)) {
+        return true;
+      }
+      if (variant && singletons.isEmpty() && !variants.add(subtag)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,16 +1,22 @@
 package newsreel.values;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Times with their zone, of the years 1 to 9999 (RFC 3339, section 5.6). */
 public final class Rfc3339 {
   /** With nine digits of a second and an offset it has 35 characters. */
   private static final int MAX_LENGTH = 40;
+
+  private static final Pattern DATE_TIME =
+      Pattern.compile(
+          "(\\d{4})-(\\d\\d)-(\\d\\d)[Tt](\\d\\d):(\\d\\d):(\\d\\d)(?:\\.(\\d+))?([Zz]|[+-]\\d\\d:\\d\\d)");
 
   private Rfc3339() {}
 
@@ -47,17 +53,60 @@ public final class Rfc3339 {
     text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 
-  /** Empty where the text is no such time. */
+  /**
+   * Reads {@code date-time} as the grammar has it: with seconds, a zone and hours up to 23. Of a
+   * fraction nine digits count. A leap second is the first second of the next minute, as in POSIX.
+   *
+   * @return empty where the text is no such time
+   */
   public static Optional<Instant> parse(String text) {
-    if (text.length() > MAX_LENGTH) {
+    Matcher time = DATE_TIME.matcher(text);
+    if (text.length() > MAX_LENGTH || !time.matches()) {
       return Optional.empty();
     }
     try {
-      Instant instant = OffsetDateTime.parse(text).toInstant();
+      boolean leap = time.group(6).equals("60");
+      LocalDateTime local =
+          LocalDateTime.of(
+              number(time, 1),
+              number(time, 2),
+              number(time, 3),
+              number(time, 4),
+              number(time, 5),
+              leap ? 59 : number(time, 6),
+              nanos(time.group(7)));
+      Instant instant =
+          local
+              .minusMinutes(offset(time.group(8)))
+              .toInstant(ZoneOffset.UTC)
+              .plusSeconds(leap ? 1 : 0);
       int year = instant.atOffset(ZoneOffset.UTC).getYear();
-      return year >= 1 && year <= 9999 ? Optional.of(instant) : Optional.empty();
-    } catch (DateTimeParseException e) {
+      boolean leapAllowed = !leap || instant.getEpochSecond() % 86_400 == 0;
+      return year >= 1 && year <= 9999 && leapAllowed ? Optional.of(instant) : Optional.empty();
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static int number(Matcher time, int group) {
+    return Integer.parseInt(time.group(group));
+  }
+
+  private static int nanos(@Nullable String fraction) {
+    return fraction == null ? 0 : Integer.parseInt((fraction + "000000000").substring(0, 9));
+  }
+
+  /** Minutes east of Greenwich. */
+  private static int offset(String zone) {
+    if (zone.length() == 1) {
+      return 0;
+    }
+    int hours = Integer.parseInt(zone.substring(1, 3));
+    int minutes = Integer.parseInt(zone.substring(4, 6));
+    if (hours > 23 || minutes > 59) {
+      throw new DateTimeException("no offset");
+    }
+    int east = hours * 60 + minutes;
+    return zone.charAt(0) == '-' ? -east : east;
   }
 }

@@ -232,7 +232,7 @@ final class StoringTest {
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
-        value = {"{\"headline\": | not JSON", "[] | object", "{\"a\":1,\"a\":2} | not JSON"})
+        value = {"{\"headline\": | not JSON", "[] | object", "{\"a\":1,\"a\":2} | twice"})
     void whatIsNoJsonObjectIsRefused(String json, String detail) {
       refused(400, post(json), detail);
     }

@@ -29,9 +29,28 @@ class LanguageTagTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new LanguageTag(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "de-1901-1901",
+        "sl-rozaj-rozaj",
+        "SL-Rozaj-ROZAJ",
+        "en-a-bbb-a-ccc",
+        "en-u-ca-u-co"
+      })
+  void aVariantOrAnExtensionThatStandsTwiceMakesNoTag(String text) {
+    assertThat(LanguageTag.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sl-rozaj-1994", "de-1901-x-1901-1901", "en-a-bbbbb-x-a-bbbbb"})
+  void whatStandsInAnExtensionOrForPrivateUseMayRepeat(String text) {
+    assertThat(LanguageTag.parse(text)).isPresent();
+  }
+
   @Test
   void aTagHasAtMost35Characters() {
-    String longest = "en-" + "abcdefgh-".repeat(3) + "abcde";
+    String longest = "en-abcdefg1-abcdefg2-abcdefg3-abcde";
 
     assertThat(longest).hasSize(LanguageTag.MAX_LENGTH);
     assertThat(LanguageTag.parse(longest)).isPresent();

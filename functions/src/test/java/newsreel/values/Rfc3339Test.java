@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -44,6 +45,46 @@ final class Rfc3339Test {
     assertThat(Rfc3339.parse("2026-06-01T14:00:00")).isEmpty();
     assertThat(Rfc3339.parse("2026-06-01")).isEmpty();
     assertThat(Rfc3339.parse("2026-06-01T14:00:00Z".repeat(100))).isEmpty();
+  }
+
+  @Example
+  void whatOnlyResemblesTheGrammarIsNoTime() {
+    for (String text :
+        List.of(
+            "2026-06-01T14:00Z",
+            "2026-06-01T24:00:00Z",
+            "2026-06-01T14:00:00+02",
+            "2026-06-01T14:00:00+02:00:30",
+            "2026-06-01T14:00:00.Z",
+            "2026-06-01T14:00:00+24:00",
+            "2026-06-01T14:00:00+02:60",
+            "2026-06-01 14:00:00Z",
+            "2026-6-1T14:00:00Z",
+            "2026-02-30T14:00:00Z",
+            "+2026-06-01T14:00:00Z",
+            "2026-06-01T14:61:00Z")) {
+      assertThat(Rfc3339.parse(text)).as(text).isEmpty();
+    }
+  }
+
+  @Example
+  void theGrammarTakesSmallLettersAnyOffsetAndAnyFraction() {
+    assertThat(Rfc3339.parse("2026-06-01t14:00:00z"))
+        .hasValue(Instant.parse("2026-06-01T14:00:00Z"));
+    assertThat(Rfc3339.parse("2026-06-01T14:00:00-23:59"))
+        .hasValue(Instant.parse("2026-06-02T13:59:00Z"));
+    assertThat(Rfc3339.parse("2026-06-01T14:00:00.1234567891Z"))
+        .hasValue(Instant.parse("2026-06-01T14:00:00.123456789Z"));
+  }
+
+  @Example
+  void aLeapSecondAtTheEndOfADayInUtcIsTheFirstSecondOfTheNext() {
+    assertThat(Rfc3339.parse("2016-12-31T23:59:60Z"))
+        .hasValue(Instant.parse("2017-01-01T00:00:00Z"));
+    assertThat(Rfc3339.parse("2016-12-31T15:59:60.5-08:00"))
+        .hasValue(Instant.parse("2017-01-01T00:00:00.500Z"));
+    assertThat(Rfc3339.parse("2016-12-31T22:59:60Z")).isEmpty();
+    assertThat(Rfc3339.parse("2016-12-31T23:59:61Z")).isEmpty();
   }
 
   @Property

@@ -50,14 +50,14 @@ public record ArticleDocument(
       }
     }
     List<Image> images = new ArrayList<>();
-    for (JsonObject image : json.objects("images", JsonObject.MAX_ELEMENTS)) {
+    for (JsonObject image : json.objectsOrTexts("images", JsonObject.MAX_ELEMENTS, "url")) {
       Image read = VideoDocument.image(image);
       if (read != null) {
         images.add(read);
       }
     }
     List<Block> body = BlockDocument.read(json, images.size());
-    Topic topic = VideoDocument.topic(json.object("topic"));
+    Topic topic = VideoDocument.topic(json.objectOrText("topic", "name"));
     ArticleMetadata.Builder builder =
         new ArticleMetadata.Builder()
             .url(json.url("url"))
@@ -107,7 +107,7 @@ public record ArticleDocument(
 
   private static List<Author> authors(JsonObject json) {
     List<Author> authors = new ArrayList<>();
-    for (JsonObject author : json.objects("authors", JsonObject.MAX_ELEMENTS)) {
+    for (JsonObject author : json.objectsOrTexts("authors", JsonObject.MAX_ELEMENTS, "name")) {
       String name = author.required("name", Texts.LINE);
       WebUrl url = author.url("url");
       author.refuseUnknown();
@@ -119,7 +119,7 @@ public record ArticleDocument(
   }
 
   private static @Nullable Publisher publisher(JsonObject json) {
-    JsonObject publisher = json.object("publisher");
+    JsonObject publisher = json.objectOrText("publisher", "name");
     if (publisher == null) {
       return null;
     }

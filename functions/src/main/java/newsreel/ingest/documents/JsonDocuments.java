@@ -4,12 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import newsreel.values.FieldError;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -59,14 +62,34 @@ public final class JsonDocuments {
       throw new DocumentException(
           "The JSON nests deeper than %d, or has a name of more than %d characters or a number of more than %d digits."
               .formatted(MAX_DEPTH, MAX_NAME, MAX_NUMBER));
+    } catch (StreamReadException e) {
+      throw duplicate(e).orElseGet(() -> notJson(e));
     } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      throw new DocumentException(
-          at == null
-              ? "The body is not JSON."
-              : "The body is not JSON: it breaks off or goes wrong at line %d, column %d."
-                  .formatted(at.getLineNr(), at.getColumnNr()));
+      throw notJson(e);
     }
+  }
+
+  /** A name that stands twice in one object: which of its values is meant, nobody can tell. */
+  private static Optional<DocumentException> duplicate(StreamReadException e) {
+    JsonParser parser = e.processor();
+    return parser == null || !e.getOriginalMessage().startsWith("Duplicate Object property")
+        ? Optional.empty()
+        : Optional.of(
+            new DocumentException(
+                "The JSON has a property twice, so that nothing was stored; see errors.",
+                List.of(
+                    new FieldError(
+                        parser.streamReadContext().pathAsPointer().toString(),
+                        "stands twice in its object"))));
+  }
+
+  private static DocumentException notJson(JacksonException e) {
+    TokenStreamLocation at = e.getLocation();
+    return new DocumentException(
+        at == null
+            ? "The body is not JSON."
+            : "The body is not JSON: it breaks off or goes wrong at line %d, column %d."
+                .formatted(at.getLineNr(), at.getColumnNr()));
   }
 
   /** Throws one problem with all that was collected. */

@@ -10,11 +10,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import newsreel.values.FieldError;
 import newsreel.values.FieldException;
+import newsreel.values.MediaDuration;
 import newsreel.values.Rfc3339;
 import newsreel.values.Texts;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Reads the properties of a JSON object; what is wrong is collected with its JSON Pointer, so that
@@ -25,6 +27,11 @@ public final class JsonObject {
 
   /** Faults that are told at once: the answer has its own limit. */
   private static final int MAX_ERRORS = 100;
+
+  private static final String DURATION =
+      "a duration above zero and at most a year, such as PT2M46S, or its seconds as a number";
+
+  private static final String OR_TEXT = "an object or a text";
 
   private final JsonNode node;
   private final String pointer;
@@ -37,10 +44,15 @@ public final class JsonObject {
     this.errors = errors;
   }
 
+  /** An empty or blank text counts as absent, as content management systems write it. */
   private @Nullable JsonNode property(String name) {
     known.add(name);
     JsonNode value = node.get(name);
-    return value == null || value.isNull() ? null : value;
+    return value == null || value.isNull() || isBlank(value) ? null : value;
+  }
+
+  private static boolean isBlank(JsonNode value) {
+    return value.isString() && Texts.isBlank(value.asString());
   }
 
   void error(String name, String detail) {
@@ -57,8 +69,16 @@ public final class JsonObject {
     errors.add(new FieldError(path.isEmpty() ? pointer : pointer + "/" + path, detail));
   }
 
+  /** Whether the object names a property, be it null; one that is a blank text is not named. */
   boolean has(String name) {
-    return node.has(name);
+    JsonNode value = node.get(name);
+    return value != null && !isBlank(value);
+  }
+
+  /** Whether a property is a text, not blank. */
+  boolean isText(String name) {
+    JsonNode value = node.get(name);
+    return value != null && value.isString() && !isBlank(value);
   }
 
   /**
@@ -78,7 +98,7 @@ public final class JsonObject {
   /** An error where a property is absent. */
   void demand(String name) {
     if (property(name) == null) {
-      error(name, "is missing");
+      error(name, node.hasNonNull(name) ? "must not be blank" : "is missing");
     }
   }
 
@@ -95,7 +115,8 @@ public final class JsonObject {
     List<String> texts = new ArrayList<>();
     int index = 0;
     for (JsonNode element : elements(name, MAX_ELEMENTS)) {
-      String text = text(name + "/" + index++, element, max);
+      String path = name + "/" + index++;
+      String text = isBlank(element) ? null : text(path, element, max);
       if (text != null) {
         texts.add(text);
       }
@@ -104,10 +125,12 @@ public final class JsonObject {
   }
 
   private @Nullable String text(String path, JsonNode value, int max) {
-    String text = value.isString() ? value.asString().strip() : "";
-    if (text.isEmpty()) {
-      fault(path, "must be a text that is not blank");
-    } else if (text.length() > max) {
+    if (!value.isString()) {
+      fault(path, "must be a text, but is " + typeOf(value));
+      return null;
+    }
+    String text = value.asString().strip();
+    if (text.length() > max) {
       fault(path, "has %d characters; at most %d are taken".formatted(text.length(), max));
     } else if (text.codePoints().anyMatch(JsonObject::isHalfAPair)) {
       fault(path, "must be Unicode, and has one half of a surrogate pair");
@@ -115,6 +138,17 @@ public final class JsonObject {
       return text;
     }
     return null;
+  }
+
+  private static String typeOf(JsonNode value) {
+    return switch (value.getNodeType()) {
+      case NUMBER -> "a number";
+      case BOOLEAN -> value.toString();
+      case ARRAY -> "a list";
+      case OBJECT -> "an object";
+      case STRING -> "a text";
+      default -> "null";
+    };
   }
 
   private static boolean isHalfAPair(int codePoint) {
@@ -156,34 +190,75 @@ public final class JsonObject {
     if (value == null) {
       return null;
     }
-    if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < min) {
+    if (!value.isNumber()) {
+      error(name, "must be a whole number, but is " + typeOf(value));
+      return null;
+    }
+    if (!value.canConvertToExactIntegral() || !value.canConvertToInt() || value.intValue() < min) {
       error(name, "must be a whole number from " + min + " to 2147483647");
       return null;
     }
     return value.intValue();
   }
 
+  /** A running time as ISO 8601 and its like, or as a number of seconds. */
+  @Nullable MediaDuration duration(String name) {
+    JsonNode value = property(name);
+    if (value == null || !value.isNumber()) {
+      return parsed(name, MediaDuration.MAX_LENGTH, MediaDuration::parse, DURATION);
+    }
+    Optional<MediaDuration> duration = MediaDuration.ofSeconds(value.doubleValue());
+    if (duration.isEmpty()) {
+      error(name, "must be " + DURATION);
+    }
+    return duration.orElse(null);
+  }
+
+  /** An object, or the text that stands for one whose one property it is. */
+  @Nullable JsonObject objectOrText(String name, String property) {
+    JsonNode value = property(name);
+    return value == null ? null : nested(name, named(value, property), OR_TEXT);
+  }
+
+  /** A list of objects, each of which may be the text that stands for its one property. */
+  List<JsonObject> objectsOrTexts(String name, int max, String property) {
+    List<JsonObject> objects = new ArrayList<>();
+    int index = 0;
+    for (JsonNode element : elements(name, max)) {
+      String path = name + "/" + index++;
+      JsonObject object = isBlank(element) ? null : nested(path, named(element, property), OR_TEXT);
+      if (object != null) {
+        objects.add(object);
+      }
+    }
+    return objects;
+  }
+
+  private static JsonNode named(JsonNode value, String property) {
+    return value.isString() ? JsonNodeFactory.instance.objectNode().set(property, value) : value;
+  }
+
+  private @Nullable JsonObject nested(String path, JsonNode value, String expected) {
+    if (!value.isObject()) {
+      fault(path, "must be " + expected + ", but is " + typeOf(value));
+      return null;
+    }
+    return new JsonObject(value, pointer + "/" + path, errors);
+  }
+
   public @Nullable JsonObject object(String name) {
     JsonNode value = property(name);
-    if (value == null) {
-      return null;
-    }
-    if (!value.isObject()) {
-      error(name, "must be an object");
-      return null;
-    }
-    return new JsonObject(value, pointer + "/" + name, errors);
+    return value == null ? null : nested(name, value, "an object");
   }
 
   List<JsonObject> objects(String name, int max) {
     List<JsonObject> objects = new ArrayList<>();
     int index = 0;
     for (JsonNode element : elements(name, max)) {
-      if (!element.isObject()) {
-        error(name, "must be a list of objects");
-        return List.of();
+      JsonObject object = nested(name + "/" + index++, element, "an object");
+      if (object != null) {
+        objects.add(object);
       }
-      objects.add(new JsonObject(element, pointer + "/" + name + "/" + index++, errors));
     }
     return objects;
   }
@@ -207,7 +282,7 @@ public final class JsonObject {
       if (element.isObject()) {
         found.add(new Element.Nested(new JsonObject(element, pointer + "/" + path, errors)));
       } else {
-        String text = text(path, element, max);
+        String text = isBlank(element) ? null : text(path, element, max);
         if (text != null) {
           found.add(new Element.Text(text));
         }
@@ -225,8 +300,7 @@ public final class JsonObject {
       int cell = 0;
       for (JsonNode value : element.values()) {
         String path = name + "/" + row + "/" + cell++;
-        boolean blank = value.isString() && value.asString().isBlank();
-        String text = blank ? "" : text(path, value, max);
+        String text = isBlank(value) ? "" : text(path, value, max);
         cells.add(text == null ? "" : text);
       }
       if (!element.isArray()) {
@@ -244,7 +318,7 @@ public final class JsonObject {
       return null;
     }
     if (!value.isBoolean()) {
-      error(name, "must be true or false");
+      error(name, "must be true or false, but is " + typeOf(value));
       return null;
     }
     return value.booleanValue();
@@ -255,8 +329,12 @@ public final class JsonObject {
     if (value == null) {
       return List.of();
     }
-    if (!value.isArray() || value.size() > max) {
-      error(name, "must be a list of at most " + max + " elements");
+    if (!value.isArray()) {
+      error(name, "must be a list, but is " + typeOf(value));
+      return List.of();
+    }
+    if (value.size() > max) {
+      error(name, "has %d elements; at most %d are taken".formatted(value.size(), max));
       return List.of();
     }
     return List.copyOf(value.values());

@@ -13,7 +13,6 @@ import newsreel.catalog.Track;
 import newsreel.catalog.VideoMetadata;
 import newsreel.players.Recognition;
 import newsreel.values.LanguageTag;
-import newsreel.values.MediaDuration;
 import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -49,21 +48,16 @@ public record VideoDocument(VideoMetadata metadata, @Nullable Availability windo
             .title(json.text("title", Texts.LINE))
             .caption(json.text("caption", Texts.PARAGRAPH))
             .description(json.text("description", Texts.PARAGRAPH))
-            .duration(
-                json.parsed(
-                    "duration",
-                    MediaDuration.MAX_LENGTH,
-                    MediaDuration::parse,
-                    "a duration above zero and at most a year, such as PT2M46S"))
+            .duration(json.duration("duration"))
             .live(Boolean.TRUE.equals(json.flag("live")))
-            .thumbnail(image(json.object("thumbnail")))
+            .thumbnail(image(json.objectOrText("thumbnail", "url")))
             .contentUrl(json.url("contentUrl"))
             .embedUrl(json.url("embedUrl"))
-            .provider(provider(json.object("provider")))
+            .provider(provider(json.objectOrText("provider", "name")))
             .width(json.number("width", 1))
             .height(json.number("height", 1))
             .uploadedAt(json.instant("uploadedAt"))
-            .topic(topic(json.object("topic")))
+            .topic(topic(json.objectOrText("topic", "name")))
             .language(language(json))
             .tracks(tracks);
     Availability window = window(json);

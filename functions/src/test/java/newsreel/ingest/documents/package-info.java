@@ -1,0 +1,4 @@
+@NullMarked
+package newsreel.ingest.documents;
+
+import org.jspecify.annotations.NullMarked;
