@@ -63,7 +63,7 @@ public final class ChangeRoutes {
               json.writeBooleanProperty("more", batch.more());
             });
     return conditional.answer(
-        request, Representation.json(body, batch.until()).withMaxAge(MAX_AGE));
+        request, Representation.json(body, batch.until()).withMaxAge(MAX_AGE).neverStale());
   }
 
   private static Set<ItemKind> kinds(Parameters parameters) {

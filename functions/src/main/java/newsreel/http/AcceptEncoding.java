@@ -4,19 +4,35 @@ import java.util.Locale;
 
 /** Content negotiation by {@code Accept-Encoding} (RFC 9110, section 12.5.3). */
 final class AcceptEncoding {
+  /** The weight of a coding that the header does not name. */
+  private static final double UNNAMED = -1;
+
   private AcceptEncoding() {}
 
+  /** Whether gzip is acceptable, and the plain representation is not preferred to it. */
   static boolean takesGzip(String header) {
-    boolean any = false;
+    double gzip = UNNAMED;
+    double any = UNNAMED;
+    double identity = UNNAMED;
     for (String part : header.toLowerCase(Locale.ROOT).split(",", -1)) {
-      String[] words = part.split(";", -1);
-      String coding = words[0].strip();
-      boolean refused = words.length > 1 && words[1].strip().matches("q=0(\\.0{0,3})?");
-      if (coding.equals("gzip") || coding.equals("x-gzip")) {
-        return !refused;
+      int semicolon = part.indexOf(';');
+      String coding = (semicolon < 0 ? part : part.substring(0, semicolon)).strip();
+      double weight = semicolon < 0 ? 1 : weight(part.substring(semicolon + 1).strip());
+      switch (coding) {
+        case "gzip", "x-gzip" -> gzip = Math.max(gzip, weight);
+        case "*" -> any = weight;
+        case "identity" -> identity = weight;
+        default -> {}
       }
-      any |= coding.equals("*") && !refused;
     }
-    return any;
+    double taken = gzip == UNNAMED ? any : gzip;
+    return taken > 0 && taken >= identity;
+  }
+
+  /** Of {@code q=0.5}; 1 where the parameter is no weight (section 12.4.2). */
+  private static double weight(String parameter) {
+    return parameter.matches("q\\s?=\\s?(0(\\.\\d{0,3})?|1(\\.0{0,3})?)")
+        ? Double.parseDouble(parameter.substring(parameter.indexOf('=') + 1).strip())
+        : 1;
   }
 }

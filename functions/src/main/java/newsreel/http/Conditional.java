@@ -27,7 +27,6 @@ public final class Conditional {
    */
   static final int GZIP_FOR_ALL_FROM = 3 << 20;
 
-  private static final int STALE_WHILE_REVALIDATE = 300;
   private static final int STALE_IF_ERROR = 86_400;
 
   private final Clock clock;
@@ -42,10 +41,9 @@ public final class Conditional {
         representation.body().length > GZIP_FROM
             && (AcceptEncoding.takesGzip(coding)
                 || (coding.isBlank() && representation.body().length > GZIP_FOR_ALL_FROM));
-    ETag tag = ETag.of(representation.body());
-    if (gzip) {
-      tag = tag.encodedAs("gzip");
-    }
+    ETag plain = ETag.of(representation.body());
+    ETag tag = gzip ? plain.encodedAs("gzip") : plain;
+    refuseWhereOther(request, plain, representation.lastModified());
     boolean current = isCurrent(request, tag, representation.lastModified());
     SequencedMap<String, String> headers = new LinkedHashMap<>();
     if (!current) {
@@ -67,6 +65,37 @@ public final class Conditional {
     return Response.of(200, headers, gzip ? compress(body) : body);
   }
 
+  /**
+   * RFC 9110, sections 13.1.1 and 13.1.4; {@code If-Match} comes first (13.2.2).
+   *
+   * @param tag of the bytes without a coding
+   * @throws ProblemException 412 where the reader asks for another version than this
+   */
+  private static void refuseWhereOther(Request request, ETag tag, Optional<Instant> lastModified) {
+    Optional<String> ifMatch = request.header("if-match");
+    boolean other =
+        ifMatch.isPresent()
+            ? !tag.isNamedBy(ifMatch.get())
+            : lastModified.isPresent() && isModifiedSince(request, lastModified.get());
+    if (other) {
+      throw Problem.of(
+              412,
+              "This is no longer the version that If-Match or If-Unmodified-Since asks for. Get it"
+                  + " without that header.")
+          .asException();
+    }
+  }
+
+  /**
+   * Whether {@code If-Unmodified-Since} does not hold; false where there is none, or an invalid
+   * date.
+   */
+  public static boolean isModifiedSince(Request request, Instant lastModified) {
+    Optional<String> sent = request.header("if-unmodified-since");
+    Optional<Instant> since = sent.isEmpty() ? Optional.empty() : HttpDate.parse(sent.get());
+    return since.isPresent() && lastModified.truncatedTo(ChronoUnit.SECONDS).isAfter(since.get());
+  }
+
   private static boolean isCurrent(Request request, ETag tag, Optional<Instant> lastModified) {
     Optional<String> ifNoneMatch = request.header("if-none-match");
     if (ifNoneMatch.isPresent()) {
@@ -84,7 +113,7 @@ public final class Conditional {
 
   private String cacheControl(Representation representation) {
     long maxAge = representation.maxAge();
-    long stale = STALE_WHILE_REVALIDATE;
+    long stale = representation.staleWhileRevalidate();
     long onError = STALE_IF_ERROR;
     if (representation.until().isPresent()) {
       long left =
@@ -95,8 +124,7 @@ public final class Conditional {
     }
     return "public, max-age="
         + maxAge
-        + ", stale-while-revalidate="
-        + stale
+        + (stale > 0 ? ", stale-while-revalidate=" + stale : "")
         + ", stale-if-error="
         + onError;
   }

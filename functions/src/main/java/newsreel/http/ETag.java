@@ -52,17 +52,18 @@ public record ETag(String opaque) {
   }
 
   /**
-   * Whether {@code If-Match} names this tag, or this one in a content coding, by strong comparison,
-   * or is {@code *}.
+   * Whether {@code If-Match} names this tag, or this one in a content coding, or is {@code *}. A
+   * weak tag counts, against section 13.1.1: CloudFront weakens the tags of what it compresses, and
+   * a tag of ours stands for the very bytes that were compressed.
    */
-  public boolean isNamedStrongly(String ifMatch) {
+  public boolean isNamedBy(String ifMatch) {
     if (ifMatch.strip().equals("*")) {
       return true;
     }
     Matcher tags = TAG.matcher(ifMatch);
     while (tags.find()) {
       String tag = tags.group(2);
-      if (tags.group(1) == null && (tag.equals(opaque) || tag.equals(opaque + "-gzip"))) {
+      if (tag.equals(opaque) || tag.equals(opaque + "-gzip")) {
         return true;
       }
     }

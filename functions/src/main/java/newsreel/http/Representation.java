@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param until when availability changes it next; no cache may keep it beyond
  * @param lastModified where one is known
  * @param maxAge seconds that a cache may keep it without asking
+ * @param staleWhileRevalidate seconds after those in which a cache may still answer with it while
+ *     it asks (RFC 5861): CloudFront does, however seldom anyone asks
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Representation(
@@ -16,22 +18,33 @@ public record Representation(
     byte[] body,
     Optional<Instant> until,
     Optional<Instant> lastModified,
-    int maxAge) {
+    int maxAge,
+    int staleWhileRevalidate) {
   private static final int MAX_AGE = 60;
+  private static final int STALE_WHILE_REVALIDATE = 30;
 
   public static Representation json(byte[] body, Optional<Instant> until) {
-    return new Representation("application/json", body, until, Optional.empty(), MAX_AGE);
+    return new Representation(
+        "application/json", body, until, Optional.empty(), MAX_AGE, STALE_WHILE_REVALIDATE);
   }
 
   public static Representation of(String contentType, byte[] body, Optional<Instant> until) {
-    return new Representation(contentType, body, until, Optional.empty(), MAX_AGE);
+    return new Representation(
+        contentType, body, until, Optional.empty(), MAX_AGE, STALE_WHILE_REVALIDATE);
   }
 
   public Representation modified(Instant at) {
-    return new Representation(contentType, body, until, Optional.of(at), maxAge);
+    return new Representation(
+        contentType, body, until, Optional.of(at), maxAge, staleWhileRevalidate);
   }
 
   public Representation withMaxAge(int seconds) {
-    return new Representation(contentType, body, until, lastModified, seconds);
+    return new Representation(
+        contentType, body, until, lastModified, seconds, staleWhileRevalidate);
+  }
+
+  /** For an answer that a reader asks for again and again, to learn what is new. */
+  public Representation neverStale() {
+    return new Representation(contentType, body, until, lastModified, maxAge, 0);
   }
 }

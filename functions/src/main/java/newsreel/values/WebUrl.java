@@ -14,6 +14,8 @@ import java.util.Optional;
 public record WebUrl(String value) {
   public static final int MAX_LENGTH = 2048;
 
+  private static final int MAX_PORT = 65_535;
+
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   /**
@@ -196,6 +198,9 @@ public record WebUrl(String value) {
     }
     int own = scheme.equals("http") ? 80 : 443;
     int named = port.isEmpty() ? own : Integer.parseInt(port);
+    if (named > MAX_PORT) {
+      return Optional.empty();
+    }
     String shown = named == own ? "" : ":" + named;
     return HostName.read(colon < 0 ? text : text.substring(0, colon)).map(host -> host + shown);
   }

@@ -1,6 +1,7 @@
 package newsreel.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -105,28 +106,66 @@ final class ConditionalTest {
 
   @ParameterizedTest
   @CsvSource({
-    "-5, 0, 0, 0",
-    "30, 30, 0, 0",
-    "60, 60, 0, 0",
-    "100, 60, 40, 40",
-    "1000, 60, 300, 940",
-    "1000000, 60, 300, 86400"
+    "-5, 0, '', 0",
+    "30, 30, '', 0",
+    "60, 60, '', 0",
+    "80, 60, ' stale-while-revalidate=20,', 20",
+    "1000, 60, ' stale-while-revalidate=30,', 940",
+    "1000000, 60, ' stale-while-revalidate=30,', 86400"
   })
   void noCacheKeepsAnAnswerBeyondTheMomentAtWhichItChanges(
-      long seconds, long maxAge, long stale, long onError) {
+      long seconds, long maxAge, String stale, long onError) {
     Representation changing =
         Representation.json(new byte[0], Optional.of(NOW.plusSeconds(seconds)));
 
     assertThat(header(answer(changing, Map.of()), "cache-control"))
-        .isEqualTo(
-            "public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
-                .formatted(maxAge, stale, onError));
+        .isEqualTo("public, max-age=%d,%s stale-if-error=%d".formatted(maxAge, stale, onError));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "if-match | * | 200",
+        "if-match | \"other\" | 412",
+        "if-unmodified-since | Mon, 01 Jun 2026 11:59:59 GMT | 200",
+        "if-unmodified-since | Mon Jun  1 11:59:58 2026 | 412",
+        "if-unmodified-since | yesterday | 200"
+      })
+  void aReaderGetsTheVersionThatItAsksForOrNone(String name, String value, int status) {
+    Representation modified = of(10).modified(NOW.minusMillis(1));
+
+    if (status == 412) {
+      assertThatThrownBy(() -> answer(modified, Map.of(name, value)))
+          .isInstanceOfSatisfying(
+              ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(412));
+    } else {
+      assertThat(answer(modified, Map.of(name, value)).status()).isEqualTo(status);
+    }
+  }
+
+  @Test
+  void ifMatchTakesTheTagOfEitherCodingAndComesBeforeADate() {
+    String gzipped = header(answer(of(2000), Map.of("accept-encoding", "gzip")), "etag");
+
+    assertThat(
+            answer(
+                    of(2000).modified(NOW),
+                    Map.of("if-match", gzipped, "if-unmodified-since", "Mon Jun  1 11:59:58 2026"))
+                .status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void whatIsNeverStaleIsAskedForAgain() {
+    assertThat(header(answer(of(1).withMaxAge(2).neverStale(), Map.of()), "cache-control"))
+        .isEqualTo("public, max-age=2, stale-if-error=86400");
   }
 
   @Test
   void anAnswerThatNothingChangesByTheClockIsKeptForItsTime() {
     assertThat(header(answer(of(1).withMaxAge(3600), Map.of()), "cache-control"))
-        .isEqualTo("public, max-age=3600, stale-while-revalidate=300, stale-if-error=86400");
+        .isEqualTo("public, max-age=3600, stale-while-revalidate=30, stale-if-error=86400");
     assertThat(
             header(
                 answer(Representation.of("text/html", new byte[0], Optional.empty()), Map.of()),

@@ -35,7 +35,23 @@ final class HttpDateTest {
   }
 
   @Example
+  void theObsoleteFormsAreReadToo() {
+    Instant sunday = Instant.parse("1994-11-06T08:49:37Z");
+
+    assertThat(HttpDate.parse("Sun, 06 Nov 1994 08:49:37 GMT")).hasValue(sunday);
+    assertThat(HttpDate.parse("Sunday, 06-Nov-94 08:49:37 GMT")).hasValue(sunday);
+    assertThat(HttpDate.parse("Sun Nov  6 08:49:37 1994")).hasValue(sunday);
+    assertThat(HttpDate.parse("Wednesday, 16-Nov-94 08:49:37 GMT")).hasValue(sunday.plus(10, DAYS));
+    assertThat(HttpDate.parse("Wed Nov 16 08:49:37 1994")).hasValue(sunday.plus(10, DAYS));
+    assertThat(HttpDate.parse("Saturday, 06-Jun-26 12:00:00 GMT"))
+        .hasValue(Instant.parse("2026-06-06T12:00:00Z"));
+  }
+
+  @Example
   void whatIsNoDateOfHttpIsNotRead() {
+    assertThat(HttpDate.parse("Sunday, 07-Nov-94 08:49:37 GMT")).isEmpty();
+    assertThat(HttpDate.parse("Sun Nov 06 24:49:37 1994")).isEmpty();
+    assertThat(HttpDate.parse("Sun, 06 Nub 1994 08:49:37 GMT")).isEmpty();
     assertThat(HttpDate.parse("Sun, 06 Jun 2026 12:00:00 GMT")).isEmpty();
     assertThat(HttpDate.parse("Sat, 06 Jun 2026 12:00:00 CET")).isEmpty();
     assertThat(HttpDate.parse("2026-06-06T12:00:00Z")).isEmpty();

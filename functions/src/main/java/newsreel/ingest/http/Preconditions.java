@@ -16,7 +16,7 @@ final class Preconditions {
   static <T> Predicate<T> of(Request request, Function<T, byte[]> representation) {
     Optional<String> ifMatch = request.header("if-match");
     return item ->
-        ifMatch.isEmpty() || ETag.of(representation.apply(item)).isNamedStrongly(ifMatch.get());
+        ifMatch.isEmpty() || ETag.of(representation.apply(item)).isNamedBy(ifMatch.get());
   }
 
   /** For a PUT, which may create: {@code If-None-Match: *} asks that there is no such item. */
