@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleSummary;
+import newsreel.catalog.Edit;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.PublicCatalog.Page;
 import newsreel.catalog.TopicSummary;
@@ -56,7 +57,7 @@ public final class ArticleRoutes {
     PublicCatalog.Shown.Item<Article> shown = shown(request);
     return conditional.answer(
         request,
-        Representation.json(body(request, shown.item()), shown.until())
+        Representation.json(body(request, shown.item(), catalog::history), shown.until())
             .modified(shown.modifiedAt(shown.item().revision().updatedAt())));
   }
 
@@ -65,13 +66,13 @@ public final class ArticleRoutes {
         Shows.idOr404(request, ArticleId::new)
             .map(id -> Shows.itemOrProblem(catalog.preview(id), "article", "/v1/articles/").item())
             .orElseThrow(() -> Shows.missing("article").asException());
-    return PreviewRequest.answer(body(request, article));
+    return PreviewRequest.answer(body(request, article, catalog::previewHistory));
   }
 
-  private byte[] body(Request request, Article article) {
+  private byte[] body(Request request, Article article, Function<Article, List<Edit>> history) {
     Parameters parameters = new Parameters(request);
     Optional<FieldSelection> fields = parameters.fields(ArticleJson.FIELDS);
-    ArticleJson.Extras extras = extras(article, includes(parameters, fields));
+    ArticleJson.Extras extras = extras(article, includes(parameters, fields), history);
     Links links = new Links(request.baseUrl());
     return Json.bytes(
         json -> ArticleJson.write(FieldSelection.filter(fields, json), article, links, extras));
@@ -224,10 +225,15 @@ public final class ArticleRoutes {
   }
 
   private ArticleJson.Extras extras(Article article, Set<String> include) {
+    return extras(article, include, catalog::history);
+  }
+
+  private ArticleJson.Extras extras(
+      Article article, Set<String> include, Function<Article, List<Edit>> history) {
     return new ArticleJson.Extras(
         include.contains("body") ? catalog.body(article).orElse(List.of()) : null,
         include.contains("evidence") ? catalog.evidence(article).orElse(null) : null,
-        include.contains("history") ? catalog.history(article) : null);
+        include.contains("history") ? history.apply(article) : null);
   }
 
   private static Optional<Instant> earlier(Optional<Instant> a, Optional<Instant> b) {

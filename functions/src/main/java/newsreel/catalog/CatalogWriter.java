@@ -9,6 +9,9 @@ import newsreel.values.LanguageTag;
 public interface CatalogWriter {
   Optional<Article> current(ArticleId id);
 
+  /** The article's text; empty where it has none. */
+  List<Block> currentBody(ArticleId id);
+
   /** Those that exist, by id, without the articles that embed them; at most 100 ids. */
   Map<VideoId, Video> current(List<VideoId> ids);
 

@@ -145,12 +145,22 @@ public final class PublicCatalog {
 
   /** Takes an article that was shown, so that the history passes the same gate. */
   public List<Edit> history(Article shown) {
-    return catalog.history(shown.id());
+    return catalog.history(shown.id()).stream().map(Edit::withoutWriter).toList();
   }
 
   /** Takes a video that was shown, so that the history passes the same gate. */
   public List<Edit> history(Video shown) {
-    return catalog.history(shown.id());
+    return catalog.history(shown.id()).stream().map(Edit::withoutWriter).toList();
+  }
+
+  /** Tells who edited: for callers who may write, and for nobody else. */
+  public List<Edit> previewHistory(Article previewed) {
+    return catalog.history(previewed.id());
+  }
+
+  /** Tells who edited: for callers who may write, and for nobody else. */
+  public List<Edit> previewHistory(Video previewed) {
+    return catalog.history(previewed.id());
   }
 
   /** Takes a video that was shown, so that its tracks pass the same gate. */

@@ -83,8 +83,10 @@ public final class Sync {
       return Optional.empty();
     }
     Map<String, Change> changes = new LinkedHashMap<>();
+    Instant told = place.clock();
     for (Change change : log.boundaries(place.clock(), at)) {
       changes.put(change.kind() + "#" + change.id(), change);
+      told = change.at().isAfter(told) ? change.at() : told;
     }
     List<Long> sequences = new ArrayList<>();
     boolean more = false;
@@ -106,7 +108,7 @@ public final class Sync {
     List<Change> wanted = changes.values().stream().filter(filter::takes).toList();
     boolean rested = at.isAfter(place.clock().plus(REST));
     boolean quiet = wanted.isEmpty() && sequences.equals(place.sequences()) && !rested;
-    SyncPlace next = quiet ? place : new SyncPlace(sequences, at);
+    SyncPlace next = quiet ? place : new SyncPlace(sequences, rested ? at : told);
     return Optional.of(tell(wanted, filter, at, next, more));
   }
 

@@ -2,7 +2,9 @@ package newsreel.changes;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import newsreel.catalog.ChangeLog;
@@ -18,8 +20,10 @@ record SyncPlace(List<Long> sequences, Instant clock) {
     sequences = List.copyOf(sequences);
   }
 
+  /** The same for an hour, so that a first page has the same ETag as long as nothing changes. */
   static SyncPlace start(Instant now) {
-    return new SyncPlace(java.util.Collections.nCopies(ChangeLog.SHARDS, 0L), now);
+    return new SyncPlace(
+        Collections.nCopies(ChangeLog.SHARDS, 0L), now.truncatedTo(ChronoUnit.HOURS));
   }
 
   static Optional<SyncPlace> parse(String text) {

@@ -86,10 +86,10 @@ public final class EditArticle {
     Set<String> changed =
         ArticleFields.FIELDS.changed(
             stored.metadata(), metadata, stored.availability(), patched.availability());
-    if (patched.body() != null) {
+    if (patched.body() != null && !patched.body().equals(writer.currentBody(id))) {
       changed.add("body");
     }
-    if (changed.isEmpty() && edited.equals(stored.edited())) {
+    if (changed.isEmpty()) {
       return Attempts.decided(new Result.Unchanged<>(stored));
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

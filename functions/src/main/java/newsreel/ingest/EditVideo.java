@@ -135,7 +135,7 @@ public final class EditVideo {
     Set<String> changed =
         VideoFields.FIELDS.changed(
             stored.metadata(), metadata, stored.availability(), patched.availability());
-    if (changed.isEmpty() && edited.equals(stored.edited())) {
+    if (changed.isEmpty()) {
       return Attempts.decided(new Result.Unchanged<>(stored));
     }
     Video video =

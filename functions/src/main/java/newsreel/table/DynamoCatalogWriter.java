@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.Block;
 import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.Edit;
 import newsreel.catalog.ItemKind;
@@ -46,6 +47,12 @@ public final class DynamoCatalogWriter implements CatalogWriter {
   @Override
   public Optional<Article> current(ArticleId id) {
     return table.get(Keys.articleMeta(id), true).map(ArticleItem::read);
+  }
+
+  /** R5, consistent: of a patch that names the body. */
+  @Override
+  public List<Block> currentBody(ArticleId id) {
+    return table.get(Keys.articleBody(id), true).map(BodyItem::read).orElse(List.of());
   }
 
   /** W2. */

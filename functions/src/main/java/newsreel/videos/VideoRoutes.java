@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.Edit;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.PublicCatalog.Page;
 import newsreel.catalog.Video;
@@ -54,7 +55,7 @@ public final class VideoRoutes {
             .orElseThrow(() -> Shows.missing("video").asException());
     return conditional.answer(
         request,
-        Representation.json(body(request, shown.item()), shown.until())
+        Representation.json(body(request, shown.item(), catalog::history), shown.until())
             .modified(shown.modifiedAt(shown.item().revision().updatedAt())));
   }
 
@@ -63,14 +64,21 @@ public final class VideoRoutes {
         Shows.idOr404(request, VideoId::new)
             .map(id -> Shows.itemOrProblem(catalog.preview(id), "video", "/v1/videos/").item())
             .orElseThrow(() -> Shows.missing("video").asException());
-    return PreviewRequest.answer(body(request, video));
+    return PreviewRequest.answer(body(request, video, catalog::previewHistory));
   }
 
-  private byte[] body(Request request, Video video) {
+  private byte[] body(Request request, Video video, Function<Video, List<Edit>> history) {
     Parameters parameters = new Parameters(request);
     Optional<FieldSelection> fields = parameters.fields(VideoJson.FIELDS);
     Set<String> include = includes(parameters, fields);
-    return Json.bytes(json -> write(json, video, fields, include, new Links(request.baseUrl())));
+    Links links = new Links(request.baseUrl());
+    return Json.bytes(
+        json ->
+            VideoJson.write(
+                FieldSelection.filter(fields, json),
+                video,
+                links,
+                include.contains("history") ? history.apply(video) : null));
   }
 
   private Response list(Request request) {

@@ -31,6 +31,11 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter {
   }
 
   @Override
+  public synchronized List<Block> currentBody(ArticleId id) {
+    return bodies.getOrDefault(id, List.of());
+  }
+
+  @Override
   public synchronized List<Article> articles(List<ArticleId> ids) {
     return ids.stream().flatMap(id -> article(id).stream()).toList();
   }

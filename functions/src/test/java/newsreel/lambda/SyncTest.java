@@ -75,6 +75,19 @@ final class SyncTest {
   }
 
   @Test
+  void theFirstPageHasTheSameTagUntilSomethingChanges() {
+    String ice = store("Ice", "");
+    String tag = api.get("/v1/changes").header("etag");
+
+    api.clock.advance(Duration.ofMinutes(10));
+    assertThat(api.get("/v1/changes").header("etag")).isEqualTo(tag);
+    assertThat(api.get("/v1/changes").header("cache-control"))
+        .isEqualTo("public, max-age=2, stale-if-error=86400");
+    patch("/v1/articles/" + ice, "{\"description\": \"Thaw.\"}");
+    assertThat(api.get("/v1/changes").header("etag")).isNotEqualTo(tag);
+  }
+
+  @Test
   void theFirstSyncBringsAllAndTheNextOnlyWhatChanged() {
     String ice = store("Ice", ", \"videos\": [{\"title\": \"Clip\"}]");
     for (int i = 0; i < 5; i++) {

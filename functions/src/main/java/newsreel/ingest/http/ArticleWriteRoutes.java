@@ -1,6 +1,7 @@
 package newsreel.ingest.http;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import newsreel.articles.ArticleJson;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
@@ -94,7 +96,7 @@ public final class ArticleWriteRoutes {
     Predicate<Optional<Article>> precondition =
         ownId == null
             ? stored -> true
-            : Preconditions.ofPut(request, article -> bytes(request, article));
+            : Preconditions.ofPut(request, representations(request), ArticleWriteRoutes::modified);
     return answer(request, store.store(command, precondition));
   }
 
@@ -107,7 +109,7 @@ public final class ArticleWriteRoutes {
             id,
             stored -> patched(stored, patch),
             request.subject().orElse(null),
-            Preconditions.of(request, article -> bytes(request, article))));
+            Preconditions.of(request, representations(request), ArticleWriteRoutes::modified)));
   }
 
   private Response withdraw(Request request) {
@@ -117,7 +119,7 @@ public final class ArticleWriteRoutes {
             WriteAnswers.reason(request),
             WriteAnswers.replacement(request),
             request.subject().orElse(null),
-            Preconditions.of(request, article -> bytes(request, article)));
+            Preconditions.of(request, representations(request), ArticleWriteRoutes::modified));
     return WriteAnswers.withdrawn(result, "article");
   }
 
@@ -137,6 +139,10 @@ public final class ArticleWriteRoutes {
         .with("cache-control", "no-store");
   }
 
+  private static Instant modified(Article article) {
+    return article.revision().updatedAt();
+  }
+
   private Response answer(Request request, Result<Article> result) {
     return WriteAnswers.of(
         result,
@@ -145,14 +151,21 @@ public final class ArticleWriteRoutes {
         article -> new Links(request.baseUrl()).article(article.id()));
   }
 
+  private Function<Article, Stream<byte[]>> representations(Request request) {
+    return article ->
+        Stream.of(article.openAt(clock.instant()), article).map(shown -> json(request, shown));
+  }
+
+  /** As a reader gets it; what no reader gets yet or any more, as its preview shows it. */
   private byte[] bytes(Request request, Article article) {
+    Instant now = clock.instant();
+    return json(request, article.availability().isOpenAt(now) ? article.openAt(now) : article);
+  }
+
+  private static byte[] json(Request request, Article shown) {
     return Json.bytes(
         json ->
-            ArticleJson.write(
-                json,
-                article.openAt(clock.instant()),
-                new Links(request.baseUrl()),
-                ArticleJson.Extras.NONE));
+            ArticleJson.write(json, shown, new Links(request.baseUrl()), ArticleJson.Extras.NONE));
   }
 
   private EditArticle.Patched patched(Article stored, JsonNode patch) {

@@ -1,29 +1,60 @@
 package newsreel.ingest.http;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import newsreel.http.Conditional;
 import newsreel.http.ETag;
 import newsreel.http.Request;
+import org.jspecify.annotations.Nullable;
 
-/** {@code If-Match} and {@code If-None-Match: *} of writes (RFC 9110, section 13). */
+/**
+ * What a write asks of the item as it is stored: {@code If-Match}, {@code If-Unmodified-Since} and
+ * {@code If-None-Match} (RFC 9110, section 13.2.2).
+ */
 final class Preconditions {
   private Preconditions() {}
 
   /**
-   * @param representation the bytes that a GET of the item answers with, without parameters
+   * @param representations the bytes that a GET of the item answers with, without parameters: what
+   *     the public gets, what a preview shows
+   * @param modified when the item was written last; null where that is not known
    */
-  static <T> Predicate<T> of(Request request, Function<T, byte[]> representation) {
+  static <T> Predicate<T> of(
+      Request request,
+      Function<T, Stream<byte[]>> representations,
+      @Nullable Function<T, Instant> modified) {
     Optional<String> ifMatch = request.header("if-match");
-    return item ->
-        ifMatch.isEmpty() || ETag.of(representation.apply(item)).isNamedBy(ifMatch.get());
+    Optional<String> ifNoneMatch = request.header("if-none-match");
+    return item -> {
+      if (ifMatch.isEmpty()
+          && modified != null
+          && Conditional.isModifiedSince(request, modified.apply(item))) {
+        return false;
+      }
+      if (ifMatch.isEmpty() && ifNoneMatch.isEmpty()) {
+        return true;
+      }
+      List<ETag> tags = representations.apply(item).map(ETag::of).toList();
+      return (ifMatch.isEmpty() || tags.stream().anyMatch(tag -> tag.isNamedBy(ifMatch.get())))
+          && (ifNoneMatch.isEmpty()
+              || tags.stream().noneMatch(tag -> tag.isNamedBy(ifNoneMatch.get())));
+    };
   }
 
-  /** For a PUT, which may create: {@code If-None-Match: *} asks that there is no such item. */
-  static <T> Predicate<Optional<T>> ofPut(Request request, Function<T, byte[]> representation) {
-    Predicate<T> stored = of(request, representation);
-    boolean mustBeNew = request.header("if-none-match").map(String::strip).equals(Optional.of("*"));
+  /**
+   * For a PUT, which may create: {@code If-None-Match: *} asks that there is no such item, {@code
+   * If-Match} that there is one.
+   */
+  static <T> Predicate<Optional<T>> ofPut(
+      Request request,
+      Function<T, Stream<byte[]>> representations,
+      @Nullable Function<T, Instant> modified) {
+    Predicate<T> stored = of(request, representations, modified);
     boolean mustBeThere = request.header("if-match").isPresent();
-    return item -> item.isPresent() ? !mustBeNew && stored.test(item.get()) : !mustBeThere;
+    return item -> item.isPresent() ? stored.test(item.get()) : !mustBeThere;
   }
 }

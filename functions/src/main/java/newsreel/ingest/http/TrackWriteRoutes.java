@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import newsreel.captions.CaptionFile;
 import newsreel.captions.Fault;
 import newsreel.captions.Payload;
@@ -73,7 +74,7 @@ public final class TrackWriteRoutes {
             id,
             new KeptTrack(track, WebVttWriter.write(read.captions())),
             request.subject().orElse(null),
-            Preconditions.ofPut(request, TrackWriteRoutes::bytes));
+            Preconditions.ofPut(request, kept -> Stream.of(bytes(kept)), null));
     return result instanceof Result.Moved<Video>
         ? moved()
         : WriteAnswers.of(
@@ -91,7 +92,7 @@ public final class TrackWriteRoutes {
             id,
             language,
             request.subject().orElse(null),
-            Preconditions.of(request, TrackWriteRoutes::bytes));
+            Preconditions.of(request, kept -> Stream.of(bytes(kept)), null));
     return switch (result) {
       case Result.Moved<Video> m -> moved();
       case Result.Unchanged<Video> u ->

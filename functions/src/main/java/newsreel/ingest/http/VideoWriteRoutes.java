@@ -1,6 +1,7 @@
 package newsreel.ingest.http;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import newsreel.catalog.Availability;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
@@ -61,7 +63,7 @@ public final class VideoWriteRoutes {
     Predicate<Optional<Video>> precondition =
         ownId == null
             ? stored -> true
-            : Preconditions.ofPut(request, video -> bytes(request, video));
+            : Preconditions.ofPut(request, representations(request), VideoWriteRoutes::modified);
     return answer(
         request,
         edit.store(
@@ -82,7 +84,7 @@ public final class VideoWriteRoutes {
             id,
             stored -> patched(request, stored, patch),
             request.subject().orElse(null),
-            Preconditions.of(request, video -> bytes(request, video))));
+            Preconditions.of(request, representations(request), VideoWriteRoutes::modified)));
   }
 
   private Response withdraw(Request request) {
@@ -92,7 +94,7 @@ public final class VideoWriteRoutes {
             WriteAnswers.reason(request),
             WriteAnswers.replacement(request),
             request.subject().orElse(null),
-            Preconditions.of(request, video -> bytes(request, video)));
+            Preconditions.of(request, representations(request), VideoWriteRoutes::modified));
     return WriteAnswers.withdrawn(result, "video");
   }
 
@@ -104,11 +106,23 @@ public final class VideoWriteRoutes {
         video -> new Links(request.baseUrl()).video(video.id()));
   }
 
+  private static Instant modified(Video video) {
+    return video.revision().updatedAt();
+  }
+
+  private Function<Video, Stream<byte[]>> representations(Request request) {
+    return video ->
+        Stream.of(video.openAt(clock.instant()), video).map(shown -> json(request, shown));
+  }
+
+  /** As a reader gets it; what no reader gets yet or any more, as its preview shows it. */
   private byte[] bytes(Request request, Video video) {
-    return Json.bytes(
-        json ->
-            VideoJson.write(
-                json, video.openAt(clock.instant()), new Links(request.baseUrl()), null));
+    Instant now = clock.instant();
+    return json(request, video.availability().isOpenAt(now) ? video.openAt(now) : video);
+  }
+
+  private static byte[] json(Request request, Video shown) {
+    return Json.bytes(json -> VideoJson.write(json, shown, new Links(request.baseUrl()), null));
   }
 
   private EditVideo.Patched patched(Request request, Video stored, JsonNode patch) {
