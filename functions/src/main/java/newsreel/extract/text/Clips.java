@@ -1,6 +1,7 @@
 package newsreel.extract.text;
 
 import java.util.Optional;
+import newsreel.extract.words.Credit;
 import newsreel.values.MediaDuration;
 
 /** Reads the article's clips: a running time, a title, and often a caption under it. */

@@ -3,6 +3,9 @@ package newsreel.extract.text;
 import java.util.List;
 import java.util.Optional;
 import newsreel.extract.words.ClockReading;
+import newsreel.extract.words.Credit;
+import newsreel.extract.words.CreditLine;
+import newsreel.extract.words.Credits;
 import newsreel.extract.words.DateLabel;
 import newsreel.extract.words.DateReader;
 import newsreel.extract.words.PageLocale;
@@ -20,6 +23,9 @@ final class Page {
   final Span span;
   final int headline;
   private static final int MAX_TEXT = 40_000;
+
+  /** Columns of a credit that is a line of its own. */
+  private static final int MAX_CREDIT = 150;
 
   /** Lines that are asked for the order of day and month. */
   private static final int MAX_ORDERED = 300;
@@ -192,7 +198,10 @@ final class Page {
   @Nullable Credit tail(int i) {
     if (!tailsRead[i]) {
       Line line = line(i);
-      tails[i] = Credits.tail(line, !line.ended() && mayCredit(i));
+      boolean named = !line.ended() && mayCredit(i);
+      boolean labelled = !line.ended() && marks.holds(i, Phrases.PHOTO.bit());
+      int mark = labelled ? line.text().length() - 1 : line.creditMark();
+      tails[i] = line.words() < 2 ? null : Credits.tail(line.text(), mark, named);
       tailsRead[i] = true;
     }
     return tails[i];
@@ -205,11 +214,19 @@ final class Page {
   }
 
   @Nullable Credit labelledCredit(int i) {
-    return marks.begins(i, Phrases.PHOTO.bit()) ? CreditLine.labelled(line(i)) : null;
+    Line line = line(i);
+    char first = line.text().charAt(0);
+    boolean marked = line.creditMark() >= 0 || first == 'C' || first == 'c';
+    return marked && line.columns() <= MAX_CREDIT && marks.begins(i, Phrases.PHOTO.bit())
+        ? CreditLine.labelled(line.text())
+        : null;
   }
 
   @Nullable Credit bareCredit(int i) {
-    return mayCredit(i) ? CreditLine.bare(line(i)) : null;
+    Line line = line(i);
+    boolean sentence = line.ended() && !line.text().endsWith(".");
+    boolean brief = line.columns() <= MAX_CREDIT && line.words() <= 12 && !sentence;
+    return brief && mayCredit(i) ? CreditLine.named(line.text()) : null;
   }
 
   /** Whether the line names an agency or has a slash, as credits without a label do. */
@@ -217,7 +234,7 @@ final class Page {
     Line line = line(i);
     return line.columns() > Marks.MAX_COLUMNS
         || line.slash()
-        || marks.holds(i, Phrases.AGENCY.bit())
+        || marks.holds(i, Phrases.AGENCY.bit() | Phrases.ORIGIN.bit())
         || line.text().endsWith("기자");
   }
 }

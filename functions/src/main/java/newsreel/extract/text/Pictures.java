@@ -1,5 +1,7 @@
 package newsreel.extract.text;
 
+import newsreel.extract.words.Credit;
+import newsreel.extract.words.CreditLine;
 import newsreel.extract.words.PressNames;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ final class Pictures {
     Credit tail = alone == null ? page.tail(i) : null;
     if (tail != null) {
       page.mark(i, Role.CAPTION);
-      add(text(tail.caption(), i, tail.confidence()), text(tail.credit(), i, tail.confidence()));
+      add(text(tail.caption(), i, tail.confidence()), text(tail.name(), i, tail.confidence()));
       return;
     }
     alone = alone == null ? page.bareCredit(i) : alone;
@@ -43,14 +45,13 @@ final class Pictures {
 
   private void creditAlone(int i, Credit alone) {
     int creditLine = i;
-    String name = alone.credit();
+    String name = alone.name();
     if (name == null) {
       if (!page.open(i + 1) || page.line(i + 1).columns() > 100 || page.line(i + 1).sentence()) {
         return;
       }
       creditLine = i + 1;
-      Credit named = Credit.of("", page.line(i + 1).text(), alone.confidence());
-      name = named == null ? null : named.credit();
+      name = CreditLine.name(page.line(i + 1).text()).orElse(null);
     }
     if (name == null) {
       return;

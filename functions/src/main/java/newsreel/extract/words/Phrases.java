@@ -13,6 +13,7 @@ public enum Phrases {
   COMMENTS,
   PHOTO,
   AGENCY,
+  ORIGIN,
   BY,
   PUBLISHED,
   UPDATED,

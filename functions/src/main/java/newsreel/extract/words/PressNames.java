@@ -86,6 +86,13 @@ public final class PressNames {
     return Phrases.AGENCY.is(PressVocabulary.fold(text));
   }
 
+  /** Whether it stands for a credit by itself: an agency, "Supplied", "Privat". */
+  public static boolean isOrigin(String text) {
+    String folded = PressVocabulary.fold(text);
+    return (Phrases.AGENCY.is(folded) && writtenAsName(text, 0, text.length()))
+        || (Phrases.ORIGIN.is(folded) && !Character.isLowerCase(text.charAt(0)));
+  }
+
   private static boolean writtenAsName(String text, int from, int to) {
     if (to > text.length()) {
       return false;

@@ -8,6 +8,9 @@ import newsreel.extract.html.source.ClassWords;
 import newsreel.extract.html.source.DomText;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Tree;
+import newsreel.extract.words.Credit;
+import newsreel.extract.words.CreditLabel;
+import newsreel.extract.words.CreditLine;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,7 @@ final class CaptionLines {
 
   private CaptionLines() {}
 
-  static CreditLine of(Element block, ClassWords words) {
+  static PhotoCaption of(Element block, ClassWords words) {
     List<Line> lines = new ArrayList<>();
     Element figcaption = Tree.first(block, "figcaption");
     collect(figcaption == null ? block : figcaption, words, lines);
@@ -50,7 +53,7 @@ final class CaptionLines {
     return told(lines);
   }
 
-  private static CreditLine told(List<Line> lines) {
+  private static PhotoCaption told(List<Line> lines) {
     List<String> captions = new ArrayList<>();
     List<String> credits = new ArrayList<>();
     boolean marked = lines.stream().anyMatch(Line::caption);
@@ -58,11 +61,11 @@ final class CaptionLines {
       Line line = lines.get(i);
       boolean last = i > 0 && i == lines.size() - 1;
       if (line.credit() && line.text().length() <= MAX_CREDIT) {
-        addNew(credits, CreditLine.bare(line.text()));
-      } else if (CreditLine.isLabelled(line.text())) {
-        addNew(credits, CreditLine.bare(line.text()));
+        addNew(credits, PhotoCaption.credit(line.text()));
+      } else if (isLabelled(line.text())) {
+        addNew(credits, PhotoCaption.credit(line.text()));
       } else if (last && !captions.isEmpty() && isName(line.text()) && !line.caption()) {
-        addNew(credits, CreditLine.bare(line.text()));
+        addNew(credits, PhotoCaption.credit(line.text()));
       } else if (!marked || line.caption()) {
         addNew(captions, Optional.of(line.text()));
       }
@@ -71,22 +74,27 @@ final class CaptionLines {
     @Nullable String credit =
         credits.isEmpty() ? null : PlainText.line(String.join(", ", credits)).orElse(null);
     if (caption == null) {
-      return new CreditLine(null, credit);
+      return new PhotoCaption(null, credit);
     }
-    CreditLine split = CreditLine.of(caption);
+    PhotoCaption split = PhotoCaption.of(caption);
     if (credit == null) {
       return split;
     }
     if (split.credit() == null) {
-      return new CreditLine(caption, credit);
+      return new PhotoCaption(caption, credit);
     }
     if (PlainText.folded(credit).contains(PlainText.folded(split.credit()))) {
-      return new CreditLine(split.caption(), credit);
+      return new PhotoCaption(split.text(), credit);
     }
-    return CreditLine.hasLabel(caption)
-        ? new CreditLine(
-            split.caption(), PlainText.line(credit + ", " + split.credit()).orElse(credit))
-        : new CreditLine(caption, credit);
+    return CreditLabel.isIn(caption)
+        ? new PhotoCaption(
+            split.text(), PlainText.line(credit + ", " + split.credit()).orElse(credit))
+        : new PhotoCaption(caption, credit);
+  }
+
+  private static boolean isLabelled(String line) {
+    Credit credit = CreditLine.labelled(line);
+    return credit != null && credit.name() != null;
   }
 
   private static boolean isName(String text) {

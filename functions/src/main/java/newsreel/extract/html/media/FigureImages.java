@@ -14,6 +14,7 @@ import newsreel.extract.html.page.PageIndex;
 import newsreel.extract.html.source.ClassWords;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Tree;
+import newsreel.extract.words.CreditLabel;
 import newsreel.values.WebUrl;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class FigureImages {
 
   /** A caption whose image is no element: a background, a script's. Its credit tells it. */
   private Optional<ImageFinding> alone(Element caption) {
-    CreditLine lines = CaptionLines.of(caption, index.words);
+    PhotoCaption lines = CaptionLines.of(caption, index.words);
     if (lines.credit() == null || Tree.holds(caption, NO_CAPTION)) {
       return Optional.empty();
     }
@@ -82,7 +83,7 @@ final class FigureImages {
         new ImageFinding(
             new Image(
                 null,
-                lines.caption() == null ? null : PlainText.shown(lines.caption()).orElse(null),
+                lines.text() == null ? null : PlainText.shown(lines.text()).orElse(null),
                 lines.credit(),
                 null,
                 null,
@@ -202,8 +203,8 @@ final class FigureImages {
   private static @Nullable String inAttributes(Element img) {
     for (String attribute : List.of("title", "alt")) {
       Optional<String> text = PlainText.line(img.attr(attribute));
-      if (text.isPresent() && CreditLine.hasLabel(text.get())) {
-        return CreditLine.of(text.get()).credit();
+      if (text.isPresent() && CreditLabel.isIn(text.get())) {
+        return PhotoCaption.of(text.get()).credit();
       }
     }
     return null;
@@ -218,7 +219,7 @@ final class FigureImages {
     if (scan.hasHeading() && scan.figcaption() == null) {
       return Optional.empty();
     }
-    CreditLine lines = CaptionLines.of(block, index.words);
+    PhotoCaption lines = CaptionLines.of(block, index.words);
     Element img = scan.image();
     if (img == null && Tree.holds(block, PLAYERS)) {
       return Optional.empty(); // its caption is the video's
@@ -226,8 +227,8 @@ final class FigureImages {
     boolean figure = scan.figures() > 0;
     @Nullable String credit =
         lines.credit() != null || img == null ? lines.credit() : inAttributes(img);
-    boolean captioned = lines.caption() != null && scan.figcaption() != null;
-    if (NoPhotos.isLabel(lines.caption())
+    boolean captioned = lines.text() != null && scan.figcaption() != null;
+    if (NoPhotos.isLabel(lines.text())
         || (img != null && noPhotos.hold(img, captioned, credit != null))) {
       return Optional.empty();
     }
@@ -238,11 +239,11 @@ final class FigureImages {
             ? file.url()
             : img != null ? null : ImageUrls.ofAttributes(block, page).orElse(null);
     String alt = img == null ? null : PlainText.paragraph(img.attr("alt")).orElse(null);
-    if (lines.caption() == null && credit == null && (url == null || !figure)) {
+    if (lines.text() == null && credit == null && (url == null || !figure)) {
       return Optional.empty();
     }
     @Nullable String caption =
-        lines.caption() == null ? null : PlainText.shown(lines.caption()).orElse(null);
+        lines.text() == null ? null : PlainText.shown(lines.text()).orElse(null);
     ImageSize size = ImageSize.of(img, file == null ? null : file.width());
     Image image = new Image(url, caption, credit, size.width(), size.height(), alt);
     return Optional.of(new ImageFinding(image, "html", block.normalName()));

@@ -98,12 +98,12 @@ public final class ImageRules {
     @Nullable String credit =
         Stream.of("creditText", "copyrightHolder", "creator", "author", "copyrightNotice")
             .flatMap(p -> thing.text(p).stream())
-            .flatMap(c -> CreditLine.bare(c).stream())
+            .flatMap(c -> PhotoCaption.credit(c).stream())
             .findFirst()
             .orElse(null);
     if (caption != null) {
-      CreditLine line = CreditLine.of(caption);
-      caption = line.caption();
+      PhotoCaption line = PhotoCaption.of(caption);
+      caption = line.text();
       credit = credit == null ? line.credit() : credit;
     }
     if (url.isEmpty() && caption == null && credit == null) {

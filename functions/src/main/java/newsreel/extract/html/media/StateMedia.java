@@ -42,16 +42,16 @@ final class StateMedia {
       Optional<WebUrl> url = url(node, page, List.of("url", "src", "contentUrl", "originalUrl"));
       boolean photo = url.isPresent() && !isVideo(node);
       if (photo && caption.isPresent() && found.size() < MAX_IMAGES) {
-        CreditLine line = CreditLine.of(caption.get());
+        PhotoCaption line = PhotoCaption.of(caption.get());
         String credit =
             CREDITS.stream()
                 .flatMap(c -> StateArticle.text(node.get(c)).stream())
-                .flatMap(c -> CreditLine.bare(c).stream())
+                .flatMap(c -> PhotoCaption.credit(c).stream())
                 .findFirst()
                 .orElse(line.credit());
         found.add(
             new ImageFinding(
-                new Image(url.get(), line.caption(), credit, null, null, null),
+                new Image(url.get(), line.text(), credit, null, null, null),
                 "state",
                 "state caption"));
       }

@@ -1,4 +1,4 @@
-package newsreel.extract.text;
+package newsreel.extract.words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
  * The credit of a photo, apart from the caption that it stood behind.
  *
  * @param caption absent where the line is the credit alone
- * @param credit without the word "Photo:"; absent where the line is that word alone, and the name
+ * @param name without the word "Photo:"; absent where the line is that word alone, and the name
  *     follows
  */
-public record Credit(@Nullable String caption, @Nullable String credit, double confidence) {
+public record Credit(@Nullable String caption, @Nullable String name, double confidence) {
   private static final int MAX_CREDIT = 140;
 
   /** Nothing but a credit: no caption, or a name too long to be one. */
@@ -31,10 +31,10 @@ public record Credit(@Nullable String caption, @Nullable String credit, double c
     return false;
   }
 
-  private static String cleanName(String text) {
+  static String cleanName(String text) {
     int from = 0;
     int to = text.length();
-    while (from < to && " .,:;：-–—/|([（©".indexOf(text.charAt(from)) >= 0) {
+    while (from < to && isMark(text, from, to)) {
       from++;
     }
     while (to > from && " ,;：:/|".indexOf(text.charAt(to - 1)) >= 0) {
@@ -50,6 +50,14 @@ public record Credit(@Nullable String caption, @Nullable String credit, double c
       to--;
     }
     return text.substring(from, to);
+  }
+
+  /** A mark that leads no name; a bracket that closes within it is none. */
+  private static boolean isMark(String text, int at, int to) {
+    char c = text.charAt(at);
+    char close = c == '(' ? ')' : c == '[' ? ']' : c == '（' ? '）' : 0;
+    int closed = close == 0 ? -1 : text.indexOf(close, at);
+    return close == 0 ? " .,:;：-–—/|©".indexOf(c) >= 0 : closed < 0 || closed >= to - 1;
   }
 
   /** Whether the end is a bracket that nothing in the credit opened. */

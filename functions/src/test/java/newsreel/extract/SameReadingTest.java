@@ -1,9 +1,11 @@
 package newsreel.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.Image;
 import newsreel.extract.html.HtmlExtractor;
 import newsreel.extract.text.TextExtractor;
 import newsreel.values.WebUrl;
@@ -11,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a date on a page means does not depend on whether the page comes as HTML or as text. */
-class SameDatesTest {
+/**
+ * What a date, a byline or a credit says does not depend on whether the page comes as HTML or text.
+ */
+class SameReadingTest {
   private static final String HEADLINE = "Old ferry returns to the northern islands";
   private static final String FIRST =
       "The old ferry sailed to the northern islands again on Monday, four months after a storm"
@@ -84,6 +88,69 @@ class SameDatesTest {
         .hasToString("2024-05-31T00:00:00Z");
     assertThat(article(new TextExtractor(), text("Harbour"), url).publishedAt())
         .hasToString("2024-05-31T00:00:00Z");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          Boats leave at dawn. Photo: Reuters ~ Boats leave at dawn. ~ Reuters
+          Boats leave at dawn. REUTERS/Ola Berg ~ Boats leave at dawn. ~ REUTERS/Ola Berg
+          Boats leave at dawn. Photo: Ana Ruiz / Reuters ~ Boats leave at dawn. ~ Ana Ruiz / Reuters
+          Boats leave at dawn. Photo by Ann Lee/Getty Images ~ Boats leave at dawn. ~ Ann Lee/Getty Images
+          Boats leave at dawn. Image: Anna Holm/AFP ~ Boats leave at dawn. ~ Anna Holm/AFP
+          Boats leave at dawn.Credit: PA ~ Boats leave at dawn. ~ PA
+          Boats leave at dawn (Picture: Ole Berg) ~ Boats leave at dawn ~ Ole Berg
+          Boats leave at dawn. — Picture by Mei Lin ~ Boats leave at dawn. ~ Mei Lin
+          Boats leave at dawn. Image courtesy of Mei Lin ~ Boats leave at dawn. ~ Mei Lin
+          Boats leave at dawn. Photo by Jo Hart /AFP via Getty Images ~ Boats leave at dawn. ~ Jo Hart /AFP via Getty Images
+          Boats leave at dawn. (AP) ~ Boats leave at dawn. ~ AP
+          Boats leave at dawn. © AFP ~ Boats leave at dawn. ~ AFP
+          Boats leave at dawn. HANDOUT / AFP ~ Boats leave at dawn. ~ HANDOUT / AFP
+          Boats leave at dawn. AP ~ Boats leave at dawn. ~ AP
+          Boats leave at dawn. | Ann Lee/Quay Press ~ Boats leave at dawn. ~ Ann Lee/Quay Press
+          Boats leave at dawn. Supplied ~ Boats leave at dawn. ~ Supplied
+          The harbour in the cold winter / Ann Lee ~ The harbour in the cold winter ~ Ann Lee
+          Die Fähre legt ab. © dpa Images, Otto Wels ~ Die Fähre legt ab. ~ dpa Images, Otto Wels
+          Die Fähre legt ab. Bild: Otto Wels/dpa ~ Die Fähre legt ab. ~ Otto Wels/dpa
+          Die Fähre legt ab. Symbolfoto: Otto Wels ~ Die Fähre legt ab. ~ Otto Wels
+          Die Fähre legt ab. (Foto: Otto Wels/dpa) ~ Die Fähre legt ab. ~ Otto Wels/dpa
+          Die Fähre legt ab. Foto: Otto Wels. ~ Die Fähre legt ab. ~ Otto Wels
+          Die Fähre legt ab. Privat ~ Die Fähre legt ab. ~ Privat
+          Färjan lämnar kajen. Foto: Eva Ek / TT ~ Färjan lämnar kajen. ~ Eva Ek / TT
+          Le ferry quitte le quai. Crédit photo : Léa Roy ~ Le ferry quitte le quai. ~ Léa Roy
+          La barca lascia il molo al mattino / Ugo Neri ~ La barca lascia il molo al mattino ~ Ugo Neri
+          Łodzie wypływają o świcie. Fot. Ewa Lis ~ Łodzie wypływają o świcie. ~ Ewa Lis
+          Łodzie w porcie o świcie. Fot. : Jan Kos ~ Łodzie w porcie o świcie. ~ Jan Kos
+          Паром отходит от причала. Фото: Анна Белова ~ Паром отходит от причала. ~ Анна Белова
+          Thuyền rời bến lúc rạng đông. Ảnh: Lan Anh ~ Thuyền rời bến lúc rạng đông. ~ Lan Anh
+          הסירות יוצאות עם שחר. צילום: נועה כהן ~ הסירות יוצאות עם שחר. ~ נועה כהן
+          岸壁を離れるフェリー（山田花子撮影） ~ 岸壁を離れるフェリー ~ 山田花子
+          岸壁を離れるフェリー＝ＡＰ ~ 岸壁を離れるフェリー ~ ＡＰ
+          배가 항구를 떠나고 있다. 연합뉴스 ~ 배가 항구를 떠나고 있다. ~ 연합뉴스
+          """)
+  void both_extractors_part_the_same_credit_from_its_caption(
+      String line, String caption, String credit) {
+    for (var article : new ArticleMetadata[] {photoOfHtml(line), photoOfText(line)}) {
+      assertThat(article.images())
+          .extracting(Image::caption, Image::credit)
+          .containsExactly(tuple(caption, credit));
+    }
+  }
+
+  private static ArticleMetadata photoOfHtml(String caption) {
+    String figure =
+        "<figure><img src=/boat.jpg width=800 height=600><figcaption>"
+            + caption
+            + "</figcaption></figure>";
+    String page = html("31/10/2024").replace("<p>" + FIRST, figure + "<p>" + FIRST);
+    return article(new HtmlExtractor(), page, home("com"));
+  }
+
+  private static ArticleMetadata photoOfText(String caption) {
+    String page = text("31/10/2024").replace(FIRST, caption + "\n\n" + FIRST);
+    return article(new TextExtractor(), page, home("com"));
   }
 
   private static ArticleMetadata ofHtml(String domain, String line) {

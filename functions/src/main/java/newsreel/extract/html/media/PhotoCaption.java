@@ -1,0 +1,33 @@
+package newsreel.extract.html.media;
+
+import java.util.Optional;
+import newsreel.extract.html.source.PlainText;
+import newsreel.extract.words.Credit;
+import newsreel.extract.words.CreditLine;
+import newsreel.extract.words.Credits;
+import org.jspecify.annotations.Nullable;
+
+/** The caption of a photo and, apart from it, its credit. */
+record PhotoCaption(@Nullable String text, @Nullable String credit) {
+  /** Characters; a longer text is no caption with a credit behind it. */
+  private static final int MAX_CAPTION = 3000;
+
+  /** Tells the two apart; a line without a sign of a credit is all caption. */
+  static PhotoCaption of(String written) {
+    if (written.length() > MAX_CAPTION) {
+      return new PhotoCaption(written, null);
+    }
+    Credit alone = CreditLine.labelled(written);
+    Credit credit = alone == null || alone.name() == null ? Credits.of(written) : alone;
+    if (credit != null) {
+      return new PhotoCaption(credit.caption(), credit.name());
+    }
+    String caption = Credits.caption(written);
+    return new PhotoCaption(caption.isEmpty() ? null : caption, null);
+  }
+
+  /** A credit without its label, brackets and sign; absent where nothing is left. */
+  static Optional<String> credit(String written) {
+    return CreditLine.name(written).flatMap(PlainText::line);
+  }
+}

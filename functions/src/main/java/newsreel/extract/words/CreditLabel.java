@@ -1,0 +1,161 @@
+package newsreel.extract.words;
+
+import java.util.Set;
+
+/** The words that lead a credit, with their colon: "Photo:", "Symbolfoto:", "© ", "Image by ". */
+public final class CreditLabel {
+  /** Characters in which a label stands. */
+  private static final int LONGEST = 40;
+
+  /** Characters before the word for a photo that it may be compounded with: "Symbol", "Akten". */
+  private static final int MAX_COMPOUND = 14;
+
+  /** Words that may stand between the label and its colon. */
+  private static final Set<String> OF = Set.of("by", "von", "de", "di", "av", "af", "via");
+
+  private static final String[] COMPOUNDED = {
+    "foto", "fotos", "bild", "bilder", "bildquelle", "bildnachweis", "bildrechte", "quelle"
+  };
+
+  private CreditLabel() {}
+
+  /** The end of a label with its colon (or "by", or the © sign) at {@code from}, or -1. */
+  public static int end(String text, int from) {
+    int start = skipSpaces(text, from);
+    boolean listed = Phrases.PHOTO.mayStand(text, start);
+    if (!listed && !(start < text.length() && Scripts.latinLetter(text.charAt(start)))) {
+      return -1;
+    }
+    String head =
+        PressVocabulary.fold(text.substring(start, Math.min(text.length(), start + LONGEST)));
+    int end = listed ? Phrases.PHOTO.endAt(head, 0) : -1;
+    end = end < 0 ? compound(head, text, start) : end;
+    if (end < 0) {
+      return -1;
+    }
+    if (standsAlone(head, end)) {
+      return start + end;
+    }
+    int sign = skipSpaces(head, end);
+    int word = head.indexOf(' ', sign);
+    if (word > sign && OF.contains(head.substring(sign, word))) {
+      sign = skipSpaces(head, word);
+    }
+    return sign < head.length() && ":：=©".indexOf(head.charAt(sign)) >= 0 ? start + sign + 1 : -1;
+  }
+
+  /** Whether the label needs no colon: it is a sign, or ends as a preposition or abbreviation. */
+  private static boolean standsAlone(String head, int end) {
+    char last = head.charAt(end - 1);
+    return head.charAt(0) == '©'
+        || head.startsWith("(c)")
+        || head.startsWith("copyright ")
+        || head.startsWith("copyright,")
+        || head.startsWith("courtesy")
+        || (last == '.' && head.startsWith(" ", end))
+        || (head.startsWith(" by", end - 3) && !head.startsWith(":", end))
+        || (head.startsWith(" of", end - 3) && !head.startsWith(":", end))
+        || (head.startsWith(" from", end - 5) && !head.startsWith(":", end))
+        || (head.startsWith(" via", end - 4) && !head.startsWith(":", end));
+  }
+
+  /** Whether it is a word for a photo with another before it: "Archivfoto", "Symbolbild". */
+  static boolean isCompound(String folded) {
+    return compound(folded, folded, 0) == folded.length();
+  }
+
+  /** The end of a compound that is written as one word: no capital where its parts meet. */
+  private static int compound(String head, String text, int start) {
+    int end = 0;
+    while (end < head.length() && Character.isLetter(head.charAt(end))) {
+      end++;
+    }
+    for (String photo : COMPOUNDED) {
+      int before = end - photo.length();
+      if (before >= 3 && before <= MAX_COMPOUND && head.startsWith(photo, before)) {
+        boolean capital = Character.isUpperCase(text.charAt(start + before));
+        return capital == Character.isUpperCase(text.charAt(start + end - 1)) ? end : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a label may start there: at a capital behind a space, at a bracket, behind a mark.
+   *
+   * @param caption whether the line is known for a caption, so that a small letter may begin it
+   */
+  static boolean mayStart(String text, int at, boolean caption) {
+    char c = text.charAt(at);
+    char before = text.charAt(at - 1);
+    boolean within = c >= 'a' && c <= 'z' && Scripts.latinLetter(before);
+    if (within || !(Character.isLetter(c) || c == '(')) {
+      return false;
+    }
+    if (Character.isLetterOrDigit(before)) {
+      return Character.isUpperCase(c) && Character.isLowerCase(before);
+    }
+    return Character.isUpperCase(c)
+        || before == '('
+        || before == '['
+        || Scripts.wide(c)
+        || c == '('
+        || (at > 1 && before == ' ' && "(.–—-/|".indexOf(text.charAt(at - 2)) >= 0)
+        || uncased(c)
+        || (caption && before == ' ' && at > 1 && ".,;!?".indexOf(text.charAt(at - 2)) >= 0);
+  }
+
+  /** Whether its script has no capitals, as Hebrew and Arabic. */
+  private static boolean uncased(char c) {
+    return Character.getType(c) == Character.OTHER_LETTER;
+  }
+
+  /** The end of an abbreviated label that a name follows: "Dok. Quay", "fot.Quay"; -1 if none. */
+  static int abbreviation(String text) {
+    int dot = text.indexOf('.') + 1;
+    boolean label =
+        dot > 0
+            && dot < text.length()
+            && Phrases.PHOTO.is(PressVocabulary.fold(text.substring(0, dot)));
+    return label ? dot : -1;
+  }
+
+  /** Whether a label or the © sign stands anywhere in a line. */
+  public static boolean isIn(String line) {
+    if (line.indexOf('©') >= 0) {
+      return true;
+    }
+    if (line.indexOf(':') < 0 && line.indexOf('：') < 0) {
+      return false;
+    }
+    boolean bound = true;
+    for (int i = 0; i < line.length(); i++) {
+      boolean letter = Character.isLetter(line.charAt(i));
+      if (bound && letter) {
+        int end = end(line, i);
+        if (end > 0 && (line.charAt(end - 1) == ':' || line.charAt(end - 1) == '：')) {
+          return true;
+        }
+      }
+      bound = !letter;
+    }
+    return false;
+  }
+
+  /** The end of all labels that follow one another at {@code from}, or -1. */
+  static int endOfAll(String text, int from) {
+    int end = end(text, from);
+    for (int next = end; next > 0; next = end(text, next)) {
+      end = next;
+    }
+    return end;
+  }
+
+  static int skipSpaces(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+}
