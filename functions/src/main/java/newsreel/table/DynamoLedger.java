@@ -76,12 +76,13 @@ public final class DynamoLedger implements Ledger {
         after,
         writes);
     countWeek(before.map(LedgerEntry::countedIn), Optional.ofNullable(after.countedIn()), writes);
-    if (!table.transact(writes)) {
-      heads.remove(shard);
-      return false;
+    // Where no answer comes, it may have been posted: the head is read again then, too.
+    heads.remove(shard);
+    boolean posted = table.transact(writes);
+    if (posted) {
+      heads.put(shard, sequence);
     }
-    heads.put(shard, sequence);
-    return true;
+    return posted;
   }
 
   private long readHead(int shard) {
