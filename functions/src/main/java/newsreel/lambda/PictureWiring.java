@@ -117,7 +117,7 @@ record PictureWiring(Wiring wiring) {
         .findFirst()
         .orElse(
             original -> {
-              throw new UnusablePictureException("Nothing here can decode pictures.");
+              throw new UnusablePictureException(PictureMaker.MISSING);
             });
   }
 

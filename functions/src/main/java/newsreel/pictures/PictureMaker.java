@@ -13,6 +13,10 @@ public interface PictureMaker {
   /** Bytes of an original, at most. */
   int MAX_BYTES = 25 * 1024 * 1024;
 
+  /** What is said of every picture where the class path has no maker. */
+  String MISSING =
+      "Nothing here can decode pictures: the module renditions is not on the class path.";
+
   /** Width by height of an original, at most. */
   long MAX_PIXELS = 60_000_000;
 

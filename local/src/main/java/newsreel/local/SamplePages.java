@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import newsreel.local.gateway.Gateway;
 import newsreel.local.gateway.HttpAnswer;
 import newsreel.local.gateway.HttpCall;
+import newsreel.pictures.PictureMaker;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,8 +57,7 @@ record SamplePages(Path folder, @Nullable String token) {
     try (Stream<Path> files = Files.list(folder)) {
       pages = files.filter(file -> contentType(file).isPresent()).sorted().toList();
     }
-    putPictures(gateway);
-    List<Outcome> outcomes = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>(putPictures(gateway));
     for (Path page : pages) {
       outcomes.add(outcome(page, gateway.answer(request(page))));
     }
@@ -66,17 +67,18 @@ record SamplePages(Path folder, @Nullable String token) {
   /**
    * Puts the pictures of the folder beside the pages, whose paths there are their addresses.
    *
-   * @throws IOException where the API refuses one
+   * @return those that were refused; after one that nothing here can decode, no other is tried
    */
-  private void putPictures(Gateway gateway) throws IOException, InterruptedException {
+  private List<Outcome> putPictures(Gateway gateway) throws IOException, InterruptedException {
     Path pictures = folder.resolveSibling("pictures");
     if (!Files.isDirectory(pictures)) {
-      return;
+      return List.of();
     }
     List<Path> files;
     try (Stream<Path> found = Files.walk(pictures)) {
       files = found.filter(file -> file.toString().endsWith(".jpg")).sorted().toList();
     }
+    List<Outcome> refused = new ArrayList<>();
     for (Path file : files) {
       String url = "https://" + pictures.relativize(file).toString().replace('\\', '/');
       HttpAnswer answer =
@@ -87,8 +89,22 @@ record SamplePages(Path folder, @Nullable String token) {
                   "image/jpeg",
                   file));
       if (answer.status() >= 300) {
-        throw new IOException(file + " was refused: " + answer.text());
+        String reason = detail(answer);
+        refused.add(new Outcome.Refused(file.getFileName().toString(), reason));
+        if (reason.contains(PictureMaker.MISSING)) {
+          break;
+        }
       }
+    }
+    return refused;
+  }
+
+  /** What a problem says in its sentence. */
+  private static String detail(HttpAnswer answer) {
+    try {
+      return JSON.readTree(answer.body()).path("detail").asString(answer.text());
+    } catch (JacksonException noJson) {
+      return answer.text();
     }
   }
 
@@ -114,7 +130,7 @@ record SamplePages(Path folder, @Nullable String token) {
 
   private static Outcome outcome(Path page, HttpAnswer answer) {
     if (answer.status() >= 300) {
-      return new Outcome.Refused(page.getFileName().toString(), answer.text());
+      return new Outcome.Refused(page.getFileName().toString(), detail(answer));
     }
     JsonNode article = JSON.readTree(answer.body());
     List<String> videos = new ArrayList<>();
