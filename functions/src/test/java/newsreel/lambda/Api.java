@@ -43,6 +43,9 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
   private RequestStreamHandler propagate = (in, out, context) -> {};
   private TableStream stream = new TableStream(dynamo);
 
+  /** What Propagate was given and did not answer for. */
+  private List<Record> unanswered = List.of();
+
   private final Supplier<Map<String, String>> environment;
 
   public Api() {
@@ -59,6 +62,7 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
   /** The stream from its start on, as Lambda gives it again after a failure. */
   void replay() {
     stream = new TableStream(dynamo);
+    unanswered = List.of();
     propagate();
   }
 
@@ -66,6 +70,7 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
   public void beforeEach(ExtensionContext context) {
     dynamo.beforeEach(context);
     stream = new TableStream(dynamo);
+    unanswered = List.of();
     use(wiring());
   }
 
@@ -217,9 +222,15 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
     return out.toByteArray();
   }
 
-  /** Gives the Propagate function every record of the table's stream once, until none is new. */
+  /**
+   * Gives the Propagate function every record of the table's stream, until none is new; those first
+   * that it did not answer for.
+   */
   public void propagate() {
-    for (List<Record> records = stream.next(); !records.isEmpty(); records = stream.next()) {
+    for (List<Record> records = unanswered.isEmpty() ? stream.next() : unanswered;
+        !records.isEmpty();
+        records = stream.next()) {
+      unanswered = records;
       ObjectNode event = JSON.createObjectNode();
       ArrayNode list = event.putArray("Records");
       for (Record record : records) {
@@ -232,6 +243,7 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
       if (!answer.path("batchItemFailures").isEmpty()) {
         throw new AssertionError(answer.toString());
       }
+      unanswered = List.of();
     }
   }
 }

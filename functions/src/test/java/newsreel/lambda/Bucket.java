@@ -12,24 +12,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server in place of S3: answers GetObject over HTTP. */
-final class Bucket implements BeforeEachCallback, AfterEachCallback {
-  private final Map<String, Stored> objects = new ConcurrentHashMap<>();
+/**
+ * A server in place of S3: answers GetObject, PutObject, DeleteObject and ListObjectsV2 by HTTP.
+ */
+public final class Bucket implements BeforeEachCallback, AfterEachCallback {
+  private final Map<String, Stored> objects = new ConcurrentSkipListMap<>();
   final List<String> authorizations = new ArrayList<>();
-  final AtomicInteger failures = new AtomicInteger();
+
+  /** Requests from now on that are answered with 503. */
+  public final AtomicInteger failures = new AtomicInteger();
+
   volatile boolean cut;
   private @Nullable HttpServer server;
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Stored(byte[] content, String version, Map<String, String> headers) {}
+  private record Stored(byte[] content, String version, Map<String, String> headers) {
+    Stored(byte[] content) {
+      this(content, "1", Map.of());
+    }
+  }
 
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
@@ -45,15 +55,20 @@ final class Bucket implements BeforeEachCallback, AfterEachCallback {
     Objects.requireNonNull(server).stop(0);
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + Objects.requireNonNull(server).getAddress().getPort();
   }
 
   /**
    * @param path of the request, as S3 decodes it: {@code /bucket/key}
    */
-  void put(String path, String version, byte[] content, Map<String, String> headers) {
+  public void put(String path, String version, byte[] content, Map<String, String> headers) {
     objects.put(path, new Stored(content, version, headers));
+  }
+
+  /** Paths of all objects. */
+  public List<String> paths() {
+    return List.copyOf(objects.keySet());
   }
 
   static byte[] gzip(String text) {
@@ -73,18 +88,61 @@ final class Bucket implements BeforeEachCallback, AfterEachCallback {
         exchange.sendResponseHeaders(503, -1);
         return;
       }
-      Stored object = objects.get(exchange.getRequestURI().getPath());
-      if (object == null) {
-        byte[] error = "<Error><Code>NoSuchKey</Code></Error>".getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(404, error.length);
-        exchange.getResponseBody().write(error);
-        return;
+      switch (exchange.getRequestMethod()) {
+        case "PUT" -> {
+          objects.put(path(exchange), new Stored(exchange.getRequestBody().readAllBytes()));
+          exchange.sendResponseHeaders(200, -1);
+        }
+        case "DELETE" -> {
+          objects.remove(path(exchange));
+          exchange.sendResponseHeaders(204, -1);
+        }
+        default -> {
+          if (exchange.getRequestURI().getPath().indexOf('/', 1) < 0) {
+            list(exchange);
+          } else {
+            get(exchange);
+          }
+        }
       }
-      exchange.getResponseHeaders().set("x-amz-version-id", object.version);
-      object.headers.forEach(exchange.getResponseHeaders()::set);
-      exchange.sendResponseHeaders(200, object.content.length);
-      int length = cut ? object.content.length / 2 : object.content.length;
-      exchange.getResponseBody().write(object.content, 0, length);
     }
+  }
+
+  private static String path(HttpExchange exchange) {
+    return exchange.getRequestURI().getPath();
+  }
+
+  private void list(HttpExchange exchange) throws IOException {
+    String query = exchange.getRequestURI().getQuery();
+    String prefix = query.replaceFirst(".*prefix=([^&]*).*", "$1");
+    String keys =
+        objects.keySet().stream()
+            .filter(path -> path.startsWith(path(exchange) + "/" + prefix))
+            .map(path -> path.substring(path(exchange).length() + 1))
+            .map("<Contents><Key>%s</Key><Size>1</Size></Contents>"::formatted)
+            .collect(Collectors.joining());
+    send(
+        exchange,
+        200,
+        "<ListBucketResult><Prefix>%s</Prefix>%s</ListBucketResult>".formatted(prefix, keys));
+  }
+
+  private static void send(HttpExchange exchange, int status, String xml) throws IOException {
+    byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  private void get(HttpExchange exchange) throws IOException {
+    Stored object = objects.get(path(exchange));
+    if (object == null) {
+      send(exchange, 404, "<Error><Code>NoSuchKey</Code></Error>");
+      return;
+    }
+    exchange.getResponseHeaders().set("x-amz-version-id", object.version);
+    object.headers.forEach(exchange.getResponseHeaders()::set);
+    exchange.sendResponseHeaders(200, object.content.length);
+    int length = cut ? object.content.length / 2 : object.content.length;
+    exchange.getResponseBody().write(object.content, 0, length);
   }
 }

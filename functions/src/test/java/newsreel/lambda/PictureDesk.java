@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import newsreel.pictures.MemoryPictureFiles;
 import newsreel.pictures.PictureFiles;
 import newsreel.pictures.PictureTask;
@@ -31,49 +30,76 @@ public final class PictureDesk {
 
   private final Api api;
   private final SiteImages site;
-  private final UnaryOperator<PictureFiles> faults;
+  private final Map<String, String> environment;
+  private final PictureFiles kept;
+  private @Nullable KilledAtStep killing;
 
-  private record Sent(String id, PictureTask task, int received) {}
+  private record Sent(String id, String message, int received) {}
 
   public PictureDesk(Api api, SiteImages site) {
-    this(api, site, files -> files);
+    this(api, site, Map.of());
   }
 
   /**
-   * @param faults around the files
+   * @param variables of the functions, besides those that all have; PICTURES_BUCKET has the files
+   *     kept in S3
    */
-  public PictureDesk(Api api, SiteImages site, UnaryOperator<PictureFiles> faults) {
+  public PictureDesk(Api api, SiteImages site, Map<String, String> variables) {
     this.api = api;
     this.site = site;
-    this.faults = faults;
+    this.environment = new HashMap<>(api.wiring().environment());
+    this.environment.putAll(variables);
+    this.kept =
+        variables.containsKey("PICTURES_BUCKET")
+            ? new Wiring(api.dynamo.client(), environment, api.clock).pictures().stores().files()
+            : files;
     api.use(wiring());
   }
 
+  /** Ends the function that takes that step from now on, once. */
+  public void killAt(KilledAtStep step) {
+    killing = step;
+  }
+
+  public void killNoMore() {
+    killing = null;
+  }
+
   public Wiring wiring() {
-    Wiring plain = api.wiring();
-    Map<String, String> environment = new HashMap<>(plain.environment());
     return new Wiring(
-        api.dynamo.client(),
+        KilledAtStep.table(api.dynamo.client(), () -> killing),
         environment,
         api.clock,
         LogSink.problemsOnly(new java.io.PrintStream(new ByteArrayOutputStream(), false, UTF_8)),
-        Optional.of(new PictureStores(faults.apply(files), this::send)));
+        Optional.of(
+            new PictureStores(
+                KilledAtStep.files(kept, () -> killing),
+                KilledAtStep.tasks(this::send, () -> killing))));
   }
 
   private synchronized void send(List<PictureTask> tasks) {
     for (PictureTask task : tasks) {
-      queue.add(new Sent("message-" + System.nanoTime(), task, 0));
+      send(new String(PictureTaskJson.write(task), UTF_8));
     }
   }
 
-  public synchronized List<PictureTask> waiting() {
-    return queue.stream().map(Sent::task).toList();
+  /** Puts a message into the queue, as S3 does for what is put in the bucket. */
+  public synchronized void send(String message) {
+    queue.add(new Sent("message-" + System.nanoTime(), message, 0));
   }
 
-  /** Follows changes and delivers tasks until there is neither. */
+  /** Follows changes and delivers messages until there is neither. */
   public void settle() {
-    api.propagate();
-    while (deliver(null)) {
+    do {
+      follow();
+    } while (deliver());
+  }
+
+  /** What a function that was killed did not finish comes again. */
+  private void follow() {
+    try {
+      api.propagate();
+    } catch (KilledAtStep.Killed end) {
       api.propagate();
     }
   }
@@ -81,24 +107,20 @@ public final class PictureDesk {
   /**
    * Delivers what waits, one by one; what fails waits again, and is given up after six times.
    *
-   * @param killed is thrown in place of an answer, where a test ends the function; null for none
    * @return whether there was anything
    */
-  public boolean deliver(@Nullable Runnable killed) {
+  public boolean deliver() {
     List<Sent> batch;
     synchronized (this) {
       batch = new ArrayList<>(queue);
       queue.clear();
     }
     for (Sent sent : batch) {
-      Sent now = new Sent(sent.id, sent.task, sent.received + 1);
+      Sent now = new Sent(sent.id, sent.message, sent.received + 1);
       boolean failed;
       try {
         failed = !failed(now).isEmpty();
-        if (killed != null) {
-          killed.run();
-        }
-      } catch (Killed end) {
+      } catch (KilledAtStep.Killed end) {
         failed = true;
       }
       if (failed && now.received < 6) {
@@ -110,16 +132,11 @@ public final class PictureDesk {
     return !batch.isEmpty();
   }
 
-  /** Ends a function where it stands. */
-  public static final class Killed extends Error {
-    private static final long serialVersionUID = 1;
-  }
-
   private List<String> failed(Sent sent) {
     ObjectNode event = Api.JSON.createObjectNode();
     ObjectNode record = event.putArray("Records").addObject();
     record.put("messageId", sent.id);
-    record.put("body", new String(PictureTaskJson.write(sent.task), UTF_8));
+    record.put("body", sent.message);
     record.putObject("attributes").put("ApproximateReceiveCount", Integer.toString(sent.received));
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     Wiring wiring = wiring();
