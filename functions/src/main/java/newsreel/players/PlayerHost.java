@@ -1,14 +1,11 @@
 package newsreel.players;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import newsreel.players.HostedVideo.Kind;
 import newsreel.values.TrackingParameters;
@@ -17,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A host of videos: its addresses, its marks in pages, and how its player is embedded. */
 public final class PlayerHost {
-  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w{1,20})}");
-  private static final Pattern PLAIN = Pattern.compile("[\\w.~:/%-]*");
-
   /** A form of addresses before it is read: most hosts are never asked for. */
   record Address(PlayerHost host, String domain, String form, Kind kind) {
     UrlForm read() {
@@ -36,8 +30,8 @@ public final class PlayerHost {
   private final Map<String, List<String>> attributes = new LinkedHashMap<>();
   private final Map<String, String> defaults = new LinkedHashMap<>();
   private String identity = "{id}";
-  private @Nullable String embed;
-  private @Nullable String still;
+  private @Nullable UrlTemplate embed;
+  private @Nullable UrlTemplate still;
   private @Nullable String start;
   private @Nullable String classPrefix;
   private boolean sandboxed;
@@ -121,12 +115,12 @@ public final class PlayerHost {
    * is not known is left out. Without this the address is kept as pages have it.
    */
   PlayerHost embed(String form) {
-    embed = form;
+    embed = new UrlTemplate(form);
     return this;
   }
 
   PlayerHost still(String form) {
-    still = form;
+    still = new UrlTemplate(form);
     return this;
   }
 
@@ -198,7 +192,7 @@ public final class PlayerHost {
   public WebUrl started(HostedVideo video, String parent) {
     Map<String, String> values = new HashMap<>(video.values());
     values.put("parent", parent);
-    Optional<WebUrl> url = embed == null ? Optional.empty() : filled(embed, values);
+    Optional<WebUrl> url = embed == null ? Optional.empty() : embed.filled(values);
     WebUrl player = url.orElse(video.embedUrl());
     if (player == null) {
       throw new IllegalArgumentException("a video without a player");
@@ -216,51 +210,18 @@ public final class PlayerHost {
       Kind what = kind == Kind.LIST ? Kind.LIST : Kind.LIVE;
       return new HostedVideo(this, null, at, what, values);
     }
-    Optional<WebUrl> player = embed == null ? Optional.empty() : filled(embed, values);
+    Optional<WebUrl> player = embed == null ? Optional.empty() : embed.filled(values);
     @Nullable WebUrl given =
         kind == Kind.FILE || at == null ? null : TrackingParameters.withoutPlayback(at);
     return new HostedVideo(
-        this, text(identity, values).orElse(values.get("id")), player.orElse(given), kind, values);
+        this,
+        UrlTemplate.text(identity, values).orElse(values.get("id")),
+        player.orElse(given),
+        kind,
+        values);
   }
 
   Optional<WebUrl> still(Map<String, String> values) {
-    return still == null ? Optional.empty() : filled(still, values);
-  }
-
-  private static Optional<WebUrl> filled(String form, Map<String, String> values) {
-    int query = form.indexOf('?');
-    Optional<String> path = text(query < 0 ? form : form.substring(0, query), values);
-    if (query < 0 || path.isEmpty()) {
-      return path.flatMap(WebUrl::parse);
-    }
-    StringBuilder url = new StringBuilder(path.get());
-    char mark = '?';
-    for (String parameter : form.substring(query + 1).split("&", -1)) {
-      Optional<String> filled = text(parameter, values);
-      if (filled.isPresent()) {
-        url.append(mark).append(filled.get());
-        mark = '&';
-      }
-    }
-    return WebUrl.parse(url.toString());
-  }
-
-  /** Empty where a value is missing. */
-  private static Optional<String> text(String form, Map<String, String> values) {
-    StringBuilder text = new StringBuilder();
-    int from = 0;
-    for (MatchResult variable : VARIABLE.matcher(form).results().toList()) {
-      String value = values.get(variable.group(1));
-      if (value == null) {
-        return Optional.empty();
-      }
-      text.append(form, from, variable.start());
-      text.append(
-          PLAIN.matcher(value).matches()
-              ? value
-              : URLEncoder.encode(value, StandardCharsets.UTF_8));
-      from = variable.end();
-    }
-    return Optional.of(text.append(form.substring(from)).toString());
+    return still == null ? Optional.empty() : still.filled(values);
   }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import newsreel.values.WebUrl;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A player's address taken apart.
@@ -45,20 +44,11 @@ record PlayerUrl(WebUrl url, String host, String path, Map<String, String> query
     for (String parameter : query.split("&", 100)) {
       int equals = parameter.indexOf('=');
       if (equals > 0) {
-        String value = decoded(parameter.substring(equals + 1));
-        if (value != null) {
-          parameters.putIfAbsent(parameter.substring(0, equals), value);
-        }
+        // every percent sign of a WebUrl begins an escape
+        String value = URLDecoder.decode(parameter.substring(equals + 1), StandardCharsets.UTF_8);
+        parameters.putIfAbsent(parameter.substring(0, equals), value);
       }
     }
     return parameters;
-  }
-
-  private static @Nullable String decoded(String value) {
-    try {
-      return URLDecoder.decode(value, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return null; // a stray percent sign: no form of an address has one
-    }
   }
 }
