@@ -3,52 +3,17 @@ package newsreel.captions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class CaptionTest {
-  private static final int TEN_MB = 10 * 1024 * 1024;
-
-  private static final List<String> PARTS =
-      List.of(
-          "<",
-          "<i>",
-          "<i",
-          "</b>",
-          "&",
-          "&a",
-          ";",
-          "{\\",
-          "{\\an8}",
-          "\n",
-          "x\n",
-          "-->",
-          "-->\n",
-          "\n\n1\n00:00:00,000 --> 00:00:01,000\n",
-          "\n\n00:00.000 --> 00:01.000\n<b>",
-          "\n00:00.000 --> 00:01.000 line:1 ",
-          "<ruby>",
-          "<ruby>a<rt>",
-          "<v ",
-          "<c.a",
-          " ",
-          "9\n",
-          "<i><b></i></b>",
-          "\n\nREGION\nid:a ",
-          "\n\nNOTE\n",
-          "0",
-          "\r",
-          "<b a=");
-
   @Property(tries = 500)
   void captionsThatAreWrittenAreReadAsTheyWere(@ForAll("captions") Captions captions) {
     assertThat(CaptionFile.read(WebVttWriter.write(captions), Payload.CUE_TEXT))
@@ -92,32 +57,6 @@ class CaptionTest {
               .hasSizeLessThanOrEqualTo(count)
               .allSatisfy(f -> assertThat(f.line()).isPositive());
     }
-  }
-
-  /** Quadratic work would take minutes on the small ones, hours on the large. */
-  @Example
-  void megabytesOfAnythingAreReadInTimeThatGrowsWithTheirLength() {
-    for (String head :
-        List.of("WEBVTT\n\n00:00.000 --> 00:01.000\n", "1\n00:00:00,000 --> 00:00:01,000\n")) {
-      for (String part : PARTS) {
-        assertThat(timeOf(head, part, 512 * 1024)).as(part).isLessThan(Duration.ofSeconds(10));
-      }
-    }
-    assertThat(timeOf("WEBVTT\n\n00:00.000 --> 00:01.000\n", "<i>a</i> &amp;\n", TEN_MB))
-        .isLessThan(Duration.ofSeconds(20));
-    assertThat(timeOf("", "9\n00:00:00,000 --> 00:00:01,000\n<i>a</i>\n\n", TEN_MB))
-        .isLessThan(Duration.ofSeconds(20));
-    assertThat(timeOf("", "\n", TEN_MB)).isLessThan(Duration.ofSeconds(20));
-  }
-
-  private static Duration timeOf(String head, String part, int length) {
-    byte[] file =
-        (head + part.repeat((length - head.length()) / part.length()))
-            .getBytes(StandardCharsets.UTF_8);
-    assertThat(file.length).isGreaterThan(length - 100);
-    long start = System.nanoTime();
-    assertThat(CaptionFile.read(file, null, Payload.CUE_TEXT)).isNotNull();
-    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   @Provide
