@@ -26,7 +26,7 @@ public final class CaptionFile {
     Repairs repairs = new Repairs();
     Charset encoding = charset(bytes, charset);
     String text = decode(bytes, encoding, faults);
-    if (!encoding.equals(StandardCharsets.UTF_8) && WebVttReader.claims(unmarked(text))) {
+    if (!encoding.equals(StandardCharsets.UTF_8) && WebVttSignature.isClaimed(unmarked(text))) {
       repairs.add(0, encoding.name() + " written as UTF-8, in which WebVTT comes");
     }
     return faults.isEmpty() ? read(text, payload, repairs) : faults.refused();
@@ -39,7 +39,7 @@ public final class CaptionFile {
 
   private static Reading read(String text, Payload payload, Repairs repairs) {
     String body = unmarked(text);
-    return !WebVttReader.claims(body) && SubRipReader.claims(body)
+    return !WebVttSignature.isClaimed(body) && SubRipReader.claims(body)
         ? SubRipReader.read(body, payload, repairs)
         : WebVttReader.read(body, payload, repairs);
   }
@@ -62,7 +62,7 @@ public final class CaptionFile {
     }
     boolean webVtt =
         bytes.length >= 6
-            && WebVttReader.claims(new String(bytes, 0, 6, StandardCharsets.ISO_8859_1));
+            && WebVttSignature.isClaimed(new String(bytes, 0, 6, StandardCharsets.ISO_8859_1));
     if (named == null || webVtt) {
       return StandardCharsets.UTF_8;
     }

@@ -1,5 +1,7 @@
 package newsreel.captions;
 
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,18 @@ public record Captions(String header, List<Block> blocks) {
     if (header.indexOf('\n') >= 0 || header.indexOf('\r') >= 0) {
       throw new IllegalArgumentException("a header is one line");
     }
+  }
+
+  /** With the cues by their starts, and the passages where they stand. */
+  static Captions inOrder(String header, List<Block> blocks) {
+    Iterator<Cue> cues =
+        blocks.stream()
+            .filter(Cue.class::isInstance)
+            .map(Cue.class::cast)
+            .sorted(Comparator.comparingLong(Cue::start))
+            .iterator();
+    return new Captions(
+        header, blocks.stream().map(block -> block instanceof Cue ? cues.next() : block).toList());
   }
 
   public List<Cue> cues() {

@@ -1,5 +1,7 @@
 package newsreel.captions;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,27 @@ record Timings(long start, long end, String settings) {
       return null;
     }
     return new Timings(start.millis(), end.millis(), line.substring(blanks(line, end.end())));
+  }
+
+  /**
+   * Reads the line as the syntax has it, else as players do, which is a repair. Null where they
+   * find no times either, which is a fault.
+   *
+   * @param index of the line, from 0
+   */
+  static @Nullable Timings read(String line, int index, Faults faults, Repairs repairs) {
+    List<String> why = new ArrayList<>();
+    Timings strict = read(line, why::add);
+    if (strict != null) {
+      return strict;
+    }
+    Timings loose = asPlayersRead(line);
+    if (loose == null) {
+      why.forEach(w -> faults.add(index, w));
+    } else {
+      repairs.add(index, "times written as WebVTT has them");
+    }
+    return loose;
   }
 
   static boolean isTimings(String line) {

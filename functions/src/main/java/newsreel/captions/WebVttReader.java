@@ -1,12 +1,8 @@
 package newsreel.captions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * silence is a fault. The last line may lack its end, and blanks may follow a cue's settings.
  */
 final class WebVttReader {
-  private static final String SIGNATURE = "WEBVTT";
-
   /** A name and what it is, a number, or a rule of signs. */
   private static final Pattern METADATA =
       Pattern.compile("[\\w-]{1,40}\\s?[:=].*|[^\\p{L}]*", Pattern.DOTALL);
@@ -31,8 +25,9 @@ final class WebVttReader {
   private final Repairs repairs;
   private final List<Block> blocks = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
-  private final Set<String> regions = new HashSet<>();
+  private final Regions regions = new Regions();
   private final NestedCues nested = new NestedCues();
+  private final CueTextReader cueTexts;
   private boolean cueSeen;
   private long latestStart;
   private int at;
@@ -41,11 +36,7 @@ final class WebVttReader {
     this.lines = OddCharacters.repaired(lines, repairs);
     this.payload = payload;
     this.repairs = repairs;
-  }
-
-  /** Whether a text claims to be WebVTT, rightly or with a slip. */
-  static boolean claims(String text) {
-    return text.regionMatches(true, 0, SIGNATURE, 0, SIGNATURE.length());
+    this.cueTexts = new CueTextReader(payload, faults, repairs);
   }
 
   /**
@@ -68,43 +59,26 @@ final class WebVttReader {
       nested.check(line -> faults.add(line, "Chapters that overlap must lie one in the other"));
     }
     return faults.isEmpty()
-        ? Reading.Read.of(new Captions(header, inOrder()), repairs)
+        ? Reading.Read.of(Captions.inOrder(header, blocks), repairs)
         : faults.refused();
-  }
-
-  /** The cues by their starts, the passages where they stand. */
-  private List<Block> inOrder() {
-    Iterator<Cue> cues =
-        blocks.stream()
-            .filter(Cue.class::isInstance)
-            .map(Cue.class::cast)
-            .sorted(Comparator.comparingLong(Cue::start))
-            .iterator();
-    return blocks.stream().map(b -> b instanceof Cue ? cues.next() : b).toList();
   }
 
   private String header() {
     String first = lines.isEmpty() ? "" : lines.getFirst();
-    boolean signed =
-        first.startsWith(SIGNATURE)
-            && (first.length() == SIGNATURE.length()
-                || first.charAt(SIGNATURE.length()) == ' '
-                || first.charAt(SIGNATURE.length()) == '\t');
+    boolean signed = WebVttSignature.isSigned(first);
     if (!signed) {
       faults.add(
           0,
           "WebVTT starts with WEBVTT in capitals, then a space, a tab or the end of the line; a"
               + " SubRip file starts with a number on a line of its own");
     }
-    at = signed || claims(first) ? 1 : 0;
+    at = signed || WebVttSignature.isClaimed(first) ? 1 : 0;
     if (at == 1 && lines.size() == 1) {
       faults.add(0, "Two line ends must follow the first line");
     } else if (at == 1) {
       metadata();
     }
-    return signed && first.length() > SIGNATURE.length()
-        ? first.substring(SIGNATURE.length() + 1)
-        : "";
+    return signed ? WebVttSignature.header(first) : "";
   }
 
   /** Lines below the first that say something of the file, as YouTube writes them. */
@@ -142,7 +116,7 @@ final class WebVttReader {
     } else if (Passage.isWord(first, "REGION")) {
       int from = passage("REGION");
       region(from);
-    } else if (claims(first)) {
+    } else if (WebVttSignature.isClaimed(first)) {
       leftOut(at); // of a file that was joined to another
       at++;
       metadata();
@@ -193,18 +167,7 @@ final class WebVttReader {
     if (cueSeen) {
       return;
     }
-    Map<String, String> settings = new HashMap<>();
-    Repairs wrong = new Repairs();
-    for (int i = from + 1; i < at; i++) {
-      int line = i;
-      Settings.checkRegion(lines.get(i), settings, why -> wrong.add(line, why));
-    }
-    String id = settings.get("id");
-    if (id == null) {
-      wrong.add(from, "A region must have an id");
-    } else if (wrong.count() == 0 && !regions.add(id)) {
-      wrong.add(from, "Another region has this id");
-    }
+    Repairs wrong = regions.add(lines, from, at);
     if (wrong.count() > 0) {
       wrong.byLine().forEach(w -> repairs.add(w.line() - 1, "region left out: " + w.detail()));
       if (faults.isEmpty()) {
@@ -215,7 +178,7 @@ final class WebVttReader {
 
   private void cue(@Nullable String id) {
     int line = at;
-    Timings timings = timings(line);
+    Timings timings = Timings.read(lines.get(line), line, faults, repairs);
     at++;
     String settings = "";
     @Nullable String kept = id;
@@ -224,7 +187,7 @@ final class WebVttReader {
       settings =
           Settings.heeded(
               timings.settings(),
-              regions,
+              regions.ids(),
               s -> repairs.add(line, "setting %s left out".formatted(shown(s))));
       check(timings, line);
       if (id != null && !ids.add(id)) {
@@ -237,7 +200,7 @@ final class WebVttReader {
     String text = String.join("\n", lines.subList(from, at));
     long start = timings == null ? 0 : timings.start();
     long end = timings == null ? Long.MAX_VALUE : timings.end();
-    String right = right(text, start, end, from);
+    String right = cueTexts.read(text, start, end, from);
     if (timings != null && faults.isEmpty()) {
       blocks.add(new Cue(kept, start, end, settings, right));
     }
@@ -245,49 +208,6 @@ final class WebVttReader {
 
   private static String shown(String setting) {
     return setting.length() > 30 ? setting.substring(0, 30) + "…" : setting;
-  }
-
-  /** Null where players find no times either, which is told. */
-  private @Nullable Timings timings(int line) {
-    List<String> why = new ArrayList<>();
-    Timings strict = Timings.read(lines.get(line), why::add);
-    if (strict != null) {
-      return strict;
-    }
-    Timings loose = Timings.asPlayersRead(lines.get(line));
-    if (loose == null) {
-      why.forEach(w -> faults.add(line, w));
-    } else {
-      repairs.add(line, "times written as WebVTT has them");
-    }
-    return loose;
-  }
-
-  /** The text of a cue as it is, or put right where nothing is lost by it. */
-  private String right(String text, long start, long end, int line) {
-    Faults own = new Faults();
-    CueText.check(text, start, end, payload, (why, offset) -> own.add(line + offset, why));
-    if (own.isEmpty()) {
-      return text;
-    }
-    for (boolean ruby : new boolean[] {true, false}) {
-      Repairs done = new Repairs();
-      String repaired =
-          new CueRepair(start, end, payload, ruby, (what, offset) -> done.add(line + offset, what))
-              .written(text);
-      if (repaired != null && isRight(repaired, start, end)) {
-        repairs.addAll(done);
-        return repaired;
-      }
-    }
-    faults.addAll(own);
-    return text;
-  }
-
-  private boolean isRight(String text, long start, long end) {
-    Faults left = new Faults();
-    CueText.check(text, start, end, payload, (why, offset) -> left.add(offset, why));
-    return left.isEmpty();
   }
 
   private void check(Timings timings, int line) {

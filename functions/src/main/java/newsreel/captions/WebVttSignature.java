@@ -1,0 +1,24 @@
+package newsreel.captions;
+
+/** The word that a WebVTT file starts with. */
+final class WebVttSignature {
+  private static final String WORD = "WEBVTT";
+
+  private WebVttSignature() {}
+
+  /** Whether a text claims to be WebVTT, rightly or with a slip. */
+  static boolean isClaimed(String text) {
+    return text.regionMatches(true, 0, WORD, 0, WORD.length());
+  }
+
+  /** Whether a first line is as the syntax has it. */
+  static boolean isSigned(String line) {
+    return line.startsWith(WORD)
+        && (line.length() == WORD.length() || " \t".indexOf(line.charAt(WORD.length())) >= 0);
+  }
+
+  /** Returns what stands behind the word of a signed line. */
+  static String header(String line) {
+    return line.length() > WORD.length() ? line.substring(WORD.length() + 1) : "";
+  }
+}
