@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param header what stands on the first line behind WEBVTT; may be empty
  * @param blocks in the order of the file; cues in the order of their starts
  */
-public record Captions(String header, List<Block> blocks) {
+public record Captions(String header, List<WebVttBlock> blocks) {
   public Captions {
     blocks = List.copyOf(blocks);
     if (header.indexOf('\n') >= 0 || header.indexOf('\r') >= 0) {
@@ -21,7 +21,7 @@ public record Captions(String header, List<Block> blocks) {
   }
 
   /** With the cues by their starts, and the passages where they stand. */
-  static Captions inOrder(String header, List<Block> blocks) {
+  static Captions inOrder(String header, List<WebVttBlock> blocks) {
     Iterator<Cue> cues =
         blocks.stream()
             .filter(Cue.class::isInstance)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text WebVTT cue text with its tags and character references, lines parted by line feeds
  */
 public record Cue(@Nullable String id, long start, long end, String settings, String text)
-    implements Block {
+    implements WebVttBlock {
   static final String ARROW = "-->";
 
   /**

@@ -5,7 +5,7 @@ package newsreel.captions;
  *
  * @param text its lines with line feeds between them, the first with the word NOTE, STYLE or REGION
  */
-public record Passage(String text) implements Block {
+public record Passage(String text) implements WebVttBlock {
   /**
    * @throws IllegalArgumentException where a WebVTT file cannot hold it as one block
    */

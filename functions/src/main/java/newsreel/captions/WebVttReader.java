@@ -23,7 +23,7 @@ final class WebVttReader {
   private final Payload payload;
   private final Faults faults = new Faults();
   private final Repairs repairs;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<WebVttBlock> blocks = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Regions regions = new Regions();
   private final NestedCues nested = new NestedCues();

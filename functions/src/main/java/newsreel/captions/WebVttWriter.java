@@ -11,7 +11,7 @@ public final class WebVttWriter {
     }
     out.append("\n\n");
     boolean first = true;
-    for (Block block : captions.blocks()) {
+    for (WebVttBlock block : captions.blocks()) {
       if (!first) {
         out.append('\n');
       }

@@ -67,7 +67,7 @@ class CaptionTest {
     Arbitrary<String> text = line.list().ofMinSize(1).ofMaxSize(3).map(l -> String.join("\n", l));
     Arbitrary<String> settings =
         Arbitraries.of("", "line:0", "align:left position:10%,line-left", "region:low size:50%");
-    Arbitrary<List<Block>> blocks =
+    Arbitrary<List<WebVttBlock>> blocks =
         Combinators.combine(
                 Arbitraries.longs().between(0, 5_000),
                 Arbitraries.longs().between(1, 500_000_000L),
@@ -83,18 +83,18 @@ class CaptionTest {
   }
 
   /** A cue that starts as long after the one before it as its start says. */
-  private static List<Block> draft(
+  private static List<WebVttBlock> draft(
       long start, long length, String settings, String text, int note) {
     Cue cue = new Cue(note == 0 ? "id" : null, start, start + length, settings, text);
     return note == 1 ? List.of(new Passage("NOTE aside\nand more"), cue) : List.of(cue);
   }
 
-  private static List<Block> inOrder(List<List<Block>> drafts) {
-    List<Block> blocks = new ArrayList<>();
+  private static List<WebVttBlock> inOrder(List<List<WebVttBlock>> drafts) {
+    List<WebVttBlock> blocks = new ArrayList<>();
     blocks.add(new Passage("STYLE\n::cue { color: lime }"));
     blocks.add(new Passage("REGION\nid:low\nlines:2"));
     long at = 0;
-    for (Block block : drafts.stream().flatMap(List::stream).toList()) {
+    for (WebVttBlock block : drafts.stream().flatMap(List::stream).toList()) {
       if (block instanceof Cue cue) {
         String id = cue.id() == null ? null : cue.id() + blocks.size();
         long length = cue.end() - cue.start();
