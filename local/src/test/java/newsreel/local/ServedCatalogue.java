@@ -14,107 +14,66 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/**
- * The API with the sample pages, and a site of another origin that embeds from it. All test classes
- * share one.
- */
-final class ServedCatalogue implements BeforeAllCallback {
+/** The API with the sample pages, and a site of another origin that embeds from it. */
+final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
   /** A video of the sample pages that has a file, and one that YouTube plays. */
   static final String FILM = "first-light-62f9f3075010";
 
   static final String YOUTUBE = "youtube-example0001-9b7e3d33e4e4";
 
+  private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+
   private final HttpClient http = HttpClient.newHttpClient();
-  private @Nullable Running running;
-
-  private static final class Running implements AutoCloseable {
-    private final LocalServer server;
-    private final HttpServer site;
-    private volatile String page = "";
-
-    Running() {
-      try {
-        Path home = Path.of("..").toAbsolutePath().normalize();
-        server =
-            LocalServer.open(
-                home.resolve("template.yaml"),
-                Files.createTempDirectory("newsreel-browser"),
-                0,
-                new WiredHandlers(),
-                new PrintWriter(new StringWriter(), true));
-        new SamplePages(home.resolve("events/pages")).store(server.gateway());
-        server.start();
-        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-        site = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-      site.createContext(
-          "/",
-          exchange -> {
-            byte[] body = page.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("content-type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(200, body.length);
-            try (exchange) {
-              exchange.getResponseBody().write(body);
-            }
-          });
-      site.start();
-    }
-
-    @Override
-    public void close() {
-      site.stop(0);
-      server.close();
-    }
-  }
+  private @Nullable LocalServer server;
+  private @Nullable HttpServer site;
+  private volatile String page = "";
 
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
-    running =
-        context
-            .getRoot()
-            .getStore(ExtensionContext.Namespace.GLOBAL)
-            .getOrComputeIfAbsent(Running.class, _ -> new Running(), Running.class);
-    awaitPictures();
+    server = open(StoredSamples.copy());
+    server.start();
+    site =
+        HttpServer.create(
+            new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
+    site.createContext(
+        "/",
+        exchange -> {
+          byte[] body = page.getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("content-type", "text/html; charset=utf-8");
+          exchange.sendResponseHeaders(200, body.length);
+          try (exchange) {
+            exchange.getResponseBody().write(body);
+          }
+        });
+    site.start();
   }
 
-  private Running running() {
-    return Objects.requireNonNull(running);
-  }
-
-  /** Pictures are placed by what follows the store. */
-  private void awaitPictures() throws InterruptedException {
-    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (!get("/v1/videos/" + FILM + "?fields=thumbnail.picture.id").body().contains("picture")) {
-      if (System.nanoTime() - deadline > 0) {
-        throw new AssertionError("no picture was placed");
-      }
-      Thread.onSpinWait();
-    }
+  static LocalServer open(Path data) throws IOException {
+    return LocalServer.open(
+        HOME.resolve("template.yaml"),
+        data,
+        0,
+        new WiredHandlers(),
+        new PrintWriter(new StringWriter(), true));
   }
 
   String url() {
-    return running().server.url();
+    return Objects.requireNonNull(server).url();
   }
 
   /** Publishes a page on the other site, and tells its address. */
   String publish(String html) {
-    running().page = html;
-    return "http://127.0.0.1:" + running().site.getAddress().getPort() + "/";
+    page = html;
+    return "http://127.0.0.1:" + Objects.requireNonNull(site).getAddress().getPort() + "/";
   }
 
   /** The id of the sample article with three videos. */
@@ -149,6 +108,16 @@ final class ServedCatalogue implements BeforeAllCallback {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    if (site != null) {
+      site.stop(0);
+    }
+    if (server != null) {
+      server.close();
     }
   }
 }
