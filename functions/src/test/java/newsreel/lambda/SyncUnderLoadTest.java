@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  * {@code newsreel.sync.changes}.
  */
 final class SyncUnderLoadTest {
-  private static final int CHANGES = Integer.getInteger("newsreel.sync.changes", 1_200);
+  private static final int CHANGES = Integer.getInteger("newsreel.sync.changes", 500);
   private static final int WRITERS = 4;
 
   @RegisterExtension final Api api = new Api();

@@ -73,48 +73,25 @@ class LauncherTest {
   }
 
   @Test
-  void whatWasStoredOutlivesAKilledProcess() throws Exception {
-    Process first = launch("serve", "--port", "0", "--data", "data", "--empty");
+  void theFirstStartStoresTheSamplePagesAndWhatIsStoredOutlivesAKilledProcess() throws Exception {
+    Process first = launch("serve", "--port", "0", "--data", "data");
     String url = url(first);
-    HttpResponse<String> stored =
-        http.send(
-            HttpRequest.newBuilder(URI.create(url + "/v1/articles"))
-                .header("content-type", "text/plain; charset=utf-8")
-                .POST(
-                    BodyPublishers.ofFile(
-                        home.resolve("events/pages/russian-prime-minister-visits-beijing.txt")))
-                .build(),
-            BodyHandlers.ofString());
-    assertThat(stored.statusCode()).isEqualTo(201);
-    String location = stored.headers().firstValue("location").orElseThrow();
+    try (Stream<Path> pages = Files.list(home.resolve("events/pages"))) {
+      assertThat(get(url + "/v1/articles").path("articles").size()).isEqualTo((int) pages.count());
+    }
+    assertThat(storing(url, "")).isEqualTo(201);
     first.destroyForcibly().waitFor();
 
-    Process second = launch("serve", "--port", "0", "--data", "data");
-    String path = URI.create(location).getPath();
-    JsonNode article = get(url(second) + path);
-    assertThat(article.path("videos").path(0).path("duration").asString()).isEqualTo("PT2M46S");
+    Process command = launch("token", "--data", "data");
+    String token = new String(command.getInputStream().readAllBytes(), UTF_8).strip();
+    Process second = launch("serve", "--auth", "--port", "0", "--data", "data");
+    url = url(second);
+    assertThat(storing(url, "Bearer " + token)).as("stored before the kill").isEqualTo(200);
+    assertThat(storing(url, "Bearer x")).isEqualTo(401);
 
     second.destroy();
     assertThat(second.waitFor(20, TimeUnit.SECONDS)).as("stops when told to").isTrue();
     assertThat(folder.resolve("stderr")).isEmptyFile();
-  }
-
-  @Test
-  void theFirstStartStoresTheSamplePagesAndSaysSo() throws Exception {
-    Process server = launch("serve", "--port", "0", "--data", "data");
-    JsonNode articles = get(url(server) + "/v1/articles").path("articles");
-    try (Stream<Path> pages = Files.list(home.resolve("events/pages"))) {
-      assertThat(articles.size()).isEqualTo((int) pages.count());
-    }
-  }
-
-  @Test
-  void aTokenOfTheCommandIsGoodForTheServerOfTheSameFolder() throws Exception {
-    Process command = launch("token", "--data", "data");
-    String token = new String(command.getInputStream().readAllBytes(), UTF_8).strip();
-    String url = url(launch("serve", "--auth", "--port", "0", "--data", "data", "--empty"));
-    assertThat(storing(url, "Bearer " + token)).isEqualTo(201);
-    assertThat(storing(url, "Bearer x")).isEqualTo(401);
   }
 
   private int storing(String url, String authorization) throws Exception {
