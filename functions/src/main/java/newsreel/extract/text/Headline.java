@@ -45,7 +45,9 @@ record Headline(int index, Span span) {
         }
       }
     }
-    return best.index < 0 ? best : new Headline(aboveSentence(page, best.index), best.span);
+    return best.index < 0
+        ? best
+        : new Headline(belowDate(page, traits, aboveSentence(page, best.index)), best.span);
   }
 
   static boolean possible(Page page, int i) {
@@ -61,6 +63,28 @@ record Headline(int index, Span span) {
 
   private static boolean breadcrumb(String text) {
     return text.contains(" » ") || text.contains(" › ") || text.contains(" > ");
+  }
+
+  /**
+   * A few words in the case of a sentence between the date and a longer line are the headline: a
+   * section's name has capitals or one word.
+   */
+  private static int belowDate(Page page, Traits traits, int i) {
+    if (!page.joined(i) || !page.joined(i - 1) || !traits.is(i - 2, Traits.DATE)) {
+      return i;
+    }
+    String above = page.line(i - 1).text();
+    String last = above.substring(above.lastIndexOf(' ') + 1);
+    boolean headline =
+        possible(page, i - 1)
+            && page.line(i - 1).words() >= 2
+            && page.line(i - 1).columns() * 3 < page.line(i).columns() * 2
+            && Character.isLowerCase(last.charAt(0))
+            && !page.line(i - 1).ended()
+            && !traits.is(i - 1, Traits.BYLINE)
+            && !traits.is(i - 1, Traits.TIME)
+            && !page.marks.is(i - 1, Notices.BUTTONS);
+    return headline ? i - 1 : i;
   }
 
   /** A sentence that outdoes the line above is the standfirst of a short headline. */

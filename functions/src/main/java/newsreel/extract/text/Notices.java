@@ -2,6 +2,7 @@ package newsreel.extract.text;
 
 import java.util.List;
 import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressVocabulary;
 
 /** Marks what the page says for itself: advertisements, requests to sign up, buttons to share. */
 final class Notices {
@@ -66,6 +67,20 @@ final class Notices {
   /** "Share14K", "> Read more". */
   private static boolean wholeLine(Page page, int i) {
     return page.line(i).columns() <= LONGEST_BUTTON && page.marks.is(i, BUTTONS);
+  }
+
+  /** "Share Tweet Send": buttons side by side. */
+  static boolean isButtonRow(Line line) {
+    if (line.columns() > LONGEST_BUTTON || line.words() < 2) {
+      return false;
+    }
+    String[] words = line.text().split(" ", -1);
+    int buttons = 0;
+    for (String word : words) {
+      String folded = PressVocabulary.fold(word);
+      buttons += Phrases.SHARE.is(folded) || Phrases.CALL.is(folded) ? 1 : 0;
+    }
+    return buttons >= 2 && buttons >= words.length - 1;
   }
 
   /** Begins with a call, or asks for a subscription in few words. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs the captions of the article's photos with their credits. */
 final class Pictures {
+  /** Pictures of one page that are kept. */
+  static final int MOST = 200;
+
   private static final int MAX_CAPTION = 700;
 
   /** Columns of a line above a credit that is rather its caption than a paragraph. */
@@ -106,6 +109,9 @@ final class Pictures {
     return line.columns() <= MAX_CAPTION
         && line.letters() >= 3
         && !line.bullet()
+        && line.text().charAt(line.text().length() - 1) != ':'
+        && !Notices.isButtonRow(line)
+        && !page.marks.is(i, Notices.BUTTONS)
         && !Byline.isByline(page, i)
         && !Dateline.timely(page, i);
   }
@@ -116,7 +122,7 @@ final class Pictures {
         return;
       }
     }
-    if (draft.pictures.size() < 200) {
+    if (draft.pictures.size() < MOST) {
       draft.pictures.add(new Draft.Picture(caption, credit));
     }
   }

@@ -15,6 +15,10 @@ import newsreel.extract.words.Phrases;
 final class Surroundings {
   private static final int ASKING = Phrases.CALL.bit() | Phrases.RELATED.bit();
   private static final int MAX_KIN = 200;
+
+  /** Columns of a title made of several sentences. */
+  private static final int LONGEST_TITLE = 160;
+
   private static final int MIN_KIN = 20;
 
   private final Page page;
@@ -41,10 +45,11 @@ final class Surroundings {
     this.titles = new int[page.size() + 1];
     for (int i = 0; i < page.size(); i++) {
       Line line = page.line(i);
-      boolean paragraph =
-          line.prose() && !page.marks.holds(i, Phrases.SIGNUP.bit()) && page.tail(i) == null;
+      boolean asks = page.marks.holds(i, Phrases.SIGNUP.bit());
+      boolean whole = line.ended() || line.columns() > LONGEST_TITLE;
+      boolean paragraph = line.prose() && whole && !asks && page.tail(i) == null;
       paragraphs[i + 1] = paragraphs[i] + (paragraph ? 1 : 0);
-      titles[i + 1] = titles[i] + (titleLike(line) ? 1 : 0);
+      titles[i + 1] = titles[i] + (titleLike(line) && !asks ? 1 : 0);
     }
     this.lessText = Math.log10((double) Math.max(1, span.sum()) / Math.max(1, most));
   }
@@ -78,7 +83,8 @@ final class Surroundings {
     set(HeadlineClue.SHORT, columns < 30);
     set(HeadlineClue.SHARE_OF_SHORT, columns < 30 ? share : 0);
     set(HeadlineClue.LONG, columns > 110);
-    set(HeadlineClue.LONG_WITH_SENTENCES, columns > 120 && line.sentenceEnds() > 1);
+    boolean signed = page.joined(i + 1) && traits.is(i + 1, BYLINE);
+    set(HeadlineClue.LONG_WITH_SENTENCES, columns > 120 && line.sentenceEnds() > 1 && !signed);
     set(HeadlineClue.FOUR_WORDS, words >= 4);
     set(HeadlineClue.ENDS_AS_SENTENCE, line.ended() && !line.questionOrCall());
     set(HeadlineClue.COLON, line.creditMark() >= 0 && line.text().indexOf(": ") > 0);
@@ -110,7 +116,7 @@ final class Surroundings {
     set(HeadlineClue.LONGER_LINE_LEADS, longer(i - 1, line));
     int kin = kin(line, i - 1) ? i - 1 : kin(line, i - 2) ? i - 2 : -1;
     set(HeadlineClue.KIN_ABOVE, kin >= 0);
-    int others = count(titles, i, 8) - (kin >= 0 && titleLike(page.line(kin)) ? 1 : 0);
+    int others = count(titles, i, 8) - (kin >= 0 && titles[kin + 1] > titles[kin] ? 1 : 0);
     set(HeadlineClue.TITLES_ABOVE, others / 4.0);
     set(HeadlineClue.NAMES_A_CLIP, traits.any(i - 2, i - 1, CLIP_LENGTH));
     set(HeadlineClue.ENDS_BREADCRUMB, endsBreadcrumb(i));

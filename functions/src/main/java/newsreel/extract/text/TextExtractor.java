@@ -70,6 +70,8 @@ public final class TextExtractor implements Extractor {
     Clips.read(page, draft, above, page.span.last());
     Pictures.read(page, draft, above, page.span.last());
     Authors.read(page, draft);
+    KeyPoints.mark(page, headline + 1, page.span.last());
+    PlainCaptions.read(page, draft, above, page.span.last());
     Notices.pitches(page);
     int end = Math.max(page.span.last(), Head.read(page, draft));
     Comments.read(page, draft, headline + 1, end);
