@@ -132,19 +132,19 @@ final class PlainCaptions {
 
   /** A picture shown twice, and a line that says a paragraph again without its full stop. */
   private void repeated() {
-    Map<String, int[]> places = new LinkedHashMap<>();
+    Map<Long, int[]> places = new LinkedHashMap<>();
     int[] paragraphs = new int[page.size() + 1];
     for (int i = from; i <= to; i++) {
       Line line = page.line(i);
       paragraphs[i + 1] = paragraphs[i] + (line.prose() ? 1 : 0);
       if (mayBe(i) && line.columns() >= MIN_REPEATED) {
-        int[] known = places.computeIfAbsent(withoutMarks(line.text()), t -> new int[3]);
+        int[] known = places.computeIfAbsent(likeness(line), t -> new int[3]);
         known[Math.min(2, known[2])] = i;
         known[2]++;
       }
     }
     for (int[] known : places.values()) {
-      if (known[2] == 2) {
+      if (known[2] == 2 && sayTheSame(known[0], known[1])) {
         again(known[0], known[1], paragraphs);
       }
     }
@@ -185,6 +185,22 @@ final class PlainCaptions {
   private boolean asks(int i) {
     int asking = Phrases.SIGNUP.bit() | Phrases.CALL.bit() | Phrases.ADVERTISEMENT.bit();
     return page.marks.holds(i, asking);
+  }
+
+  /** The same for lines that say the same, and mostly another for others. */
+  private long likeness(Line line) {
+    int[] tokens = page.tokens();
+    int first = line.firstToken();
+    int count = line.tokens();
+    return count == 0
+        ? -1 - line.number()
+        : 31L * (31L * tokens[first] + tokens[first + count / 2])
+            + tokens[first + count - 1]
+            + count;
+  }
+
+  private boolean sayTheSame(int first, int second) {
+    return withoutMarks(page.line(first).text()).equals(withoutMarks(page.line(second).text()));
   }
 
   private static String withoutMarks(String text) {

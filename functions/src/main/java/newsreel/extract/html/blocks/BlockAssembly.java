@@ -69,7 +69,7 @@ final class BlockAssembly {
   }
 
   private void single(TextRun run) {
-    String html = InlineHtml.of(run, page::url);
+    String html = InlineHtml.of(run, page::url, page.index().words);
     Element heading = heading(run);
     Optional<String> text = PlainText.shown(run.text());
     if (text.isEmpty()) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import newsreel.catalog.Block;
 import newsreel.extract.html.page.TextRun;
+import newsreel.extract.html.source.ClassWords;
 import newsreel.extract.html.source.PlainText;
+import newsreel.extract.html.source.Unseen;
 import newsreel.values.WebUrl;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -19,24 +21,28 @@ import org.jspecify.annotations.Nullable;
 /** The markup of a run, reduced to what a block may hold. */
 final class InlineHtml {
   private final Function<String, Optional<WebUrl>> urls;
+  private final ClassWords words;
   private final StringBuilder html = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private boolean marked;
   private boolean spaced = true;
 
-  private InlineHtml(Function<String, Optional<WebUrl>> urls) {
+  private InlineHtml(Function<String, Optional<WebUrl>> urls, ClassWords words) {
     this.urls = urls;
+    this.words = words;
   }
 
   /**
    * @param urls resolves an address as the page writes it
+   * @param words reads the classes of what stands within the line
    * @return null where no markup is left
    */
-  static @Nullable String of(TextRun run, Function<String, Optional<WebUrl>> urls) {
+  static @Nullable String of(
+      TextRun run, Function<String, Optional<WebUrl>> urls, ClassWords words) {
     if (!run.isMarked()) {
       return null;
     }
-    InlineHtml inline = new InlineHtml(urls);
+    InlineHtml inline = new InlineHtml(urls, words);
     inline.write(run);
     String html = inline.html.toString().strip();
     return inline.marked && html.length() <= Block.MAX_HTML ? html : null;
@@ -89,7 +95,11 @@ final class InlineHtml {
     return node;
   }
 
-  private static boolean isSilent(Element element) {
+  private boolean isSilent(Element element) {
+    return isNoText(element) || (!element.isBlock() && Unseen.is(element, words));
+  }
+
+  private static boolean isNoText(Element element) {
     return switch (element.normalName()) {
       case "script", "style", "noscript", "template", "svg", "button", "select", "iframe" -> true;
       default -> false;

@@ -48,6 +48,7 @@ public record Body(
   private static final Set<String> NOT_TEXT = Set.of("figure", "figcaption", "aside");
 
   static Body of(PageIndex index) {
+    index.hidden.judge(index.runs.all());
     index.asides.keepArticle(index.headings, index.runs.all());
     Body body = judged(index);
     if (body.weight() < RUNNING_TEXT * 2 && index.asides.releaseThread()) {
@@ -135,6 +136,7 @@ public record Body(
 
   private static boolean isText(PageIndex index, TextRun run) {
     return !index.isAside(run.element())
+        && !index.hidden.hold(run.element())
         && (index.words.of(run.element()) & NOT_TEXT_WORDS) == 0
         && !Tree.within(run.element(), NOT_TEXT);
   }

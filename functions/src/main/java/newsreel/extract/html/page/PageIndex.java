@@ -42,7 +42,8 @@ public final class PageIndex {
   public final ClassWords words = new ClassWords();
   final Microdata microdata = new Microdata();
   final Asides asides = new Asides();
-  final TextRuns runs = new TextRuns(this::number);
+  final HiddenText hidden = new HiddenText();
+  final TextRuns runs = new TextRuns(this::number, words);
 
   private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
 

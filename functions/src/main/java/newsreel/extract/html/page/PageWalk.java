@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import newsreel.extract.html.source.ClassWords;
+import newsreel.extract.html.source.Unseen;
 import newsreel.players.PlayerRegistry;
 import newsreel.values.WebUrl;
 import org.jsoup.nodes.Document;
@@ -78,6 +79,9 @@ final class PageWalk implements NodeFilter {
     }
     if (attributes > 0 && isAuthorLink(element, name)) {
       keep(index.authors, element);
+    }
+    if (attributes > 0 && element.isBlock() && Unseen.is(element, parts)) {
+      index.hidden.add(element);
     }
     if (parts != 0) {
       marked(element, parts);

@@ -3,7 +3,9 @@ package newsreel.extract.html.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import newsreel.extract.html.source.ClassWords;
 import newsreel.extract.html.source.PlainText;
+import newsreel.extract.html.source.Unseen;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class TextRuns {
 
   private final List<TextRun> runs = new ArrayList<>();
   private final Consumer<Element> begun;
+  private final ClassWords words;
   private final StringBuilder text = new StringBuilder();
   private final List<Element> blocks = new ArrayList<>();
   private @Nullable TextNode first;
@@ -27,9 +30,11 @@ final class TextRuns {
 
   /**
    * @param begun is told each block in which text begins
+   * @param words reads the classes of elements within lines
    */
-  TextRuns(Consumer<Element> begun) {
+  TextRuns(Consumer<Element> begun, ClassWords words) {
     this.begun = begun;
+    this.words = words;
   }
 
   List<TextRun> all() {
@@ -37,7 +42,7 @@ final class TextRuns {
   }
 
   void open(Element element) {
-    if (silent > 0 || isSilent(element)) {
+    if (silent > 0 || isSilent(element) || isUnseen(element)) {
       if (silent++ == 0 && element.isBlock()) {
         flush();
       }
@@ -89,6 +94,11 @@ final class TextRuns {
     } else if (element.normalName().equals("a")) {
       links--;
     }
+  }
+
+  /** Within a line; blocks that are not shown are judged by all that they hold. */
+  private boolean isUnseen(Element element) {
+    return element.attributesSize() > 0 && !element.isBlock() && Unseen.is(element, words);
   }
 
   private static boolean isBlock(Element element, String name) {

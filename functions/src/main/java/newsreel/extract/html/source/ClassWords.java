@@ -36,9 +36,13 @@ public final class ClassWords {
   /** Asks for consent to cookies and their like. */
   public static final int CONSENT = 16384;
 
+  /** For readers whose screen speaks: a label, or what is shown in another way beside it. */
+  public static final int FOR_SCREEN_READERS = 32768;
+
   private static final Pattern UNSEEN =
       Pattern.compile(
-          "(?:[a-z]{1,4}-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|hidden|offscreen)");
+          "(?:[a-z]{1,4}-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|off-?screen"
+              + "|assistive-text|hidden)");
   private static final int MAX_NAMES = 1000;
 
   /** Those of a hundred sites; with names as long as may be kept, 10 MB. */
@@ -111,10 +115,17 @@ public final class ClassWords {
       small = letter && !capital;
     }
     parts = (parts & ~ClassVocabulary.PAIRS) | ClassVocabulary.paired(pairs);
-    if (lower.contains("hidden") || lower.contains("only") || lower.contains("screen")) {
+    if (lower.contains("hidden")
+        || lower.contains("only")
+        || lower.contains("screen")
+        || lower.contains("assistive")) {
       for (String name : lower.split("\\s+", -1)) {
         if (UNSEEN.matcher(name).matches()) {
-          parts |= HIDDEN;
+          parts |=
+              HIDDEN
+                  | (name.contains("hidden") && !name.contains("visually")
+                      ? 0
+                      : FOR_SCREEN_READERS);
         }
       }
     }
