@@ -67,7 +67,7 @@ final class PlainCaptions {
 
   private static boolean isSpoken(Line line) {
     return line.text().indexOf('“') >= 0
-        || line.text().indexOf('"') >= 0 && line.sentenceEnds() > 1;
+        || (line.text().indexOf('"') >= 0 && line.sentenceEnds() > 1);
   }
 
   /** "… in Seaport, Maine, April 14, 2024": the way of agencies, for a text has "on April 14". */
