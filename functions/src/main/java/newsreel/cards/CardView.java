@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the document; {@code und} for unknown
  * @param still null for the drawing
- * @param href where the play control leads without a script; null where there is nothing to play
+ * @param href where the card leads without a script; null for nowhere
  * @param article the page where the video stands
  * @param source who published it
  * @param media what the browser's own player can try; before {@code frame}
@@ -38,6 +38,11 @@ public record CardView(
     String jsonLd) {
   public static final InlineResource STYLE = InlineResource.beside(CardView.class, "card.css");
   public static final InlineResource SCRIPT = InlineResource.beside(CardView.class, "card.js");
+
+  /** Whether anything here can play it. */
+  public boolean plays() {
+    return media != null || frame != null;
+  }
 
   /**
    * A file or stream for the video element.

@@ -3,13 +3,15 @@
 const api = new URL(document.currentScript.src).origin;
 const style = new CSSStyleSheet();
 style.replaceSync(`
-:host { display: block; position: relative; aspect-ratio: var(--video-card-ratio, 16 / 9); overflow: hidden; border-radius: var(--video-card-radius, 10px); container-type: size; color-scheme: light dark; font: 500 clamp(13px, 2.6cqw, 19px)/1.35 var(--video-card-font, system-ui, sans-serif); }
+:host { display: block; position: relative; aspect-ratio: var(--video-card-ratio, 16 / 9); max-width: 100%; overflow: hidden; border-radius: var(--video-card-radius, 10px); container-type: size; color-scheme: light dark; font: 500 clamp(13px, 2.6cqw, 19px)/1.35 var(--video-card-font, system-ui, sans-serif); }
 :host([hidden]) { display: none; }
+:host([theme=light]) { color-scheme: light; }
+:host([theme=dark]) { color-scheme: dark; }
 * { box-sizing: border-box; }
 .list { display: flex; gap: 8px; height: 100%; overflow: auto hidden; scroll-snap-type: x mandatory; scrollbar-width: thin; }
 .card { --ink: light-dark(hsl(var(--h) 45% 13%), #fff); --veil: light-dark(hsl(var(--h) 60% 96%), hsl(var(--h) 45% 7%)); --a: light-dark(hsl(var(--h) 62% 90%), hsl(var(--h) 38% 14%)); --b: light-dark(hsl(calc(var(--h) + 28) 70% 80%), hsl(calc(var(--h) + 28) 48% 27%)); --c: light-dark(hsl(calc(var(--h) - 24) 66% 84%), hsl(calc(var(--h) - 24) 44% 21%)); --chip: light-dark(hsl(var(--h) 40% 99% / .88), hsl(var(--h) 40% 8% / .82)); position: relative; flex: 0 0 100%; height: 100%; scroll-snap-align: start; overflow: hidden; border-radius: inherit; background: var(--video-card-background, var(--a)); color: var(--video-card-color, var(--ink)); }
 .card:not(:only-child) { flex-basis: 86%; }
-a { position: absolute; inset: 0; display: flex; align-items: end; gap: .8em; padding: 1em; color: inherit; text-decoration: none; background: linear-gradient(to top, color-mix(in srgb, var(--veil) 92%, transparent), color-mix(in srgb, var(--veil) 78%, transparent) 28%, transparent 62%); }
+.link { position: absolute; inset: 0; display: flex; align-items: end; gap: .8em; padding: 1em; color: inherit; text-decoration: none; background: linear-gradient(to top, color-mix(in srgb, var(--veil) 92%, transparent), color-mix(in srgb, var(--veil) 78%, transparent) 28%, transparent 62%); }
 .poster, .go { position: absolute; }
 .poster { inset: 0; } div.poster { background: radial-gradient(circle 28.75cqw at var(--x) var(--y), var(--b) 99.6%, transparent), radial-gradient(circle 18.75cqw at calc(100% - var(--x)) 86%, var(--c) 99.6%, transparent); }
 img.poster { width: 100%; height: 100%; object-fit: cover; }
@@ -21,13 +23,15 @@ img.poster { width: 100%; height: 100%; object-fit: cover; }
 .title { font-size: 1.18em; font-weight: 680; line-height: 1.22; }
 .caption { margin-top: .3em; font-size: .9em; }
 .time { flex: none; padding: .1em .5em; border-radius: .45em; background: var(--chip); font-size: .86em; font-weight: 600; font-variant-numeric: tabular-nums; }
-a:focus-visible { outline: 3px solid currentcolor; outline-offset: -5px; }
+.link:focus-visible { outline: 3px solid currentcolor; outline-offset: -5px; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; background: #000; }
 .note, slot { display: grid; place-content: center; height: 100%; padding: 1em; text-align: center; background: color-mix(in srgb, currentcolor 8%, transparent); }
 slot[hidden] { display: none; }
-@media (prefers-reduced-motion: no-preference) { .go { transition: transform .16s ease-out; } a:hover .go { transform: scale(1.07); } .list { scroll-behavior: smooth; } }
+@media (prefers-reduced-motion: no-preference) { .go { transition: transform .16s ease-out; } .link:hover .go { transform: scale(1.07); } .list { scroll-behavior: smooth; } }
 @container (max-width: 420px) or (max-height: 170px) { .caption { display: none; } }
+@container (max-height: 170px) { .title { -webkit-line-clamp: 1; } }
+@container (max-height: 90px) { .go { display: none; } .link { align-items: center; padding-block: 0; } }
 `);
 
 const make = (name, properties = {}, ...children) => {
@@ -42,8 +46,17 @@ const make = (name, properties = {}, ...children) => {
 const mod = (n, m) => ((n % m) + m) % m;
 const two = n => String(n).padStart(2, '0');
 const clock = s => (s < 3600 ? Math.trunc(s / 60) : `${Math.trunc(s / 3600)}:${two(Math.trunc(s / 60) % 60)}`) + ':' + two(s % 60);
-const spoken = s => [[Math.trunc(s / 3600), 'hour'], [Math.trunc(s / 60) % 60, 'minute'], [s % 60, 'second']]
-  .filter(([n]) => n).map(([n, unit]) => `${n} ${unit}${n > 1 ? 's' : ''}`).join(' ');
+const spoken = (s, lang) => [[Math.trunc(s / 3600), 'hour'], [Math.trunc(s / 60) % 60, 'minute'], [s % 60, 'second']]
+  .filter(([n]) => n).map(([n, unit]) => n.toLocaleString(lang, { style: 'unit', unit, unitDisplay: 'long' })).join(' ');
+const isRightToLeft = lang => /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(?!-Latn|-Deva)(-|$)|-(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)\b/i.test(lang);
+// What the browser does not take for a language would be thrown back by what formats in it.
+const known = lang => {
+  try {
+    return Intl.getCanonicalLocales(lang)[0];
+  } catch {
+    return undefined;
+  }
+};
 
 class VideoCard extends HTMLElement {
   static observedAttributes = ['video', 'article'];
@@ -78,7 +91,7 @@ class VideoCard extends HTMLElement {
   }
 
   async #load(turn) {
-    const fields = '?fields=id,title,caption,duration,durationSeconds,language,thumbnail.picture';
+    const fields = '?fields=id,title,caption,duration,durationSeconds,language,width,height,contentUrl,embedUrl,provider.id,articles.id,thumbnail.picture';
     const article = this.getAttribute('article');
     const path = article ? `articles/${encodeURIComponent(article)}/videos` : `videos/${encodeURIComponent(this.getAttribute('video') ?? '')}`;
     let status = 0;
@@ -90,6 +103,7 @@ class VideoCard extends HTMLElement {
       if (!answer.ok) throw new Error(body.detail);
       const videos = body.videos ?? [body];
       if (!videos.length) throw new Error('This article has no videos.');
+      this.#shape(videos);
       this.#root.replaceChildren(make('div', { className: 'list', part: 'list' }, ...videos.map(video => this.#card(video))));
       this.#tell('load', { videos });
     } catch (error) {
@@ -105,17 +119,23 @@ class VideoCard extends HTMLElement {
     const seed = [...video.id].reduce((hash, c) => (hash * 31 + c.charCodeAt(0)) | 0, 0);
     const title = video.title ?? video.caption ?? 'Video';
     const url = `${api}/cards/${video.id}`;
-    const link = make('a', { href: url, target: '_blank', rel: 'noopener', role: 'button', part: 'link' },
-      make('span', { className: 'go', part: 'button' }, make('span', { className: 'vh', lang: 'en' }, 'Play video: ')),
+    const lang = known(this.lang) ?? known(video.language) ?? 'en';
+    const plays = video.contentUrl ?? video.embedUrl ?? video.provider?.id;
+    const article = video.articles?.[0]?.id;
+    const link = make(plays || article ? 'a' : 'div', { className: 'link', part: 'link' },
+      ...plays ? [make('span', { className: 'go', part: 'button' }, make('span', { className: 'vh', lang: 'en' }, 'Play video: '))] : [],
       make('span', { className: 'words' },
         make('strong', { className: 'title', part: 'title', dir: 'auto' }, title),
         ...video.title && video.caption ? [make('span', { className: 'caption', part: 'caption', dir: 'auto' }, video.caption)] : []),
       ...video.durationSeconds ? [make('time', { className: 'time', part: 'duration', dateTime: video.duration, dir: 'ltr' },
         make('span', { 'aria-hidden': 'true' }, clock(video.durationSeconds)),
-        make('span', { className: 'vh', lang: 'en' }, spoken(video.durationSeconds)))] : []);
+        make('span', { className: 'vh', lang, dir: 'auto' }, spoken(video.durationSeconds, lang)))] : []);
+    if (plays || article) Object.assign(link, { href: plays ? url : `${api}/articles/${article}`, target: '_blank', rel: 'noopener' });
+    if (plays) link.role = 'button';
     const still = video.thumbnail?.picture;
     const poster = still ? make('img', { className: 'poster', part: 'poster', alt: '', width: still.width, height: still.height, decoding: 'async', sizes: `${Math.ceil(Math.max(this.clientWidth, this.clientHeight * still.width / still.height))}px`, srcset: still.widths.map(w => `${still.template.replace('{width}', w)} ${w}w`).join(), src: still.src }) : make('div', { className: 'poster', part: 'poster' });
     const card = make('div', { className: still ? 'card photo' : 'card', part: 'card', lang: video.language ?? '' }, poster, link);
+    if (video.language) card.dir = isRightToLeft(video.language) ? 'rtl' : 'ltr';
     if (still) card.style.setProperty('--a', still.color);
     card.style.setProperty('--h', 205 + mod(seed, 8) * 45);
     card.style.setProperty('--x', `${8 + mod(seed >> 4, 84)}%`);
@@ -123,14 +143,25 @@ class VideoCard extends HTMLElement {
     const play = event => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || (event.key && event.key !== ' ')) return;
       event.preventDefault();
-      const player = make('iframe', { src: `${url}#play`, title, part: 'player', allow: 'autoplay; fullscreen; picture-in-picture; encrypted-media', allowFullscreen: true, referrerPolicy: 'strict-origin-when-cross-origin' });
+      const player = make('iframe', { src: `${url}#play`, title, part: 'player', allow: 'autoplay; fullscreen; picture-in-picture; encrypted-media', referrerPolicy: 'strict-origin-when-cross-origin' });
       card.replaceChildren(player);
       player.focus();
       this.#tell('play', { video });
     };
-    link.addEventListener('click', play);
-    link.addEventListener('keydown', play);
+    if (plays) {
+      link.addEventListener('click', play);
+      link.addEventListener('keydown', play);
+    }
     return card;
+  }
+
+  // Of several, the shape that all have; an upright one is no taller than a screen.
+  #shape(videos) {
+    const shapes = videos.map(video => video.width && video.height ? video.width / video.height : 16 / 9);
+    const shape = shapes.every(other => other === shapes[0]) ? shapes[0] : 16 / 9;
+    const own = new CSSStyleSheet();
+    own.replaceSync(`:host { aspect-ratio: var(--video-card-ratio, ${shape}); ${shape > 1 ? '' : `max-width: min(100%, ${720 * shape}px);`} }`);
+    this.#root.adoptedStyleSheets = [style, own];
   }
 
   #tell(what, detail) {

@@ -63,6 +63,15 @@ final class CardTest {
   }
 
   @Test
+  void aCardOfNothingThatPlaysLeadsToTheArticleWithoutAPlaySign() {
+    Document card = card(store("{\"title\": \"First ship\", \"caption\": \"It enters.\"}"));
+
+    assertThat(card.select(".go")).isEmpty();
+    assertThat(card.expectFirst("a.play").text()).isEqualTo("First ship It enters.");
+    assertThat(card.expectFirst("a.play").attr("href")).isEqualTo("https://news.example.org/a");
+  }
+
+  @Test
   void everyStyleAndScriptOfTheCardIsNamedByItsHashAndNothingElseMayRun() throws Exception {
     Answer answer =
         api.get(

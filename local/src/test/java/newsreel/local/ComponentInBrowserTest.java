@@ -15,6 +15,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -116,15 +118,42 @@ final class ComponentInBrowserTest {
     assertThat(page.frameLocator("video-card iframe").locator("video")).isVisible();
   }
 
+  private static Page components(Page page, String html) {
+    page.navigate(
+        served.publish(
+            """
+            <!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+            <title>Components</title><script src="%s/cards.js" async></script>
+            <main><h1>Components</h1>%s</main>
+            """
+                .formatted(served.url(), html)));
+    assertThat(page.locator("video-card .title").last()).isVisible();
+    return page;
+  }
+
+  private static void store(String id, String json) {
+    assertThat(served.send("PUT", "/v1/videos/" + id, json).statusCode()).isBetween(200, 201);
+  }
+
+  @BeforeEach
+  void storeAVideoInArabic() {
+    store(
+        "component-ar",
+        """
+        {"title": "السفينة الأولى منذ كانون الأول", "caption": "تدخل الميناء", "duration": "166",
+         "language": "ar", "contentUrl": "https://video.example.org/a.mp4"}
+        """);
+  }
+
   @Test
   void itIsDarkFromRightToLeftAndWithoutMotionWhereThatIsWished() {
     Page page =
-        film(
+        components(
             browser.page(
                 size(340, 400)
                     .setColorScheme(ColorScheme.DARK)
                     .setReducedMotion(ReducedMotion.REDUCE)),
-            "dir=\"rtl\"");
+            "<video-card video=\"component-ar\"></video-card>");
 
     assertThat(page.locator("video-card .card").evaluate("e => getComputedStyle(e).color"))
         .isEqualTo("rgb(255, 255, 255)");
@@ -136,6 +165,78 @@ final class ComponentInBrowserTest {
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(340);
     hasNoAxeViolation(page);
     keep(page, "component-dark-rtl-340");
+  }
+
+  @Test
+  void aThemeIsTheSitesOwnChoiceAndColoursAndCornersToo() {
+    Page page =
+        components(
+            browser.page(size(768, 900)),
+            """
+            <style>#own { --video-card-radius: 0px; --video-card-accent: rgb(200, 0, 0); --video-card-background: rgb(255, 250, 230); }</style>
+            <video-card video="component-ar" theme="dark"></video-card>
+            <video-card video="component-ar" theme="light"></video-card>
+            <video-card video="component-ar" id="own"></video-card>
+            """);
+    String color = "e => getComputedStyle(e).color";
+    Locator cards = page.locator("video-card .card");
+    assertThat(cards.nth(0).evaluate(color)).isEqualTo("rgb(255, 255, 255)");
+    assertThat(cards.nth(1).evaluate(color)).isNotEqualTo("rgb(255, 255, 255)");
+    assertThat(cards.nth(2).evaluate("e => getComputedStyle(e).backgroundColor"))
+        .isEqualTo("rgb(255, 250, 230)");
+    assertThat(page.locator("#own").evaluate("e => getComputedStyle(e).borderRadius"))
+        .isEqualTo("0px");
+    hasNoAxeViolation(page);
+    keep(page, "component-themes");
+  }
+
+  @Test
+  void itHasTheShapeOfItsVideoAndNoLongTitleBreaksIt() {
+    String title = "Donaudampfschifffahrtsgesellschaft ".repeat(12).strip();
+    store(
+        "component-upright",
+        "{\"title\": \"%s\", \"width\": 1080, \"height\": 1920, \"duration\": \"3723\", \"language\": \"de\", \"contentUrl\": \"https://video.example.org/u.mp4\"}"
+            .formatted(title));
+    store(
+        "component-square",
+        "{\"title\": \"%s\", \"width\": 500, \"height\": 500, \"contentUrl\": \"https://video.example.org/s.mp4\"}"
+            .formatted("X".repeat(300)));
+    Page page =
+        components(
+            browser.page(size(1280, 900)),
+            """
+            <video-card video="component-upright"></video-card><video-card video="component-square"></video-card>
+            """);
+    for (int width : new int[] {320, 768, 1280}) {
+      page.setViewportSize(width, 900);
+      assertThat(shape(page, 0)).isBetween(.555, .57);
+      assertThat(shape(page, 1)).isBetween(.98, 1.02);
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+      for (int i = 0; i < 2; i++) {
+        double line = page.locator("video-card .title").nth(i).boundingBox().height;
+        assertThat(line).isLessThan(70);
+      }
+      keep(page, "component-shapes-" + width);
+    }
+    assertThat(page.locator("video-card a").first())
+        .hasAccessibleName(Pattern.compile(".* 1 Stunde 2 Minuten 3 Sekunden$"));
+  }
+
+  private static double shape(Page page, int index) {
+    var box = page.locator("video-card").nth(index).boundingBox();
+    return box.width / box.height;
+  }
+
+  @Test
+  void nothingOffersToPlayWhatHasNoMedia() {
+    store("component-silent", "{\"title\": \"Only a title\"}");
+    Page page =
+        components(
+            browser.page(size(700, 900)), "<video-card video=\"component-silent\"></video-card>");
+
+    assertThat(page.locator("video-card .go")).hasCount(0);
+    assertThat(page.locator("video-card a")).hasCount(0);
+    hasNoAxeViolation(page);
   }
 
   @Test
