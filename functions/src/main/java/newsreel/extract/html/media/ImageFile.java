@@ -2,7 +2,6 @@ package newsreel.extract.html.media;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.values.WebUrl;
 
@@ -12,14 +11,14 @@ final class ImageFile {
       Pattern.compile(
           "\\.(?:jpe?g|jfif|png|webp|avif|gif|heic|jp2|tiff?)(?![a-z0-9])",
           Pattern.CASE_INSENSITIVE);
+
+  /** Characters of the longest word of the sets below. */
+  private static final int MAX_WORD = 11;
+
+  /** Characters of the longest name of a file of one dot. */
+  private static final int MAX_DOT = 9;
+
   private static final Pattern DOT = Pattern.compile("\\d?x?\\d?(?:px)?\\.gif");
-  private static final Pattern WIDTH =
-      Pattern.compile(
-          "[?&;,/](?:w|wd|wid|width|imwidth|maxwidth|max-w|mw|w_)[=_](\\d{2,4})(?!\\d)"
-              + "|[?&](?:resize|fit|size|crop|dimensions)=(\\d{2,4})(?=x|,|%2c|%2C|&|$)"
-              + "|(?<![\\da-z])(\\d{2,4})x\\d{2,4}(?!\\d)"
-              + "|/(\\d{3,4})w?(?=/)"
-              + "|[-_](\\d{2,4})(?:w|px)?(?=\\.(?:jpe?g|png|webp|avif|gif)\\b)");
 
   /** Words of file names that stand in for a photo until it is loaded. */
   private static final Set<String> STAND_INS =
@@ -77,55 +76,94 @@ final class ImageFile {
     return EXTENSION.matcher(address).find();
   }
 
-  /** Pixels by the address; zero where it does not say, or may mean a year. */
-  static int width(String address) {
-    Matcher m = WIDTH.matcher(address);
-    int width = 0;
-    while (m.find()) {
-      for (int group = 1; group <= m.groupCount(); group++) {
-        if (m.group(group) != null) {
-          int said = Integer.parseInt(m.group(group));
-          boolean year = group >= 4 && said >= 1900 && said < 2100;
-          width = year ? width : said; // the last is the rendition's
-        }
-      }
-    }
-    return width;
-  }
-
   /** Whether a word of the name says that it stands in for a photo. */
   static boolean maybeStandIn(String address) {
-    return words(address).anyMatch(STAND_INS::contains);
+    return hasWord(name(address), STAND_INS);
   }
 
   /** Whether all words of the name say so: {@code blank.gif}, {@code image-placeholder.png}. */
   static boolean isStandIn(String address) {
-    return address.startsWith("data:")
-        || (maybeStandIn(address)
-            && words(address).allMatch(w -> STAND_INS.contains(w) || NEUTRAL.contains(w)))
-        || DOT.matcher(name(address)).matches();
+    if (address.startsWith("data:")) {
+      return true;
+    }
+    String name = name(address);
+    return (hasWord(name, STAND_INS) && isOf(name, STAND_INS))
+        || (name.length() <= MAX_DOT && DOT.matcher(name).matches());
   }
 
   static boolean isGraphic(String address) {
-    return words(address).anyMatch(GRAPHICS::contains) || address.contains("/avatar/");
+    return hasWord(name(address), GRAPHICS) || address.contains("/avatar/");
   }
 
-  private static java.util.stream.Stream<String> words(String address) {
-    String name = name(address);
+  /** Whether one of the words stands in a file's name, its extension left aside. */
+  private static boolean hasWord(String name, Set<String> words) {
+    int end = stem(name);
+    for (int from = nextWord(name, 0, end); from < end; ) {
+      int to = wordEnd(name, from, end);
+      if (to - from <= MAX_WORD && words.contains(word(name, from, to))) {
+        return true;
+      }
+      from = nextWord(name, to, end);
+    }
+    return false;
+  }
+
+  /** Whether a file's name has no words but such, and those that say nothing. */
+  private static boolean isOf(String name, Set<String> words) {
+    int end = stem(name);
+    for (int from = nextWord(name, 0, end); from < end; ) {
+      int to = wordEnd(name, from, end);
+      String word = word(name, from, to);
+      if (!words.contains(word) && !NEUTRAL.contains(word)) {
+        return false;
+      }
+      from = nextWord(name, to, end);
+    }
+    return true;
+  }
+
+  private static int stem(String name) {
     int dot = name.lastIndexOf('.');
-    String stem = (dot > 0 ? name.substring(0, dot) : name).toLowerCase(Locale.ROOT);
-    return java.util.Arrays.stream(stem.split("[^a-z]{1,99}", -1)).filter(w -> !w.isEmpty());
+    return dot > 0 ? dot : name.length();
+  }
+
+  private static String word(String name, int from, int to) {
+    return name.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  private static int nextWord(String name, int from, int end) {
+    int at = from;
+    while (at < end && !isLetter(name.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int wordEnd(String name, int from, int end) {
+    int at = from;
+    while (at < end && isLetter(name.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** The last segment of the path. */
   private static String name(String address) {
-    int end = address.length();
-    for (char mark : new char[] {'?', '#', ';'}) {
-      int at = address.indexOf(mark);
-      end = at >= 0 && at < end ? at : end;
+    int start = 0;
+    int end = 0;
+    while (end < address.length()) {
+      char c = address.charAt(end);
+      if (c == '?' || c == '#' || c == ';') {
+        break;
+      }
+      end++;
+      start = c == '/' ? end : start;
     }
-    String path = address.substring(0, end);
-    return path.substring(path.lastIndexOf('/') + 1);
+    return address.substring(start, end);
   }
 
   /**
@@ -136,8 +174,12 @@ final class ImageFile {
     String name = name(url.value()).toLowerCase(Locale.ROOT);
     String bare = RENDITION.matcher(name).replaceAll("");
     boolean telling = bare.length() >= 8 && bare.chars().filter(c -> c >= 'a').count() >= 3;
-    boolean generic = words(name).allMatch(w -> NEUTRAL.contains(w) || GENERIC.contains(w));
-    return telling && !generic ? bare : url.value().replaceFirst("#.*$", "");
+    return telling && !isOf(name, GENERIC) ? bare : withoutFragment(url.value());
+  }
+
+  private static String withoutFragment(String address) {
+    int fragment = address.indexOf('#');
+    return fragment < 0 ? address : address.substring(0, fragment);
   }
 
   private static final Pattern RENDITION =

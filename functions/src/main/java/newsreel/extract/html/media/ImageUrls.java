@@ -44,7 +44,6 @@ final class ImageUrls {
   private static final Pattern IMAGE_NAME =
       Pattern.compile(
           "src|im(?:g|age)|photo|pic|lazy|media|orig|poster|url|bg|background|full|large");
-  private static final Pattern UNIT = Pattern.compile("(?i)(?:px|\\.0)$");
   private static final Pattern BOUND = Pattern.compile("(min|max)-width\\s?:\\s?(\\d{2,4})");
 
   private ImageUrls() {}
@@ -176,7 +175,12 @@ final class ImageUrls {
   }
 
   private static boolean hasSpace(String text) {
-    return text.chars().anyMatch(c -> c <= ' ');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double byName(String name, double unknown) {
@@ -191,12 +195,13 @@ final class ImageUrls {
 
   private static void set(
       Element element, String name, String value, String media, double unknown, List<Named> into) {
+    double supposed = byName(name.equals("srcset") ? "src" : name, unknown);
+    Matcher bound = BOUND.matcher(media);
+    if (bound.find()) {
+      supposed = Integer.parseInt(bound.group(2));
+    }
     for (SourceSet.Candidate c : SourceSet.read(value)) {
-      double width = byName(name.equals("srcset") ? "src" : name, unknown);
-      Matcher bound = BOUND.matcher(media);
-      if (bound.find()) {
-        width = Integer.parseInt(bound.group(2));
-      }
+      double width = supposed;
       if (c.density() > 0) {
         Integer shown = pixels(element, "width");
         width = (shown == null ? width : shown) * c.density();
@@ -225,7 +230,7 @@ final class ImageUrls {
   /** Pixels that a file may have; less where it may stand in for the photo. */
   private static double rank(Named file) {
     String address = file.address();
-    int said = file.declared() > 0 ? file.declared() : ImageFile.width(address);
+    int said = file.declared() > 0 ? file.declared() : AddressedWidth.of(address);
     double width = said > 0 ? said : file.unknown();
     if (address.contains(".avif") || address.contains(".jxl") || address.contains("=avif")) {
       width *= SELDOM_SHOWN;
@@ -242,13 +247,21 @@ final class ImageUrls {
   }
 
   static @Nullable Integer pixels(String text) {
-    String digits = UNIT.matcher(text.strip()).replaceFirst("");
-    if (digits.isEmpty()
-        || digits.length() > 5
-        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    String stripped = text.strip();
+    int end = stripped.length() - (hasUnit(stripped) ? 2 : 0);
+    if (end == 0 || end > 5) {
       return null;
     }
-    int pixels = Integer.parseInt(digits);
+    for (int i = 0; i < end; i++) {
+      if (stripped.charAt(i) < '0' || stripped.charAt(i) > '9') {
+        return null;
+      }
+    }
+    int pixels = Integer.parseInt(stripped, 0, end, 10);
     return pixels > 0 ? pixels : null;
+  }
+
+  private static boolean hasUnit(String size) {
+    return size.endsWith(".0") || size.regionMatches(true, size.length() - 2, "px", 0, 2);
   }
 }

@@ -20,6 +20,9 @@ final class NoPhotos {
   /** Pixels; icons and faces beside a byline are smaller. */
   private static final int MIN_PHOTO = 50;
 
+  /** Letters of the longest word of those below. */
+  private static final int MAX_WORD = 13;
+
   private static final int ADVERTISEMENT = 1;
   private static final int PLAYER = 2;
   private static final int GRAPHIC = 4;
@@ -225,9 +228,17 @@ final class NoPhotos {
   }
 
   private static int ofClass(String names) {
+    String lower = names.toLowerCase(Locale.ROOT);
     int kinds = 0;
-    for (String word : names.toLowerCase(Locale.ROOT).split("[^a-z]{1,99}", -1)) {
-      kinds |= WORDS.getOrDefault(word, 0);
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      char c = i < lower.length() ? lower.charAt(i) : ' ';
+      if (c < 'a' || c > 'z') {
+        if (i - start > 1 && i - start <= MAX_WORD) {
+          kinds |= WORDS.getOrDefault(lower.substring(start, i), 0);
+        }
+        start = i + 1;
+      }
     }
     return kinds;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 final class SourceSet {
   private static final int MAX_LENGTH = 20_000;
   private static final int MAX_CANDIDATES = 60;
+  private static final int MAX_COMMAS = 9;
 
   /**
    * @param width pixels, zero where none is given
@@ -25,7 +26,7 @@ final class SourceSet {
       String url = set.substring(at, end);
       String descriptors = "";
       if (url.endsWith(",")) {
-        url = url.replaceFirst(",{1,9}$", "");
+        url = withoutCommas(url);
         at = skip(set, end);
       } else {
         int comma = set.indexOf(',', end);
@@ -43,14 +44,43 @@ final class SourceSet {
   private static Candidate candidate(String url, String descriptors) {
     int width = 0;
     double density = 0;
-    for (String word : descriptors.strip().split("\\s+", -1)) {
-      if (word.matches("\\d{1,5}w")) {
-        width = Integer.parseInt(word.substring(0, word.length() - 1));
-      } else if (word.matches("\\d{1,2}(?:\\.\\d{1,4})?x")) {
-        density = Double.parseDouble(word.substring(0, word.length() - 1));
+    int at = skip(descriptors, 0);
+    while (at < descriptors.length()) {
+      int unit = wordEnd(descriptors, at) - 1;
+      char named = descriptors.charAt(unit);
+      if (named == 'w' && isNumber(descriptors, at, unit, 5)) {
+        width = Integer.parseInt(descriptors, at, unit, 10);
+      } else if (named == 'x' && isDensity(descriptors, at, unit)) {
+        density = Double.parseDouble(descriptors.substring(at, unit));
       }
+      at = skip(descriptors, unit + 1);
     }
     return new Candidate(url, width, density);
+  }
+
+  /** Whether it is a number of one digit to {@code most}. */
+  private static boolean isNumber(String text, int from, int to, int most) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return to > from && to - from <= most;
+  }
+
+  private static boolean isDensity(String text, int from, int to) {
+    int dot = text.indexOf('.', from, to);
+    return dot < 0
+        ? isNumber(text, from, to, 2)
+        : isNumber(text, from, dot, 2) && isNumber(text, dot + 1, to, 4);
+  }
+
+  private static String withoutCommas(String url) {
+    int end = url.length();
+    while (end > 0 && end > url.length() - MAX_COMMAS && url.charAt(end - 1) == ',') {
+      end--;
+    }
+    return url.substring(0, end);
   }
 
   private static int skip(String text, int from) {
