@@ -16,21 +16,32 @@ public final class WordCount {
   private static final String BEFORE = "([\"“„«‘¿¡";
   private static final String BEHIND = ")]\"”“»’'.,;:!?…";
 
+  private @Nullable BreakIterator any;
+
   private WordCount() {}
 
   /** Returns the words that all blocks have; null for no blocks: unknown. */
   public static @Nullable Integer ofBlocks(List<Block> body) {
-    return body.isEmpty() ? null : Block.texts(body).mapToInt(WordCount::of).sum();
+    WordCount count = new WordCount();
+    return body.isEmpty() ? null : Block.texts(body).mapToInt(count::words).sum();
   }
 
   public static int of(String text) {
+    return new WordCount().words(text);
+  }
+
+  private int words(String text) {
     int words = 0;
     int start = 0;
     while (start < text.length()) {
-      int end = text.indexOf(' ', start);
-      end = end < 0 ? text.length() : end;
+      int end = start;
+      boolean ascii = true;
+      while (end < text.length() && text.charAt(end) != ' ') {
+        ascii &= isAscii(text.charAt(end++));
+      }
       if (end > start) {
-        words += isPlain(text, start, end) ? 1 : byBoundaries(text.substring(start, end));
+        boolean one = ascii || isPlain(text, start, end);
+        words += one ? 1 : byBoundaries(text.substring(start, end));
       }
       start = end + 1;
     }
@@ -60,21 +71,23 @@ public final class WordCount {
     return true;
   }
 
+  private static boolean isAscii(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   private static boolean isFigure(char c) {
     return c >= '0' && c <= '9';
   }
 
   /** Of Latin, Greek and Cyrillic, where a letter is always a character of its own. */
   private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
+    return isAscii(c)
         || (c >= '\u00c0' && c < '\u0250' && c != '×' && c != '÷')
         || (c >= '\u0386' && c < '\u0482' && Character.isLetter(c));
   }
 
-  private static int byBoundaries(String text) {
-    boolean thai = text.chars().anyMatch(c -> c >= '\u0e00' && c < '\u0e80');
-    BreakIterator boundaries = (BreakIterator) (thai ? THAI : ANY).clone();
+  private int byBoundaries(String text) {
+    BreakIterator boundaries = isThai(text) ? (BreakIterator) THAI.clone() : any();
     boundaries.setText(text);
     int words = 0;
     int start = boundaries.first();
@@ -83,5 +96,21 @@ public final class WordCount {
       start = end;
     }
     return words;
+  }
+
+  /** One for all words of a text: an iterator is for one thread, and made of a large table. */
+  private BreakIterator any() {
+    BreakIterator boundaries = any == null ? (BreakIterator) ANY.clone() : any;
+    any = boundaries;
+    return boundaries;
+  }
+
+  private static boolean isThai(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\u0e00' && text.charAt(i) < '\u0e80') {
+        return true;
+      }
+    }
+    return false;
   }
 }

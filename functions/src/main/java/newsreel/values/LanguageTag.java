@@ -25,7 +25,9 @@ public record LanguageTag(String value) {
 
   /** Reads a tag in any case, {@code en_GB} too; empty where it is none. */
   public static Optional<LanguageTag> parse(String text) {
-    return canonical(text).map(LanguageTag::new);
+    return isShort(text)
+        ? Optional.of(new LanguageTag(text))
+        : canonical(text).map(LanguageTag::new);
   }
 
   @Override

@@ -107,7 +107,7 @@ public final class Bylines {
     if (line.length() > MAX_LINE) {
       return List.of();
     }
-    for (String part : SEGMENT.split(line, MAX_SEGMENTS)) {
+    for (String part : isParted(line) ? SEGMENT.split(line, MAX_SEGMENTS) : new String[] {line}) {
       int end = signature(part);
       if (end >= 0) {
         List<String> names = names(part.substring(end));
@@ -125,6 +125,15 @@ public final class Bylines {
 
   /** Characters of a label after which one word is a name, too: "Author: ". */
   private static final int MIN_LABEL = 8;
+
+  private static boolean isParted(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if ("|•·∙–—-".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static boolean isWritten(String name, boolean labelled) {
     int words = 1 + (int) name.chars().filter(c -> c == ' ').count();

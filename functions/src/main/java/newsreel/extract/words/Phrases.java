@@ -71,7 +71,9 @@ public enum Phrases {
   /** The start of the first phrase at or after {@code from}, or -1. */
   public int find(String folded, int from) {
     for (int i = from; i < folded.length(); i++) {
-      if (bound(folded, i) && endAt(folded, i) > 0) {
+      if (Lexicon.step(Lexicon.ROOT, folded.charAt(i)) != Lexicon.NONE
+          && bound(folded, i)
+          && endAt(folded, i) > 0) {
         return i;
       }
     }

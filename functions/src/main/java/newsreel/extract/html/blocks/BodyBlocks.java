@@ -2,11 +2,9 @@ package newsreel.extract.html.blocks;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Block;
 import newsreel.catalog.Finding;
@@ -60,15 +58,24 @@ public final class BodyBlocks {
 
   /** What stands under a photo is said there. */
   private static List<TextRun> withoutCaptions(List<TextRun> runs, List<ImageFinding> images) {
-    Set<String> captions = new HashSet<>();
+    List<String> captions = new ArrayList<>();
     for (ImageFinding image : images) {
       if (image.shown() != null && image.image().caption() != null) {
-        captions.add(PlainText.folded(image.image().caption()));
+        captions.add(image.image().caption());
       }
     }
     return captions.isEmpty()
         ? runs
-        : runs.stream().filter(run -> !captions.contains(PlainText.folded(run.text()))).toList();
+        : runs.stream().filter(run -> !isOneOf(captions, run.text())).toList();
+  }
+
+  private static boolean isOneOf(List<String> captions, String text) {
+    for (String caption : captions) {
+      if (PlainText.same(caption, text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static IdentityHashMap<Element, Block> media(

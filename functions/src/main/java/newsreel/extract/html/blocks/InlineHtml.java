@@ -146,12 +146,14 @@ final class InlineHtml {
 
   private void text(String text) {
     StringBuilder plain = new StringBuilder(text.length());
+    boolean isMarkup = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c > '~' && PlainText.isInvisible(text, i)) {
         continue;
       }
       boolean space = c <= ' ' || (c > '~' && PlainText.isSpace(c));
+      isMarkup |= c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
       if (!space) {
         plain.append(c);
       } else if (!spaced) {
@@ -159,6 +161,6 @@ final class InlineHtml {
       }
       spaced = space;
     }
-    html.append(Entities.escape(plain.toString()));
+    html.append(isMarkup ? Entities.escape(plain.toString()) : plain);
   }
 }

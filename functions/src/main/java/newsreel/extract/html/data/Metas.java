@@ -7,21 +7,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The page's {@code <meta>} elements by their name, whichever attribute holds it. */
 public final class Metas {
-  private final Map<String, List<Element>> byName = new LinkedHashMap<>();
+  private static final List<String> NAMES = List.of("property", "name", "itemprop");
+
+  private final Map<String, List<String>> byName = new LinkedHashMap<>();
 
   public Metas(List<Element> metas) {
     for (Element meta : metas) {
-      for (String attribute : List.of("property", "name", "itemprop")) {
-        String name = meta.attributes().get(attribute).strip().toLowerCase(Locale.ROOT);
+      Attributes attributes = meta.attributes();
+      for (String attribute : NAMES) {
+        String name = attributes.get(attribute).strip().toLowerCase(Locale.ROOT);
         if (!name.isEmpty()) {
-          byName.computeIfAbsent(name, n -> new ArrayList<>()).add(meta);
+          List<String> values = byName.computeIfAbsent(name, n -> new ArrayList<>(1));
+          String value = attributes.get(attributes.hasKey("content") ? "content" : "value");
+          if (!value.isBlank()) {
+            values.add(value);
+          }
         }
       }
     }
+    byName.replaceAll((name, values) -> Collections.unmodifiableList(values));
   }
 
   /** The names in the order of the page, in lower case. */
@@ -31,14 +40,7 @@ public final class Metas {
 
   /** The contents under a lower-case name as they are written, empty ones left out. */
   public List<String> values(String name) {
-    List<Element> metas = byName.get(name);
-    if (metas == null) {
-      return List.of();
-    }
-    return metas.stream()
-        .map(m -> m.hasAttr("content") ? m.attr("content") : m.attr("value"))
-        .filter(c -> !c.isBlank())
-        .toList();
+    return byName.getOrDefault(name, List.of());
   }
 
   public static String at(String name) {

@@ -34,7 +34,13 @@ public record Thing(
       String role,
       Supplier<String> place,
       ObjectNode node) {
-    this(graph, parent, role, place, node, strings(node.get("@type")).map(Thing::local).toList());
+    this(graph, parent, role, place, node, types(node.get("@type")));
+  }
+
+  private static List<String> types(@Nullable JsonNode stated) {
+    return stated != null && stated.isString()
+        ? List.of(local(stated.stringValue()))
+        : strings(stated).map(Thing::local).toList();
   }
 
   public String path() {
@@ -52,7 +58,12 @@ public record Thing(
   }
 
   public boolean isArticle() {
-    return types().stream().anyMatch(Thing::namesArticle);
+    for (String type : types) {
+      if (namesArticle(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean namesArticle(String type) {
@@ -65,16 +76,30 @@ public record Thing(
   }
 
   public boolean isVideo() {
-    return types().stream()
-        .anyMatch(t -> endsIn(t, "VideoObject") || t.equalsIgnoreCase("AMPVideo"));
+    for (String type : types) {
+      if (endsIn(type, "VideoObject") || type.equalsIgnoreCase("AMPVideo")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isA(String type) {
-    return types().stream().anyMatch(type::equalsIgnoreCase);
+    for (String own : types) {
+      if (own.equalsIgnoreCase(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isPage() {
-    return types().stream().anyMatch(t -> endsIn(t, "Page"));
+    for (String type : types) {
+      if (endsIn(type, "Page")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Pages write types in any case. */

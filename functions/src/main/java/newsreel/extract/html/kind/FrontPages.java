@@ -58,9 +58,12 @@ final class FrontPages {
   private FrontPages() {}
 
   static Optional<NotAnArticle> judge(Look look) {
+    if (isArticle(look)) {
+      return Optional.empty();
+    }
     int signs = signs(look);
     // A scan may find one sign more.
-    if (signs < ENOUGH - 1 || isArticle(look)) {
+    if (signs < ENOUGH - 1) {
       return Optional.empty();
     }
     PageScan scan = look.scan();

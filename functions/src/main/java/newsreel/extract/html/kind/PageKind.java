@@ -24,6 +24,12 @@ public final class PageKind {
    */
   public static Optional<NotAnArticle> judge(Page page) {
     Look look = new Look(page);
-    return JUDGES.stream().flatMap(judge -> judge.apply(look).stream()).findFirst();
+    for (Function<Look, Optional<NotAnArticle>> judge : JUDGES) {
+      Optional<NotAnArticle> found = judge.apply(look);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 }

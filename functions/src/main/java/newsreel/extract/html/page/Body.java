@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newsreel.extract.html.source.ClassWords;
 import newsreel.extract.html.source.Tree;
@@ -33,7 +32,6 @@ public record Body(
   private static final double CONTENDER = 0.4;
 
   private static final int BOX_LEVELS = 6;
-  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Set<String> WHOLE = Set.of("article", "main");
 
   /** Letters of an article of its own, which has its headline inside it. */
@@ -196,11 +194,31 @@ public record Body(
   }
 
   private static boolean isAlike(Element a, Element b) {
-    return a.normalName().equals(b.normalName())
-        && DIGITS
-            .matcher(a.className())
-            .replaceAll("")
-            .equals(DIGITS.matcher(b.className()).replaceAll(""));
+    return a.normalName().equals(b.normalName()) && isAlike(a.className(), b.className());
+  }
+
+  /** Whether two classes are the same but for their numbers. */
+  private static boolean isAlike(String a, String b) {
+    int i = 0;
+    int j = 0;
+    while (true) {
+      i = behindDigits(a, i);
+      j = behindDigits(b, j);
+      if (i == a.length() || j == b.length()) {
+        return i == a.length() && j == b.length();
+      }
+      if (a.charAt(i++) != b.charAt(j++)) {
+        return false;
+      }
+    }
+  }
+
+  private static int behindDigits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
   }
 
   /** Returns the sentences of the text: no headings, no labels. */

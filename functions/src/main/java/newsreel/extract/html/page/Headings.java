@@ -17,10 +17,17 @@ import org.jsoup.nodes.Element;
 public final class Headings {
   private static final int MIN_LENGTH = 12;
 
+  /** By which a page keeps its h1. */
+  private static final Object H1 = new Object();
+
   private Headings() {}
 
   /** The h1 of the article, where it is no breadcrumb. */
   public static Optional<Element> h1(Page page) {
+    return page.once(H1, () -> findH1(page));
+  }
+
+  private static Optional<Element> findH1(Page page) {
     return page.index().headings.stream()
         .filter(h -> !isCrumb(page, h) && h.hasText())
         .filter(h -> !page.site().is(h.text()) && !isLabel(h.text()))

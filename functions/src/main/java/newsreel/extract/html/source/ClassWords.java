@@ -3,7 +3,6 @@ package newsreel.extract.html.source;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -45,14 +44,6 @@ public final class ClassWords {
               + "|assistive-text|hidden)");
   private static final int MAX_NAMES = 1000;
 
-  /** Those of a hundred sites; with names as long as may be kept, 10 MB. */
-  private static final int MAX_KEPT = 32_768;
-
-  private static final int MAX_KEPT_NAMES = 200;
-
-  /** What was read of other pages: those of one publisher share their classes. */
-  private static final Map<String, Integer> KEPT = new ConcurrentHashMap<>();
-
   private final Map<String, Integer> read = new HashMap<>();
 
   /** The parts that the element's class names, and of blocks the id, as bits. */
@@ -73,17 +64,10 @@ public final class ClassWords {
     if (names.isEmpty()) {
       return 0;
     }
-    Integer parts = KEPT.get(names);
-    if (parts == null) {
-      parts = read.get(names);
-    }
+    Integer parts = read.get(names);
     if (parts == null) {
       parts = parts(names);
-      if (names.length() > MAX_KEPT_NAMES || KEPT.size() >= MAX_KEPT) {
-        read.put(names, parts);
-      } else {
-        KEPT.put(names, parts);
-      }
+      read.put(names, parts);
     }
     return parts;
   }

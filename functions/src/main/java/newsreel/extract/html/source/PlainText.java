@@ -96,24 +96,31 @@ public final class PlainText {
   }
 
   private static String respaced(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int length = 0;
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c <= ' ' || c == '\u00a0' || (c > 0x7e && isSpace(c))) {
+      if (c <= ' ') {
         space = true;
         continue;
       }
-      if (c > 0x7e && isInvisible(text, i)) {
-        continue;
+      if (!isPlain(c)) {
+        if (isSpace(c)) {
+          space = true;
+          continue;
+        }
+        if (isInvisible(text, i)) {
+          continue;
+        }
       }
-      if (space && !out.isEmpty()) {
-        out.append(' ');
+      if (space && length > 0) {
+        out[length++] = ' ';
       }
       space = false;
-      out.append(c);
+      out[length++] = c;
     }
-    return out.toString();
+    return new String(out, 0, length);
   }
 
   /** Whether it is white space beyond ASCII. */
@@ -149,17 +156,18 @@ public final class PlainText {
 
   /** For comparison only: letters and digits, compatible forms and case made one. */
   public static String folded(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isComposed(c)) {
         return foldedThrough(text);
       }
-      if (Character.isLetterOrDigit(c)) {
-        out.append(Character.toLowerCase(c));
+      if (isLetter(c)) {
+        out[length++] = lower(c);
       }
     }
-    return out.toString();
+    return new String(out, 0, length);
   }
 
   /**
@@ -171,6 +179,19 @@ public final class PlainText {
             || (c >= '\u1e00' && c < '\u2010')
             || (c > '\u203f' && c < '\u3040')
             || c >= '\ud800');
+  }
+
+  /** Whether it is a letter or digit; of ASCII, as most are, it is told without a table. */
+  private static boolean isLetter(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
+        : Character.isLetterOrDigit(c);
+  }
+
+  private static char lower(char c) {
+    return c < 0x80
+        ? c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c
+        : Character.toLowerCase(c);
   }
 
   private static String foldedThrough(String text) {
@@ -194,7 +215,7 @@ public final class PlainText {
       if (i == a.length() || j == b.length()) {
         return i == a.length() && j == b.length();
       }
-      if (Character.toLowerCase(a.charAt(i++)) != Character.toLowerCase(b.charAt(j++))) {
+      if (lower(a.charAt(i++)) != lower(b.charAt(j++))) {
         return false;
       }
     }
@@ -202,9 +223,7 @@ public final class PlainText {
 
   private static int nextLetter(String text, int from) {
     int i = from;
-    while (i < text.length()
-        && !isComposed(text.charAt(i))
-        && !Character.isLetterOrDigit(text.charAt(i))) {
+    while (i < text.length() && !isComposed(text.charAt(i)) && !isLetter(text.charAt(i))) {
       i++;
     }
     return i;

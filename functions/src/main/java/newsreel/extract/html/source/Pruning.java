@@ -86,23 +86,23 @@ public final class Pruning {
   }
 
   private int element(int start) {
-    if (!standsFree(start)) {
-      return -1;
-    }
-    if (isTag(start, "script")) {
-      int open = tagEnds.from(start);
-      boolean data = open < 0 || open - start > MAX_TAG || isKept(html.substring(start, open));
-      return data ? -1 : scriptEnds.past(open);
-    }
-    if (isTag(start, "style")) {
-      return styleEnds.past(start);
-    }
-    return isTag(start, "svg") ? drawingEnds.past(start) : -1;
+    return switch (html.charAt(start + 2)) {
+      case 'c', 'C' -> isFreeTag(start, "script") ? script(start) : -1;
+      case 't', 'T' -> isFreeTag(start, "style") ? styleEnds.past(start) : -1;
+      case 'v', 'V' -> isFreeTag(start, "svg") ? drawingEnds.past(start) : -1;
+      default -> -1;
+    };
+  }
+
+  private int script(int start) {
+    int open = tagEnds.from(start);
+    boolean data = open < 0 || open - start > MAX_TAG || isKept(html.substring(start, open));
+    return data ? -1 : scriptEnds.past(open);
   }
 
   /** A link that is neither the page's address nor a property tells browsers what to load. */
   private int link(int start) {
-    if (!standsFree(start) || !isTag(start, "link")) {
+    if (!isFreeTag(start, "link")) {
       return -1;
     }
     int end = tagEnd(start);
@@ -139,9 +139,10 @@ public final class Pruning {
     return start == 0 || html.charAt(start - 1) <= ' ' || html.charAt(start - 1) == '>';
   }
 
-  private boolean isTag(int start, String name) {
+  private boolean isFreeTag(int start, String name) {
     int end = start + 1 + name.length();
     return end < html.length()
+        && standsFree(start)
         && html.regionMatches(true, start + 1, name, 0, name.length())
         && (html.charAt(end) <= ' ' || html.charAt(end) == '>');
   }
