@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** The machine's own Chromium, one for all tests; where there is none the tests are skipped. */
 final class Chromium implements AutoCloseable {
@@ -51,8 +52,7 @@ final class Chromium implements AutoCloseable {
     Assumptions.assumeTrue(
         executable.isPresent(), "no Chromium on the PATH: the browser tests are skipped");
     return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
         .getOrComputeIfAbsent(
             Chromium.class, _ -> new Chromium(executable.orElseThrow()), Chromium.class)
         .browser;
