@@ -1,10 +1,12 @@
 package newsreel.contract;
 
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.VideoMetadata;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,20 +21,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record FieldSample(
     String component, String sent, String shown, List<JsonNode> values, List<JsonNode> answers) {
-  /** The fields of {@link newsreel.catalog.ArticleMetadata}. */
+  /** The fields of {@link ArticleMetadata}. */
   static final Map<String, FieldSample> OF_ARTICLES =
       byComponent(
+          ArticleMetadata.class,
           of("url", "\"https://news.example.org/a\"", "\"https://news.example.org/b\""),
-          of("headline", "\"Harbour reopens\"", "\"Harbour open\""),
-          of("description", "\"After the ice.\"", "\"After months of ice.\""),
           of("keyPoints", "[\"Ice is gone\"]", "[\"Ice is gone\", \"Ships are back\"]"),
           of("topic", "{\"name\": \"Shipping\"}", "{\"name\": \"Trade\"}"),
           of("keywords", "[\"harbour\"]", "[\"ice\", \"ferries\"]"),
           of("authors", "[{\"name\": \"Ana Ruiz\"}]", "[{\"name\": \"Li Wei\"}]"),
           of("publisher", "{\"name\": \"Example News\"}", "{\"name\": \"Example Post\"}"),
           of("language", "\"en\"", "\"pt-BR\""),
-          of("publishedAt", "\"2026-05-01T06:00:00Z\"", "\"2026-05-02T06:00:00.500Z\""),
-          of("modifiedAt", "\"2026-05-03T06:00:00Z\"", "\"2026-05-04T06:00:00Z\""),
           of(
               "images",
               "[{\"url\": \"https://img.example.org/a.jpg\", \"caption\": \"Quay\", \"width\": 9}]",
@@ -41,7 +40,6 @@ record FieldSample(
               "relatedArticles",
               "[{\"headline\": \"Ice\", \"url\": \"https://news.example.org/ice\"}]",
               "[{\"headline\": \"Fog\"}]"),
-          of("commentCount", "17", "0"),
           new FieldSample(
               "wordCount",
               "body",
@@ -49,14 +47,11 @@ record FieldSample(
               read("[\"The first ship came in.\"]", "[\"The first.\"]"),
               read("5", "2")));
 
-  /** The fields of {@link newsreel.catalog.VideoMetadata}. */
+  /** The fields of {@link VideoMetadata}. */
   static final Map<String, FieldSample> OF_VIDEOS =
       byComponent(
-          of("title", "\"First ship\"", "\"The first ship\""),
-          of("caption", "\"A ferry at the quay\"", "\"The quay\""),
-          of("description", "\"Filmed at dawn.\"", "\"Filmed at noon.\""),
+          VideoMetadata.class,
           of("duration", "\"PT2M46S\"", "\"PT3M\""),
-          of("live", "true", "false"),
           of(
               "thumbnail",
               "{\"url\": \"https://img.example.org/a.jpg\", \"width\": 640}",
@@ -73,9 +68,6 @@ record FieldSample(
               "provider",
               "{\"name\": \"Example Player\", \"id\": \"a1\"}",
               "{\"name\": \"Example Player\", \"id\": \"b2\"}"),
-          of("width", "1920", "1280"),
-          of("height", "1080", "720"),
-          of("uploadedAt", "\"2026-05-01T06:00:00Z\"", "\"2026-05-02T06:00:00Z\""),
           of("topic", "{\"name\": \"Shipping\"}", "{\"name\": \"Trade\"}"),
           of("language", "\"en\"", "\"pt-BR\""),
           of(
@@ -91,9 +83,26 @@ record FieldSample(
     return List.of(JsonMapper.shared().readTree(first), JsonMapper.shared().readTree(second));
   }
 
-  private static Map<String, FieldSample> byComponent(FieldSample... samples) {
-    return Stream.of(samples)
-        .collect(Collectors.toUnmodifiableMap(FieldSample::component, Function.identity()));
+  /** Those that are named, and two values that any field of a plain type may have. */
+  private static Map<String, FieldSample> byComponent(
+      Class<? extends Record> type, FieldSample... named) {
+    Map<String, FieldSample> samples = new HashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      String name = component.getName();
+      if (component.getType() == String.class) {
+        samples.put(name, of(name, "\"The first " + name + "\"", "\"Another " + name + "\""));
+      } else if (component.getType() == Integer.class) {
+        samples.put(name, of(name, "17", "1"));
+      } else if (component.getType() == boolean.class) {
+        samples.put(name, of(name, "true", "false"));
+      } else if (component.getType() == Instant.class) {
+        samples.put(name, of(name, "\"2026-05-01T06:00:00Z\"", "\"2026-05-02T06:00:00.500Z\""));
+      }
+    }
+    for (FieldSample sample : named) {
+      samples.put(sample.component(), sample);
+    }
+    return Map.copyOf(samples);
   }
 
   /** Whether an answer says all that {@code expected} does, and perhaps more. */
