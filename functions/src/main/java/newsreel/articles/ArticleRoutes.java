@@ -17,13 +17,13 @@ import newsreel.catalog.TopicSummary;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.http.Conditional;
+import newsreel.http.ItemProblems;
 import newsreel.http.Lists;
 import newsreel.http.Parameters;
 import newsreel.http.PreviewRequest;
 import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
-import newsreel.http.Shows;
 import newsreel.json.FieldSelection;
 import newsreel.json.Json;
 import newsreel.json.Links;
@@ -63,9 +63,12 @@ public final class ArticleRoutes {
 
   private Response preview(Request request) {
     Article article =
-        Shows.idOr404(request, ArticleId::new)
-            .map(id -> Shows.itemOrProblem(catalog.preview(id), "article", "/v1/articles/").item())
-            .orElseThrow(() -> Shows.missing("article").asException());
+        ItemProblems.idOr404(request, ArticleId::new)
+            .map(
+                id ->
+                    ItemProblems.itemOrProblem(catalog.preview(id), "article", "/v1/articles/")
+                        .item())
+            .orElseThrow(() -> ItemProblems.missing("article").asException());
     return PreviewRequest.answer(body(request, article, catalog::previewHistory));
   }
 
@@ -79,11 +82,11 @@ public final class ArticleRoutes {
   }
 
   private PublicCatalog.Shown.Item<Article> shown(Request request) {
-    Optional<ArticleId> id = Shows.idOr404(request, ArticleId::new);
+    Optional<ArticleId> id = ItemProblems.idOr404(request, ArticleId::new);
     if (id.isEmpty()) {
-      throw Shows.missing("article").asException();
+      throw ItemProblems.missing("article").asException();
     }
-    return Shows.itemOrProblem(catalog.article(id.get()), "article", "/v1/articles/");
+    return ItemProblems.itemOrProblem(catalog.article(id.get()), "article", "/v1/articles/");
   }
 
   private Response videos(Request request) {

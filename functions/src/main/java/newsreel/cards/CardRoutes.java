@@ -12,10 +12,10 @@ import newsreel.catalog.PublicCatalog.Shown;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.http.Conditional;
+import newsreel.http.ItemProblems;
 import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
-import newsreel.http.Shows;
 
 /** Answers with the card of a video for an iframe, and with its drawing as a file. */
 public final class CardRoutes {
@@ -41,7 +41,7 @@ public final class CardRoutes {
 
   private Response card(Request request) {
     PageLinks links = new PageLinks(request.baseUrl());
-    Optional<VideoId> id = Shows.idOr404(request, VideoId::new);
+    Optional<VideoId> id = ItemProblems.idOr404(request, VideoId::new);
     if (id.isEmpty()) {
       return missing();
     }
@@ -85,8 +85,8 @@ public final class CardRoutes {
 
   private Response poster(Request request) {
     VideoId id =
-        Shows.idOr404(request, VideoId::new)
-            .orElseThrow(() -> Shows.missing("video").asException());
+        ItemProblems.idOr404(request, VideoId::new)
+            .orElseThrow(() -> ItemProblems.missing("video").asException());
     byte[] drawing = HtmlPage.bytes(out -> JteposterFileGenerated.render(out, null, Poster.of(id)));
     return conditional.answer(
         request,

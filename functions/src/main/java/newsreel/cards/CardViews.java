@@ -31,8 +31,8 @@ final class CardViews {
     EmbedSize size = EmbedSize.of(video);
     @Nullable String article =
         subject.article().map(a -> links.article(a.id(), a.metadata().url())).orElse(null);
-    @Nullable Media media = Players.media(id, video, links);
-    @Nullable Frame frame = Players.frame(video, links);
+    @Nullable Media media = Playback.media(id, video, links);
+    @Nullable Frame frame = Playback.frame(video, links);
     return new CardView(
         language == null ? "und" : language.value(),
         TextDirection.of(language),

@@ -33,6 +33,6 @@ public final class EmbedCode {
 
   /** What a player's menu shows for a track: its label, else its language in that language. */
   public static String trackLabel(Track track) {
-    return Players.label(track);
+    return Playback.label(track);
   }
 }

@@ -8,11 +8,11 @@ import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.http.Conditional;
+import newsreel.http.ItemProblems;
 import newsreel.http.Problem;
 import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
-import newsreel.http.Shows;
 import newsreel.values.LanguageTag;
 
 /** Answers the reading route of tracks. */
@@ -33,9 +33,9 @@ public final class TrackRoutes {
 
   private Response track(Request request) {
     PublicCatalog.Shown.Item<Video> shown =
-        Shows.idOr404(request, VideoId::new)
-            .map(id -> Shows.itemOrProblem(catalog.video(id), "video", "/v1/videos/"))
-            .orElseThrow(() -> Shows.missing("video").asException());
+        ItemProblems.idOr404(request, VideoId::new)
+            .map(id -> ItemProblems.itemOrProblem(catalog.video(id), "video", "/v1/videos/"))
+            .orElseThrow(() -> ItemProblems.missing("video").asException());
     KeptTrack kept =
         LanguageTag.parse(request.pathParameter("language"))
             .flatMap(language -> catalog.track(shown.item(), language))

@@ -16,13 +16,13 @@ import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoSummary;
 import newsreel.http.Conditional;
+import newsreel.http.ItemProblems;
 import newsreel.http.Lists;
 import newsreel.http.Parameters;
 import newsreel.http.PreviewRequest;
 import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
-import newsreel.http.Shows;
 import newsreel.json.FieldSelection;
 import newsreel.json.Json;
 import newsreel.json.Links;
@@ -50,9 +50,9 @@ public final class VideoRoutes {
   private Response video(Request request) {
     PreviewRequest.refuseOnPublicRoute(request, "videos");
     PublicCatalog.Shown.Item<Video> shown =
-        Shows.idOr404(request, VideoId::new)
-            .map(id -> Shows.itemOrProblem(catalog.video(id), "video", "/v1/videos/"))
-            .orElseThrow(() -> Shows.missing("video").asException());
+        ItemProblems.idOr404(request, VideoId::new)
+            .map(id -> ItemProblems.itemOrProblem(catalog.video(id), "video", "/v1/videos/"))
+            .orElseThrow(() -> ItemProblems.missing("video").asException());
     return conditional.answer(
         request,
         Representation.json(body(request, shown.item(), catalog::history), shown.until())
@@ -61,9 +61,11 @@ public final class VideoRoutes {
 
   private Response preview(Request request) {
     Video video =
-        Shows.idOr404(request, VideoId::new)
-            .map(id -> Shows.itemOrProblem(catalog.preview(id), "video", "/v1/videos/").item())
-            .orElseThrow(() -> Shows.missing("video").asException());
+        ItemProblems.idOr404(request, VideoId::new)
+            .map(
+                id ->
+                    ItemProblems.itemOrProblem(catalog.preview(id), "video", "/v1/videos/").item())
+            .orElseThrow(() -> ItemProblems.missing("video").asException());
     return PreviewRequest.answer(body(request, video, catalog::previewHistory));
   }
 
@@ -92,7 +94,7 @@ public final class VideoRoutes {
     }
     if (article.isPresent()) {
       PublicCatalog.Shown.Item<Article> shown =
-          Shows.itemOrProblem(catalog.article(article.get()), "article", "/v1/articles/");
+          ItemProblems.itemOrProblem(catalog.article(article.get()), "article", "/v1/articles/");
       List<VideoId> cards = shown.item().videos().stream().map(VideoCard::id).toList();
       return wholes(request, cards, false, fields, include);
     }

@@ -70,7 +70,7 @@ final class ProblemTest {
   void aWithdrawnItemSaysWhyAndWhatStandsInItsPlace() {
     Shown<String> gone = new Shown.Gone<>(new Withdrawal(Instant.EPOCH, "Wrong port", "harbour-2"));
 
-    assertThatThrownBy(() -> Shows.itemOrProblem(gone, "article", "/v1/articles/"))
+    assertThatThrownBy(() -> ItemProblems.itemOrProblem(gone, "article", "/v1/articles/"))
         .isInstanceOfSatisfying(
             ProblemException.class,
             e ->
@@ -81,7 +81,7 @@ final class ProblemTest {
                         "\"replacement\":\"/v1/articles/harbour-2\""));
     assertThatThrownBy(
             () ->
-                Shows.itemOrProblem(
+                ItemProblems.itemOrProblem(
                     new Shown.Gone<>(new Withdrawal(Instant.EPOCH, null, null)), "video", "/v/"))
         .isInstanceOfSatisfying(
             ProblemException.class,
@@ -93,16 +93,17 @@ final class ProblemTest {
 
   @Test
   void anIdThatNoneCanBeIsAsGoodAsUnknown() {
-    assertThat(Shows.idOr404(Requests.withKey("GET /v1/articles/{id}"), ArticleId::new))
+    assertThat(ItemProblems.idOr404(Requests.withKey("GET /v1/articles/{id}"), ArticleId::new))
         .contains(new ArticleId("harbour"));
     assertThat(
-            Shows.idOr404(
+            ItemProblems.idOr404(
                 Requests.withKey("GET /v1/articles/{id}"),
                 id -> {
                   throw new IllegalArgumentException(id);
                 }))
         .isEmpty();
-    assertThat(Shows.missing("article").detail()).isEqualTo("There is no article with this id.");
+    assertThat(ItemProblems.missing("article").detail())
+        .isEqualTo("There is no article with this id.");
   }
 
   @Test

@@ -28,11 +28,11 @@ import newsreel.catalog.TopicSummary;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.http.Conditional;
+import newsreel.http.ItemProblems;
 import newsreel.http.Lists;
 import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
-import newsreel.http.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the catalogue page and with the pages of articles. */
@@ -115,7 +115,7 @@ public final class PageRoutes {
 
   private Response article(Request request) {
     PageLinks links = new PageLinks(request.baseUrl());
-    Optional<ArticleId> id = Shows.idOr404(request, ArticleId::new);
+    Optional<ArticleId> id = ItemProblems.idOr404(request, ArticleId::new);
     if (id.isEmpty()) {
       return missing();
     }

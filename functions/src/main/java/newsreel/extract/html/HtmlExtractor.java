@@ -28,7 +28,7 @@ import newsreel.extract.html.rules.AuthorRules;
 import newsreel.extract.html.rules.CommentCountRules;
 import newsreel.extract.html.rules.DateRules;
 import newsreel.extract.html.rules.DescriptionRules;
-import newsreel.extract.html.rules.Found;
+import newsreel.extract.html.rules.FoundValue;
 import newsreel.extract.html.rules.HeadlineRules;
 import newsreel.extract.html.rules.KeyPointRules;
 import newsreel.extract.html.rules.KeywordRules;
@@ -46,7 +46,7 @@ public final class HtmlExtractor implements Extractor {
   public Extraction extract(PageSource source) {
     Page page = Page.read(source);
     Evidence evidence = new Evidence();
-    Optional<Found<String>> headline = HeadlineRules.RULES.first(page);
+    Optional<FoundValue<String>> headline = HeadlineRules.RULES.first(page);
     if (headline.isEmpty()) {
       return new Extraction.Refused(
           PageKind.judge(page)
@@ -82,7 +82,7 @@ public final class HtmlExtractor implements Extractor {
     article.images(images(images, evidence));
     article.relatedArticles(RelatedRules.of(page));
     List<VideoFinding> videos = VideoRules.of(page);
-    Found<List<Block>> body =
+    FoundValue<List<Block>> body =
         BodyBlocks.of(page, headline.get().value(), ArticleId.of(article.build()), images, videos);
     if (!body.value().isEmpty()) {
       evidence.keep("body", body);
@@ -129,7 +129,7 @@ public final class HtmlExtractor implements Extractor {
       return findings;
     }
 
-    <T> T keep(String field, Found<T> found) {
+    <T> T keep(String field, FoundValue<T> found) {
       Finding f = found.finding();
       boolean damaged = isDamaged(found.value());
       findings.put(
@@ -148,7 +148,7 @@ public final class HtmlExtractor implements Extractor {
       };
     }
 
-    java.time.Instant date(String field, Found<WrittenDate> found) {
+    java.time.Instant date(String field, FoundValue<WrittenDate> found) {
       Finding f = found.finding();
       findings.put(
           field, new Finding(f.source(), f.at(), f.confidence(), found.value().note(), f.others()));

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import newsreel.catalog.Article;
 import newsreel.catalog.Video;
 import newsreel.http.ETag;
+import newsreel.http.ItemProblems;
 import newsreel.http.Outcome;
 import newsreel.http.Outcome.Kind;
 import newsreel.http.Parameters;
@@ -11,7 +12,6 @@ import newsreel.http.Problem;
 import newsreel.http.ProblemJson;
 import newsreel.http.Request;
 import newsreel.http.Response;
-import newsreel.http.Shows;
 import newsreel.ingest.Result;
 import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class WriteAnswers {
       case Result.Unchanged<T>(T item) ->
           ok(200, "unchanged", representation.apply(item))
               .withOutcome(outcome(Kind.UNCHANGED, item));
-      case Result.Missing<T>() -> ProblemJson.response(Shows.missing(kind));
+      case Result.Missing<T>() -> ProblemJson.response(ItemProblems.missing(kind));
       case Result.Withdrawn<T> w ->
           ProblemJson.response(
               Problem.typed(

@@ -13,7 +13,7 @@ import newsreel.extract.html.media.ImageFinding;
 import newsreel.extract.html.media.VideoFinding;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.page.TextRun;
-import newsreel.extract.html.rules.Found;
+import newsreel.extract.html.rules.FoundValue;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Tree;
 import newsreel.players.VideoIdentity;
@@ -31,7 +31,7 @@ public final class BodyBlocks {
    * @param images those of the article, in its order
    * @param videos those of the article
    */
-  public static Found<List<Block>> of(
+  public static FoundValue<List<Block>> of(
       Page page,
       String headline,
       ArticleId article,
@@ -49,10 +49,10 @@ public final class BodyBlocks {
               .map(line -> (Block) Block.Paragraph.of(line))
               .toList();
       if (length(stated) > 2 * shown) {
-        return new Found<>(stated, Finding.of("json-ld", thing.at("articleBody"), 0.8));
+        return new FoundValue<>(stated, Finding.of("json-ld", thing.at("articleBody"), 0.8));
       }
     }
-    return new Found<>(
+    return new FoundValue<>(
         shown(page, runs, media(article, images, videos)), Finding.of("html", "p", 0.85));
   }
 

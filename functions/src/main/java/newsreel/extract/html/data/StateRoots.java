@@ -2,7 +2,7 @@ package newsreel.extract.html.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import newsreel.extract.html.source.Written;
+import newsreel.extract.html.source.RawPage;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,7 +27,7 @@ public final class StateRoots {
 
   private StateRoots() {}
 
-  public static List<JsonNode> of(Written page) {
+  public static List<JsonNode> of(RawPage page) {
     String html = page.raw();
     List<JsonNode> roots = new ArrayList<>();
     int read = 0;

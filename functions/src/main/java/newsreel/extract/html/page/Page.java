@@ -16,7 +16,7 @@ import newsreel.extract.html.source.Menus;
 import newsreel.extract.html.source.PageDecoder;
 import newsreel.extract.html.source.Parsed;
 import newsreel.extract.html.source.Pruning;
-import newsreel.extract.html.source.Written;
+import newsreel.extract.html.source.RawPage;
 import newsreel.values.WebUrl;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A page read once, for all rules. Not safe for use by several threads. */
 public final class Page {
-  private final Written written;
+  private final RawPage written;
   private final Document document;
   private final PageIndex index;
   private final Metas metas;
@@ -44,7 +44,7 @@ public final class Page {
   private @Nullable Body body;
   private @Nullable SiteName site;
 
-  private Page(Written written, Document document, boolean annotated, @Nullable WebUrl given) {
+  private Page(RawPage written, Document document, boolean annotated, @Nullable WebUrl given) {
     this.written = written;
     this.document = document;
     this.given = given;
@@ -69,10 +69,10 @@ public final class Page {
     String kept = Menus.without(Pruning.of(whole));
     boolean annotated = kept.contains("itemprop") || kept.contains("typeof=");
     if (!ascii) {
-      return new Page(new Written(whole, null), Jsoup.parse(kept), annotated, source.url());
+      return new Page(new RawPage(whole, null), Jsoup.parse(kept), annotated, source.url());
     }
     Parsed parsed = Parsed.of(kept.getBytes(StandardCharsets.ISO_8859_1), source.charset());
-    return new Page(new Written(raw, parsed.charset()), parsed.document(), annotated, source.url());
+    return new Page(new RawPage(raw, parsed.charset()), parsed.document(), annotated, source.url());
   }
 
   private @Nullable WebUrl base(@Nullable WebUrl given) {
@@ -104,7 +104,7 @@ public final class Page {
   }
 
   /** The page as it was written, programs and all. */
-  public Written written() {
+  public RawPage written() {
     return written;
   }
 

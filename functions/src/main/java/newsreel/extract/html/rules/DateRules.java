@@ -71,7 +71,7 @@ public final class DateRules {
    * The first source's day, or that of Open Graph where another source has it too and none has the
    * first; and the time that any source has for it.
    */
-  public static Optional<Found<WrittenDate>> published(Page page) {
+  public static Optional<FoundValue<WrittenDate>> published(Page page) {
     return page.once(
         PUBLISHED,
         () ->
@@ -81,7 +81,8 @@ public final class DateRules {
                 .map(f -> f.value().isTimed() ? f : timed(f, page).orElse(f)));
   }
 
-  private static Optional<Found<WrittenDate>> agreed(Found<WrittenDate> first, Page page) {
+  private static Optional<FoundValue<WrittenDate>> agreed(
+      FoundValue<WrittenDate> first, Page page) {
     List<LocalDate> seconding =
         Stream.of("html", "meta")
             .flatMap(source -> sourced(page, source).stream().limit(1))
@@ -97,7 +98,7 @@ public final class DateRules {
         .map(s -> s.in(first.finding()));
   }
 
-  private static boolean isSeconding(Sourced other, Found<WrittenDate> first) {
+  private static boolean isSeconding(Sourced other, FoundValue<WrittenDate> first) {
     return !other.rule().source().equals(first.finding().source())
         && Math.abs(ChronoUnit.DAYS.between(other.day(), first.value().day())) <= 1;
   }
@@ -108,8 +109,8 @@ public final class DateRules {
       return candidate.value().day();
     }
 
-    Found<WrittenDate> in(Finding finding) {
-      return new Found<>(
+    FoundValue<WrittenDate> in(Finding finding) {
+      return new FoundValue<>(
           candidate.value(),
           new Finding(
               rule.source(),
@@ -129,8 +130,8 @@ public final class DateRules {
   }
 
   /** Absent where it would lie before the publication: one of both is wrong then. */
-  public static Optional<Found<WrittenDate>> modified(Page page) {
-    Optional<WrittenDate> published = published(page).map(Found::value);
+  public static Optional<FoundValue<WrittenDate>> modified(Page page) {
+    Optional<WrittenDate> published = published(page).map(FoundValue::value);
     return MODIFIED
         .first(page)
         .filter(f -> published.filter(p -> isBefore(f.value(), p)).isEmpty());
@@ -142,7 +143,7 @@ public final class DateRules {
         : modified.day().isBefore(published.day());
   }
 
-  private static Optional<Found<WrittenDate>> timed(Found<WrittenDate> day, Page page) {
+  private static Optional<FoundValue<WrittenDate>> timed(FoundValue<WrittenDate> day, Page page) {
     return Stream.concat(EXACT.stream(), Stream.of(BARE))
         .flatMap(rule -> rule.candidates(page).stream().map(c -> new Sourced(rule, c)))
         .filter(s -> s.candidate.value().isTimed() && s.day().equals(day.value().day()))

@@ -51,8 +51,8 @@ final class PageHome {
   }
 
   private static PageLocale read(Page page) {
-    LanguageTag tag = LanguageRules.RULES.first(page).map(Found::value).orElse(null);
-    WebUrl url = UrlRules.RULES.first(page).map(Found::value).orElse(null);
+    LanguageTag tag = LanguageRules.RULES.first(page).map(FoundValue::value).orElse(null);
+    WebUrl url = UrlRules.RULES.first(page).map(FoundValue::value).orElse(null);
     return PageLocale.of(tag, url);
   }
 

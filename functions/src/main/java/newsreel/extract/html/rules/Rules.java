@@ -25,7 +25,7 @@ public record Rules<T>(List<Rule<T>> ordered, BiPredicate<T, T> same, Function<T
     ordered = List.copyOf(ordered);
   }
 
-  public Optional<Found<T>> first(Page page) {
+  public Optional<FoundValue<T>> first(Page page) {
     Rule<T> rule = null;
     Candidate<T> chosen = null;
     List<Finding.Other> others = new ArrayList<>();
@@ -58,7 +58,7 @@ public record Rules<T>(List<Rule<T>> ordered, BiPredicate<T, T> same, Function<T
     }
     double sure = Math.round(Math.clamp(confidence, 0.1, 0.99) * 100) / 100.0;
     return Optional.of(
-        new Found<>(
+        new FoundValue<>(
             chosen.value(), new Finding(rule.source(), chosen.at(), sure, chosen.note(), others)));
   }
 }

@@ -93,7 +93,7 @@ final class ShownAuthors {
 
   /** Lines that only their words make bylines. */
   static List<Candidate<List<String>>> lines(Page page) {
-    String headline = HeadlineRules.RULES.first(page).map(Found::value).orElse("");
+    String headline = HeadlineRules.RULES.first(page).map(FoundValue::value).orElse("");
     return AuthorRules.all(SignedLines.names(page, headline), List::of, "body");
   }
 

@@ -25,6 +25,6 @@ class TopicRulesTest {
   private static Optional<String> topic(String section) {
     String html = "<meta property=article:section content='" + section + "'><h1>Quay opens</h1>";
     Page page = Page.read(new PageSource(html.getBytes(StandardCharsets.UTF_8), "utf-8", null));
-    return TopicRules.RULES.first(page).map(Found::value).map(Topic::name);
+    return TopicRules.RULES.first(page).map(FoundValue::value).map(Topic::name);
   }
 }

@@ -3,4 +3,4 @@ package newsreel.extract.html.rules;
 import newsreel.catalog.Finding;
 
 /** A value and where it came from. */
-public record Found<T>(T value, Finding finding) {}
+public record FoundValue<T>(T value, Finding finding) {}

@@ -19,8 +19,8 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** From what is known of a video to what can play it. */
-final class Players {
-  private Players() {}
+final class Playback {
+  private Playback() {}
 
   static @Nullable Media media(VideoId id, VideoMetadata video, PageLinks links) {
     WebUrl url = video.contentUrl();

@@ -6,8 +6,8 @@ import newsreel.catalog.Availability.Withdrawal;
 import newsreel.catalog.PublicCatalog.Shown;
 
 /** From what the gate shows to an item, or to the problem that the public gets instead. */
-public final class Shows {
-  private Shows() {}
+public final class ItemProblems {
+  private ItemProblems() {}
 
   /** The route's {@code {id}}; empty where no id can be like that, which is as good as unknown. */
   public static <T> Optional<T> idOr404(Request request, Function<String, T> type) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raw each byte as the character of its number; where {@code charset} is null, characters
  */
-public record Written(String raw, @Nullable Charset charset) {
+public record RawPage(String raw, @Nullable Charset charset) {
   /**
    * @param part of {@code raw}
    */
