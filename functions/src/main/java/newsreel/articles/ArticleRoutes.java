@@ -20,7 +20,7 @@ import newsreel.http.Conditional;
 import newsreel.http.ItemProblems;
 import newsreel.http.Lists;
 import newsreel.http.Parameters;
-import newsreel.http.PreviewRequest;
+import newsreel.http.PreviewAnswer;
 import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
@@ -53,7 +53,6 @@ public final class ArticleRoutes {
   }
 
   private Response article(Request request) {
-    PreviewRequest.refuseOnPublicRoute(request, "articles");
     PublicCatalog.Shown.Item<Article> shown = shown(request);
     return conditional.answer(
         request,
@@ -69,7 +68,7 @@ public final class ArticleRoutes {
                     ItemProblems.itemOrProblem(catalog.preview(id), "article", "/v1/articles/")
                         .item())
             .orElseThrow(() -> ItemProblems.missing("article").asException());
-    return PreviewRequest.answer(body(request, article, catalog::previewHistory));
+    return PreviewAnswer.of(body(request, article, catalog::previewHistory));
   }
 
   private byte[] body(Request request, Article article, Function<Article, List<Edit>> history) {

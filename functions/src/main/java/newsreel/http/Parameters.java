@@ -171,7 +171,7 @@ public final class Parameters {
         .asException();
   }
 
-  private static String printable(String name) {
+  static String printable(String name) {
     return name.length() > 40 ? name.substring(0, 40) + "…" : name;
   }
 }

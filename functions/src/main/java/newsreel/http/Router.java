@@ -34,11 +34,12 @@ public final class Router {
 
   private Response answer(Request request, boolean head) {
     try {
-      Function<Request, Response> route =
-          routes.get(head ? "GET" + request.routeKey().substring(4) : request.routeKey());
+      String key = head ? "GET" + request.routeKey().substring(4) : request.routeKey();
+      Function<Request, Response> route = routes.get(key);
       if (route == null) {
         throw Problem.of(404, "This API has no such route.").asException();
       }
+      QueryParameters.refuseUnknown(key, request);
       return route.apply(request);
     } catch (ProblemException e) {
       return ProblemJson.response(e.problem());

@@ -19,7 +19,7 @@ import newsreel.http.Conditional;
 import newsreel.http.ItemProblems;
 import newsreel.http.Lists;
 import newsreel.http.Parameters;
-import newsreel.http.PreviewRequest;
+import newsreel.http.PreviewAnswer;
 import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
@@ -48,7 +48,6 @@ public final class VideoRoutes {
   }
 
   private Response video(Request request) {
-    PreviewRequest.refuseOnPublicRoute(request, "videos");
     PublicCatalog.Shown.Item<Video> shown =
         ItemProblems.idOr404(request, VideoId::new)
             .map(id -> ItemProblems.itemOrProblem(catalog.video(id), "video", "/v1/videos/"))
@@ -66,7 +65,7 @@ public final class VideoRoutes {
                 id ->
                     ItemProblems.itemOrProblem(catalog.preview(id), "video", "/v1/videos/").item())
             .orElseThrow(() -> ItemProblems.missing("video").asException());
-    return PreviewRequest.answer(body(request, video, catalog::previewHistory));
+    return PreviewAnswer.of(body(request, video, catalog::previewHistory));
   }
 
   private byte[] body(Request request, Video video, Function<Video, List<Edit>> history) {

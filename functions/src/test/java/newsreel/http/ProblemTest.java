@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Availability.Withdrawal;
 import newsreel.catalog.PublicCatalog.Shown;
@@ -107,14 +106,8 @@ final class ProblemTest {
   }
 
   @Test
-  void aPreviewHasARouteOfItsOwn() {
-    Request asked = Requests.withQuery(Map.of("preview", ""));
-
-    assertThatThrownBy(() -> PreviewRequest.refuseOnPublicRoute(asked, "articles"))
-        .isInstanceOfSatisfying(
-            ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(401));
-    PreviewRequest.refuseOnPublicRoute(Requests.withQuery(Map.of()), "articles");
-    assertThat(PreviewRequest.answer(new byte[] {1}).headers())
+  void noCacheKeepsAPreview() {
+    assertThat(PreviewAnswer.of(new byte[] {1}).headers())
         .containsEntry("cache-control", "private, no-store")
         .containsEntry("etag", ETag.of(new byte[] {1}).toString());
   }

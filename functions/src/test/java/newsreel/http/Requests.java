@@ -18,6 +18,10 @@ final class Requests {
     return request(routeKey, Map.of(), Map.of());
   }
 
+  static Request with(String routeKey, Map<String, String> query) {
+    return request(routeKey, query, Map.of());
+  }
+
   private static Request request(
       String routeKey, Map<String, String> query, Map<String, String> headers) {
     return new Request(

@@ -52,7 +52,9 @@ public final class JsonObject {
   }
 
   private static boolean isBlank(JsonNode value) {
-    return value.isString() && Texts.isBlank(value.asString());
+    return value.isString()
+        && Texts.isBlank(value.asString())
+        && value.asString().codePoints().noneMatch(JsonObject::isHalfAPair);
   }
 
   void error(String name, String detail) {
