@@ -47,6 +47,7 @@ final class QueryParametersTest {
 
   private static Response route(String key, String name) {
     String route = key.startsWith("HEAD ") ? "GET" + key.substring(4) : key;
-    return new Router(Map.of(route, QueryParametersTest::ok)).route(Requests.with(key, Map.of(name, "x")));
+    return new Router(Map.of(route, QueryParametersTest::ok))
+        .route(Requests.with(key, Map.of(name, "x")));
   }
 }

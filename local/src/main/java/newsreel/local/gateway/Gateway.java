@@ -21,6 +21,9 @@ public final class Gateway {
   /** Bytes of a request's event, and of a function's answer, that Lambda takes. */
   public static final int MAX_PAYLOAD = 6 * 1024 * 1024;
 
+  /** Bytes of a URL that CloudFront takes. */
+  private static final int MAX_URL = 8_192;
+
   private static final Duration INTEGRATION_TIMEOUT = Duration.ofSeconds(30);
 
   private final RouteTable routes;
@@ -67,6 +70,9 @@ public final class Gateway {
     if (refusal.isPresent()) {
       return refusal.get();
     }
+    if (("http://" + call.header("host").orElse("") + call.target()).length() > MAX_URL) {
+      return HttpAnswer.problem(414, MalformedRequests.detail(414));
+    }
     Optional<HttpAnswer> preflight = cors.preflight(call);
     return preflight.isPresent() ? preflight.get() : cors.mark(call, routed(call));
   }
@@ -83,7 +89,8 @@ public final class Gateway {
     try {
       match = routes.find(call.method(), call.rawPath());
     } catch (IllegalArgumentException badlyEncoded) {
-      return HttpAnswer.message(400, "Bad Request");
+      return HttpAnswer.problem(
+          400, "The path is not well percent-encoded: % stands before two hexadecimal digits.");
     }
     return match.isPresent() ? authorized(call, match.get()) : HttpAnswer.message(404, "Not Found");
   }
