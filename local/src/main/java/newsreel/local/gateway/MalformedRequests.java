@@ -32,8 +32,8 @@ final class MalformedRequests extends ErrorHandler {
       default ->
           code < 500
               ? "This is not a well-formed request of HTTP/1.1. Look at its first line, at its"
-                    + " headers, and whether each % of the path stands before two hexadecimal"
-                    + " digits."
+                  + " headers, and whether each % of the path stands before two hexadecimal"
+                  + " digits."
               : "Something went wrong here, and it is logged.";
     };
   }
