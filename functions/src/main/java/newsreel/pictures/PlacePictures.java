@@ -5,20 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Catalog;
 import newsreel.catalog.CatalogWriter;
-import newsreel.catalog.Edit;
-import newsreel.catalog.Finding;
-import newsreel.catalog.Image;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.KeptPictures;
 import newsreel.catalog.KnownImage;
@@ -28,24 +23,19 @@ import newsreel.catalog.PictureId;
 import newsreel.catalog.UnavailableException;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.Write;
 import newsreel.values.WebUrl;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings pictures into what names them, and asks for those that are not kept yet. Like all that
  * follows from a change, it looks at what is stored now, so that it may be done twice or late.
  */
 public final class PlacePictures {
-  /** Images of an article that are fetched; a page with more is a gallery. */
-  private static final int MAX_IMAGES = 50;
-
   private static final int MAX_ATTEMPTS = 50;
   private static final Duration KEPT_UNNAMED = Duration.ofDays(30);
 
   private final CatalogWriter writer;
-  private final Catalog catalog;
+  private final Placement placement;
   private final KnownImages images;
   private final KeptPictures pictures;
   private final PictureTasks tasks;
@@ -62,7 +52,7 @@ public final class PlacePictures {
       PictureTasks tasks,
       Clock clock) {
     this.writer = writer;
-    this.catalog = catalog;
+    this.placement = new Placement(catalog, images, clock);
     this.images = images;
     this.pictures = pictures;
     this.tasks = tasks;
@@ -128,21 +118,13 @@ public final class PlacePictures {
   private static List<WebUrl> names(Article article) {
     return article.availability().withdrawal() != null
         ? List.of()
-        : addresses(article.metadata().images().stream());
+        : Placement.addresses(article.metadata().images().stream());
   }
 
   private static List<WebUrl> names(Video video) {
     return video.availability().withdrawal() != null
         ? List.of()
-        : addresses(Stream.ofNullable(video.metadata().thumbnail()));
-  }
-
-  private static List<WebUrl> addresses(Stream<Image> images) {
-    return images
-        .flatMap(image -> Stream.ofNullable(image.url()))
-        .distinct()
-        .limit(MAX_IMAGES)
-        .toList();
+        : Placement.addresses(Stream.ofNullable(video.metadata().thumbnail()));
   }
 
   private void follow(Naming item, List<WebUrl> names) {
@@ -170,102 +152,17 @@ public final class PlacePictures {
     untilWritten(
         () -> {
           Optional<Article> stored = writer.current(id);
-          return stored.isEmpty() ? Optional.empty() : placed(stored.get());
+          return stored.isEmpty() ? Optional.empty() : placement.write(stored.get());
         });
-  }
-
-  private Optional<Write> placed(Article before) {
-    List<Image> named = before.metadata().images();
-    Map<WebUrl, KnownImage> known = images.at(addresses(named.stream()));
-    List<Image> placed = named.stream().map(image -> place(image, known.get(image.url()))).toList();
-    if (placed.equals(named)) {
-      return Optional.empty();
-    }
-    Instant now = now();
-    Article after =
-        new Article(
-            before.id(),
-            before.metadata().toBuilder().images(placed).build(),
-            before.videos(),
-            before.availability(),
-            before.edited(),
-            before.fingerprint(),
-            before.revision().next(now, before.availability()));
-    Edit edit = new Edit(after.revision().number(), now, null, Set.of("images"));
-    return Optional.of(
-        new Write(
-            List.of(
-                new Write.ArticleWrite(
-                    after,
-                    edit,
-                    null,
-                    evidence(before.id(), named, placed),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of())),
-            List.of()));
-  }
-
-  /** With where the words come from that the pictures' files said; null where they said none. */
-  private @Nullable SequencedMap<String, Finding> evidence(
-      ArticleId id, List<Image> before, List<Image> after) {
-    SequencedMap<String, Finding> found = new LinkedHashMap<>();
-    for (int i = 0; i < after.size(); i++) {
-      String at = String.valueOf(after.get(i).url());
-      if (before.get(i).caption() == null && after.get(i).caption() != null) {
-        found.put("images[" + i + "].caption", Finding.of("iptc", at, 0.9));
-      }
-      if (before.get(i).credit() == null && after.get(i).credit() != null) {
-        found.put("images[" + i + "].credit", Finding.of("iptc", at, 0.9));
-      }
-    }
-    if (found.isEmpty()) {
-      return null;
-    }
-    SequencedMap<String, Finding> all =
-        catalog
-            .evidence(id)
-            .<SequencedMap<String, Finding>>map(LinkedHashMap::new)
-            .orElseGet(LinkedHashMap::new);
-    all.putAll(found);
-    return all;
   }
 
   private void placeIn(VideoId id) {
     untilWritten(
-        () -> Optional.ofNullable(writer.current(List.of(id)).get(id)).flatMap(this::placed));
-  }
-
-  private Optional<Write> placed(Video before) {
-    Image named = before.metadata().thumbnail();
-    if (named == null || named.url() == null) {
-      return Optional.empty();
-    }
-    Image placed = place(named, images.at(named.url()).orElse(null));
-    if (placed.equals(named)) {
-      return Optional.empty();
-    }
-    Instant now = now();
-    VideoMetadata metadata = before.metadata().withThumbnail(placed);
-    Video after =
-        new Video(
-            before.id(),
-            metadata,
-            before.articles(),
-            before.availability(),
-            before.edited(),
-            before.revision().next(now, before.availability()));
-    Edit edit = new Edit(after.revision().number(), now, null, Set.of("thumbnail"));
-    return Optional.of(new Write(List.of(), List.of(new Write.VideoWrite(after, edit))));
-  }
-
-  private static Image place(Image named, @Nullable KnownImage known) {
-    return known == null ? named : known.place(named);
+        () -> Optional.ofNullable(writer.current(List.of(id)).get(id)).flatMap(placement::write));
   }
 
   /** Decides a write anew each time that another writer was faster. */
-  private void untilWritten(java.util.function.Supplier<Optional<Write>> decision) {
+  private void untilWritten(Supplier<Optional<Write>> decision) {
     for (int i = 0; i < MAX_ATTEMPTS; i++) {
       Optional<Write> write = decision.get();
       if (write.isEmpty() || !(writer.write(write.get()) instanceof Write.Outcome.Conflict)) {
