@@ -1,8 +1,6 @@
 package newsreel.renditions;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
@@ -16,15 +14,12 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 import javax.imageio.ImageIO;
 import newsreel.catalog.Picture;
-import newsreel.catalog.PictureWords;
 import newsreel.pictures.PictureMaker;
 import newsreel.pictures.PictureMaker.Made;
-import newsreel.pictures.UnusablePictureException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class ImageIoPictureMakerTest {
   private static final List<Color> UPRIGHT =
@@ -254,111 +249,6 @@ final class ImageIoPictureMakerTest {
     private byte[] withProfile(byte[] png) throws IOException {
       byte[] profile = java.awt.color.ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
       return TestImages.withProfile(png, profile);
-    }
-  }
-
-  @Nested
-  class Reads {
-    @Test
-    void captionAndCreditOfIptc() throws Exception {
-      byte[] file =
-          TestImages.withIptc(
-              TestImages.jpeg(400, 300),
-              120,
-              "The port\nopens — at last",
-              80,
-              "Ana Ruiz",
-              110,
-              "EFE");
-      assertThat(maker.make(file).words())
-          .isEqualTo(new PictureWords("The port opens — at last", "EFE"));
-    }
-
-    @Test
-    void whoTookItWhereNoCreditLineIsGivenAndElseTheCopyright() throws Exception {
-      byte[] plain = TestImages.jpeg(400, 300);
-      assertThat(maker.make(TestImages.withIptc(plain, 80, "Ana Ruiz", 116, "© EFE")).words())
-          .isEqualTo(new PictureWords(null, "Ana Ruiz"));
-      assertThat(maker.make(TestImages.withIptc(plain, 116, "© EFE")).words())
-          .isEqualTo(new PictureWords(null, "© EFE"));
-    }
-
-    @Test
-    void theSameOfXmp() throws Exception {
-      String xmp =
-          """
-          <?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
-          <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
-            xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-           <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"
-             xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Credit="AFP &amp; EFE">
-            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">A quay</rdf:li></rdf:Alt>
-            </dc:description></rdf:Description></rdf:RDF></x:xmpmeta>
-          """;
-      assertThat(maker.make(TestImages.withXmp(TestImages.jpeg(400, 300), xmp)).words())
-          .isEqualTo(new PictureWords("A quay", "AFP & EFE"));
-    }
-
-    @Test
-    void nothingThatADocumentTypePointsTo() throws Exception {
-      String xmp =
-          """
-          <!DOCTYPE x [<!ENTITY passwords SYSTEM "file:///etc/passwd">]>
-          <x xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description>&passwords;</dc:description></x>
-          """;
-      assertThat(maker.make(TestImages.withXmp(TestImages.jpeg(400, 300), xmp)).words())
-          .isEqualTo(PictureWords.NONE);
-    }
-  }
-
-  @Nested
-  class Refuses {
-    private void refuses(byte[] file, String reason) {
-      assertThatThrownBy(() -> maker.make(file))
-          .isInstanceOf(UnusablePictureException.class)
-          .hasMessageContaining(reason);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-      "<svg xmlns='http://www.w3.org/2000/svg'/>, an SVG drawing",
-      "<!doctype html><html><body>Not found</body></html>, an HTML page",
-      "xxxxftypavif0000, an AVIF image",
-      "xxxxftypheic0000, a HEIC image",
-      "some text, of an unknown format"
-    })
-    void whatIsNoPictureOrHasNoDecoder(String start, String reason) {
-      refuses(start.getBytes(UTF_8), reason);
-    }
-
-    @Test
-    void aBombByItsHeader() throws IOException {
-      byte[] bomb = TestImages.bomb(30_000, 30_000);
-      assertThat(bomb.length).isLessThan(1_000_000);
-      refuses(bomb, "30,000 x 30,000 pixels");
-    }
-
-    @Test
-    void aCounterOfVisits() {
-      refuses(TestImages.jpeg(1, 1), "1 x 1 pixels");
-    }
-
-    @Test
-    void aFileOfTooManyBytes() {
-      refuses(new byte[PictureMaker.MAX_BYTES + 1], "at most 26,214,400");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {4, 30, 200, 2_000, 5_000})
-    void aFileThatBreaksOff(int length) {
-      for (byte[] whole :
-          List.of(
-              TestImages.jpeg(TestImages.photo(640, 480), false),
-              TestImages.png(TestImages.photo(640, 480)),
-              TestImages.webp(640, 480))) {
-        byte[] part = Arrays.copyOf(whole, Math.min(length, whole.length / 2));
-        assertThatThrownBy(() -> maker.make(part)).isInstanceOf(UnusablePictureException.class);
-      }
     }
   }
 }
