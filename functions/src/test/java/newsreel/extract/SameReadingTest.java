@@ -1,10 +1,12 @@
 package newsreel.extract;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import newsreel.catalog.ArticleMetadata;
+import newsreel.catalog.Author;
 import newsreel.catalog.Image;
 import newsreel.extract.html.HtmlExtractor;
 import newsreel.extract.text.TextExtractor;
@@ -12,6 +14,7 @@ import newsreel.values.WebUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a date, a byline or a credit says does not depend on whether the page comes as HTML or text.
@@ -136,6 +139,65 @@ class SameReadingTest {
       assertThat(article.images())
           .extracting(Image::caption, Image::credit)
           .containsExactly(tuple(caption, credit));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          By Ann Lee ~ Ann Lee
+          By Ann Lee and Ola Berg, Political Editor ~ Ann Lee; Ola Berg
+          By ANN LEE ~ ANN LEE
+          By Joe Quay Jr. ~ Joe Quay Jr.
+          By Mia Quay, PhD, and Ola Berg ~ Mia Quay, PhD; Ola Berg
+          By Rob Quay, CNN ~ Rob Quay
+          By Jo Quay The Associated Press ~ Jo Quay
+          By Ann Lee in Oslo ~ Ann Lee
+          By Fatima al Said and Sean O'Quay ~ Fatima al Said; Sean O'Quay
+          By Lucy TaylorNews Reporter ~ Lucy Taylor
+          Written by Ann Lee ~ Ann Lee
+          Published: 5 hours ago | Written by Ann Lee ~ Ann Lee
+          Von Ola Berg, Redakteur ~ Ola Berg
+          Von Christoph von Quay ~ Christoph von Quay
+          Ein Kommentar von Jo Quay ~ Jo Quay
+          Text und Fotos: Harald Quay ~ Harald Quay
+          Par Inès Roy et Luc Petit ~ Inès Roy; Luc Petit
+          Par Le Quai et AFP ~ Le Quai et AFP
+          Por Ana Ruiz, corresponsal en Atenas ~ Ana Ruiz
+          Di Ugo Neri ~ Ugo Neri
+          Door Ludwig van der Berg ~ Ludwig van der Berg
+          Skrevet av Ola Kai og Mia Berg ~ Ola Kai; Mia Berg
+          Tekst: Eva Ek ~ Eva Ek
+          Автор: Анна Причал ~ Анна Причал
+          Yazan: Ayşe Liman ~ Ayşe Liman
+          Oleh Budi Pelabuhan ~ Budi Pelabuhan
+          김하나 기자 ~ 김하나
+          文/李海明 ~ 李海明
+          """)
+  void both_extractors_read_the_same_names_from_a_byline(String line, String names) {
+    for (var article : new ArticleMetadata[] {ofHtml("com", line), ofText("com", line)}) {
+      assertThat(article.authors().stream().map(Author::name).collect(joining("; ")))
+          .isEqualTo(names);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Posted on",
+        "Uncategorized",
+        "Show all posts by",
+        "Leave a comment",
+        "By the end of the week",
+        "Von Montag an fährt die Fähre wieder",
+        "More from Author",
+        "Getty Images",
+      })
+  void neither_extractor_takes_a_label_or_prose_for_a_name(String line) {
+    for (var article : new ArticleMetadata[] {ofHtml("com", line), ofText("com", line)}) {
+      assertThat(article.authors()).isEmpty();
     }
   }
 

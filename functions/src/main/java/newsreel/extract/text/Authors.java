@@ -1,7 +1,9 @@
 package newsreel.extract.text;
 
 import java.util.List;
+import newsreel.extract.words.Bylines;
 import newsreel.extract.words.Phrases;
+import newsreel.extract.words.PressNames;
 import newsreel.extract.words.PressVocabulary;
 import newsreel.extract.words.WrittenDate;
 
@@ -10,6 +12,12 @@ final class Authors {
   private static final int ABOVE = 4;
   private static final int BELOW = 30;
   private static final int MOST = 12;
+
+  /** Lines behind the text in which its author may be told. */
+  private static final int FAR_BEHIND = 60;
+
+  private static final int MAX_SIGNATURE = 70;
+  private static final int MAX_BELOW = 6;
 
   private final Page page;
   private final Draft draft;
@@ -27,18 +35,80 @@ final class Authors {
         authors.byline(i);
       }
     }
+    List<Draft.Text> houses = authors.takeHouses();
     for (int i = page.headline + 1; i <= end && draft.authors.isEmpty(); i++) {
       authors.besideDate(i);
     }
     for (int i = page.headline + 1; i <= end && draft.authors.isEmpty(); i++) {
       authors.alone(i);
     }
+    if (draft.authors.isEmpty()) {
+      draft.authors.addAll(houses);
+    }
+    if (draft.authors.isEmpty()) {
+      authors.behind();
+    }
+  }
+
+  /** Bylines that name nobody but the newspaper: a person's name beside one comes first. */
+  private List<Draft.Text> takeHouses() {
+    if (!draft.authors.stream().allMatch(a -> Bylines.isHouse(a.text()))) {
+      return List.of();
+    }
+    List<Draft.Text> houses = List.copyOf(draft.authors);
+    draft.authors.clear();
+    return houses;
+  }
+
+  /** Who signed below the text: right behind it a name, further below a line that says "Author". */
+  private void behind() {
+    int end = page.span.last();
+    if (page.has(end + 1) && isSignature(end + 1)) {
+      add(Bylines.leading(page.line(end + 1).text()), end + 1, 0.4);
+      page.mark(end + 1, Role.BYLINE);
+    }
+    for (int i = end + 1; i < page.size() && i <= end + FAR_BEHIND; i++) {
+      if (draft.authors.isEmpty() && page.open(i)) {
+        add(Bylines.labelled(page.line(i).text()), i, 0.5);
+      }
+    }
+  }
+
+  /** A line apart, with several names or one that the page tells again, or an agency. */
+  private boolean isSignature(int i) {
+    Line line = page.line(i);
+    if (page.open(i) && line.columns() <= MAX_SIGNATURE && line.text().indexOf('@') > 0) {
+      return true;
+    }
+    if (!page.open(i)
+        || !line.afterBlank()
+        || page.joined(i + 1)
+        || line.columns() > MAX_SIGNATURE
+        || line.ended()
+        || page.isRefrain(line)) {
+      return false;
+    }
+    List<String> names = Bylines.leading(line.text());
+    return NameLines.cover(line.text(), names)
+        && (names.size() > 1 || PressNames.isAgency(names.getFirst()) || isToldAgain(i));
+  }
+
+  private boolean isToldAgain(int i) {
+    String name = page.line(i).text();
+    for (int j = i + 1; j <= i + FAR_BEHIND && page.has(j); j++) {
+      if (page.line(j).text().startsWith(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lines below the headline up to the third paragraph. */
   private int endOfHead() {
     int prose = 0;
-    int last = Math.min(page.size() - 1, page.headline + BELOW);
+    int below = Math.min(page.size() - 1, page.headline + BELOW);
+    int last =
+        page.span.empty() ? below : Math.min(below, Math.max(page.span.last(), page.headline));
     for (int i = page.headline + 1; i <= last; i++) {
       prose += page.line(i).prose() && !page.is(i, Role.CAPTION) ? 1 : 0;
       if (prose > 2) {
@@ -57,16 +127,20 @@ final class Authors {
     if (!page.open(i) || line.columns() > 200) {
       return;
     }
-    int by = Byline.afterBy(line);
-    if (by >= line.text().length()) {
+    if (NameLines.afterBy(line) >= line.text().length()) {
       namesBelow(i);
-    } else if (by > 0 && !(line.sentence() && line.words() > 8)) {
-      List<String> names = Byline.names(line.text().substring(by), true);
-      if (!names.isEmpty()) {
-        add(names, i, 0.9);
-        page.mark(i, Role.BYLINE);
-      }
+      return;
     }
+    List<String> names = line.sentence() && line.words() > 8 ? List.of() : bylined(line);
+    if (!names.isEmpty()) {
+      add(names, i, 0.9);
+      page.mark(i, Role.BYLINE);
+    }
+  }
+
+  private List<String> bylined(Line line) {
+    List<String> led = NameLines.afterBy(line) > 0 ? Bylines.led(line.text()) : List.<String>of();
+    return led.isEmpty() && !page.isRefrain(line) ? Bylines.signed(line.text()) : led;
   }
 
   /** "Column by Anna Holm - 28.04.2024", "Anna Holm 4 February 2025". */
@@ -76,17 +150,18 @@ final class Authors {
     if (dates.isEmpty()) {
       return;
     }
-    String text = Byline.bare(line.text().substring(0, dates.getFirst().start()));
+    String text = NameLines.bare(line.text().substring(0, dates.getFirst().start()));
     if (text.isEmpty() || text.length() > 120) {
       return;
     }
     String folded = PressVocabulary.fold(text);
-    int by = Byline.lastBy(folded);
+    int by = NameLines.lastBy(folded);
     if (by >= 0) {
-      add(Byline.names(text.substring(by), true), i, 0.8);
+      add(Bylines.led(text.substring(by)), i, 0.8);
     } else if (Phrases.PUBLISHED.find(folded, 0) < 0 && Phrases.UPDATED.find(folded, 0) < 0) {
-      List<String> names = Byline.names(text, false);
-      if (Byline.cover(text, names) && page.line(i).number() > page.line(page.headline).number()) {
+      List<String> names = Bylines.leading(text);
+      if (NameLines.cover(text, names)
+          && page.line(i).number() > page.line(page.headline).number()) {
         add(names, i, 0.5);
       }
     }
@@ -95,11 +170,12 @@ final class Authors {
   /** "By", and each name on a line of its own. */
   private void namesBelow(int i) {
     boolean any = false;
-    for (int j = i + 1; j <= i + 6 && page.open(j) && page.line(j).columns() <= 60; j++) {
+    for (int j = i + 1; j <= i + MAX_BELOW && page.open(j) && page.line(j).columns() <= 60; j++) {
       String text = page.line(j).text();
-      int by = Math.max(0, Byline.afterBy(page.line(j)));
-      List<String> names = Byline.names(text.substring(by), !any);
-      if (names.isEmpty() || (any && !page.line(j - 1).text().endsWith(",") && j > i + 2)) {
+      List<String> names = any ? Bylines.leading(text) : Bylines.led(text);
+      boolean goesOn =
+          !any || page.joined(j) || page.line(j - 1).text().endsWith(",") || j <= i + 2;
+      if (names.isEmpty() || !goesOn) {
         break;
       }
       add(names, j, 0.85);
@@ -111,13 +187,18 @@ final class Authors {
     }
   }
 
-  /** Lines of names within a few of a date, or of a time told from now. */
+  /** Lines of names within a few of a date, or of a time told from now; of agencies in them. */
   private void besideDate(int i) {
+    if (page.open(i) && (Signatures.isSource(page, i) || Signatures.isOfAgency(page, i))) {
+      add(List.of(PressNames.agencyIn(page.line(i).text())), i, 0.5);
+      page.mark(i, Role.BYLINE);
+      return;
+    }
     if (!page.open(i) || page.line(i).ended() || !timelyNear(i) || !nameLine(i)) {
       return;
     }
     for (int j = i; j <= i + 2 && nameLine(j); j++) {
-      add(Byline.names(page.line(j).text(), false), j, 0.6);
+      add(Bylines.leading(page.line(j).text()), j, 0.6);
       page.mark(j, Role.BYLINE);
     }
   }
@@ -137,11 +218,12 @@ final class Authors {
     if (!nameLine(i) || capitals(line.text())) {
       return;
     }
-    List<String> names = Byline.names(line.text(), false);
+    List<String> names = Bylines.leading(line.text());
     int words = names.getFirst().split(" ", -1).length;
     boolean person =
-        (words >= 2 && words <= 4) || (Byline.hanName(line.text()) && i <= page.headline + 2);
-    if (person && !page.text().contains(lastWord(names.getFirst()))) {
+        (words >= 2 && words <= 4) || (Bylines.isHanName(line.text()) && i <= page.headline + 2);
+    boolean below = i == page.headline + 1 && Bylines.isHanName(line.text());
+    if (person && (below || !page.text().contains(lastWord(names.getFirst())))) {
       add(names, i, 0.4);
       page.mark(i, Role.BYLINE);
     }
@@ -168,7 +250,7 @@ final class Authors {
         || page.isRefrain(line)) {
       return false;
     }
-    return startsAsName(line.text()) && Byline.cover(line.text(), Byline.names(line.text(), false));
+    return startsAsName(line.text()) && NameLines.cover(line.text(), Bylines.leading(line.text()));
   }
 
   /** Two capitals in the first words, or a script without them. */
@@ -181,7 +263,7 @@ final class Authors {
             || text.startsWith("de", space + 1)
             || text.startsWith("v", space + 1)
             || text.startsWith("and ", space + 1);
-    return !Character.isLowerCase(text.charAt(0)) && next;
+    return (!Character.isLowerCase(text.charAt(0)) && next) || PressNames.isAgency(text);
   }
 
   private void add(List<String> names, int i, double confidence) {

@@ -143,7 +143,7 @@ final class Dateline {
 
   private static boolean mostlyDates(Line line, List<WrittenDate> dates) {
     int covered = 0;
-    boolean labelled = Byline.afterBy(line) > 0;
+    boolean labelled = NameLines.afterBy(line) > 0;
     for (WrittenDate date : dates) {
       covered += date.end() - date.start();
       labelled |= labelled(date);

@@ -2,7 +2,6 @@ package newsreel.extract.text;
 
 import newsreel.extract.words.Credit;
 import newsreel.extract.words.CreditLine;
-import newsreel.extract.words.PressNames;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs the captions of the article's photos with their credits. */
@@ -26,7 +25,7 @@ final class Pictures {
   static void read(Page page, Draft draft, int from, int to) {
     Pictures pictures = new Pictures(page, draft);
     for (int i = from; i <= to; i++) {
-      if (page.open(i) && !page.line(i).bullet() && !Byline.isByline(page, i)) {
+      if (page.open(i) && !page.line(i).bullet() && !NameLines.isByline(page, i)) {
         pictures.line(i);
       }
     }
@@ -34,15 +33,22 @@ final class Pictures {
 
   private void line(int i) {
     Credit alone = page.labelledCredit(i);
+    if (alone != null && Signatures.isSource(page, i)) {
+      return;
+    }
     Credit tail = alone == null ? page.tail(i) : null;
     if (tail != null) {
       page.mark(i, Role.CAPTION);
       add(text(tail.caption(), i, tail.confidence()), text(tail.name(), i, tail.confidence()));
       return;
     }
-    alone = alone == null ? page.bareCredit(i) : alone;
-    if (alone != null && !signsTheText(i)) {
+    if (alone != null) {
       creditAlone(i, alone);
+      return;
+    }
+    Credit bare = page.bareCredit(i);
+    if (bare != null && !Signatures.isSigned(page, i)) {
+      creditAlone(i, bare);
     }
   }
 
@@ -68,18 +74,6 @@ final class Pictures {
     add(
         caption < 0 ? null : text(bare(page.line(caption).text()), caption, alone.confidence()),
         text(name, creditLine, alone.confidence()));
-  }
-
-  /** An agency beside the date of the page, and under no caption, is the text's author. */
-  private boolean signsTheText(int i) {
-    boolean beside = false;
-    for (int j = i - 2; j <= i + 2; j++) {
-      beside |= j != i && Dateline.timely(page, j);
-    }
-    return beside
-        && page.line(i).text().indexOf('/') < 0
-        && PressNames.isAgency(page.line(i).text())
-        && !(page.joined(i) && captionLike(i - 1));
   }
 
   /** A bracket that the credit's line closes may be left open: "English ivy is easy to grow (". */
@@ -112,7 +106,7 @@ final class Pictures {
         && line.text().charAt(line.text().length() - 1) != ':'
         && !Notices.isButtonRow(line)
         && !page.marks.is(i, Notices.BUTTONS)
-        && !Byline.isByline(page, i)
+        && !NameLines.isByline(page, i)
         && !Dateline.timely(page, i);
   }
 

@@ -55,7 +55,7 @@ final class Traits {
     return switch (trait) {
       case DATE -> line.columns() <= 140 && !line.sentence() && !page.dates(i).isEmpty();
       case TIME -> time(i, line);
-      case BYLINE -> Byline.isByline(page, i);
+      case BYLINE -> NameLines.isByline(page, i);
       case NAME -> name(i, line);
       case CREDIT -> page.tail(i) != null || is(i, CREDIT_ALONE);
       case CREDIT_ALONE -> page.creditAlone(i) != null;

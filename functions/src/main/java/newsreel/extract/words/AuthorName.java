@@ -11,9 +11,21 @@ import java.util.regex.Pattern;
 final class AuthorName {
   private static final int MAX_NAME = 80;
   private static final int MAX_WORDS = 8;
+
+  /** Letters of a word before one that may be glued to it: "MacKenzie" is one. */
+  private static final int MIN_GLUED = 4;
+
   private static final Set<String> LABELS = folded("label");
   private static final Set<String> SUFFIXES = folded("suffix");
   private static final Set<String> HOUSES = folded("house");
+
+  /** Ends of the names of newspapers and agencies in Han characters. */
+  private static final List<String> HAN_HOUSES = List.of("新聞", "新闻", "通信", "放送", "時報", "日報", "社");
+
+  private static final Set<String> NO_FIRST_WORDS =
+      Set.of(
+          "in", "at", "on", "from", "with", "for", "and", "what", "how", "why", "more", "im",
+          "mit");
 
   /** Addresses, dates, code: never in a name. */
   private static final Pattern NOT_A_NAME =
@@ -24,7 +36,7 @@ final class AuthorName {
   /** "(Text)", "기자", "in Berlin", "im Gespräch", "am Dienstag", "@quay". */
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*[(（][^()（）]{0,80}[)）]$|\\s*(?:기자|記者|记者|특파원|氏|さん)$|\\s+(?:in|aus|für|from|for|at|im|a|en|à|desde|da|i|w)"
+          "\\s*[(（][^()（）]{0,80}[)）]$|\\s*(?:기자|記者|记者|특파원|氏|さん)$|\\s+(?:in|aus|für|from|for|FOR|at|im|a|en|à|desde|da|i|w)"
               + " \\p{Lu}[\\p{L}. -]{1,30}$|\\s+@\\S+$|\\s+(?:am|um|on|le|el|op|den|vom|at)"
               + " \\S{1,12}(?: .{0,40})?$|\\s+\\p{L}{3,20}: .{0,60}$|[\\s,.:;–—|/-]+$");
 
@@ -41,7 +53,53 @@ final class AuthorName {
     String name = stated(part);
     int end = BylineLead.statedEnd(name);
     name = end > 0 ? name.substring(end) : name;
-    return withoutRoles(name);
+    return withoutGlued(withoutAgency(withoutRoles(withoutNumber(name))));
+  }
+
+  /** "Jo Tal 2 minutes read", "Jo Tal November 21": what a number begins is no name. */
+  private static String withoutNumber(String name) {
+    int number = name.indexOf(' ') + 1;
+    while (number > 0 && !Character.isDigit(name.charAt(number))) {
+      number = name.indexOf(' ', number) + 1;
+    }
+    if (number == 0) {
+      return name;
+    }
+    String before = name.substring(0, number).strip();
+    int space = before.lastIndexOf(' ');
+    String word = WordFolding.fold(before, space + 1, before.length());
+    boolean month = space > 0 && MonthNames.of(word, "") != null;
+    before = month ? before.substring(0, space) : before;
+    return before.indexOf(' ') < 0 ? name : before;
+  }
+
+  /** "Jo Tal The Associated Press": the agency behind a whole name is where Jo Tal works. */
+  private static String withoutAgency(String name) {
+    int agency = PressNames.agency(name);
+    if (agency < 1 || name.charAt(agency - 1) != ' ') {
+      return name;
+    }
+    String person = name.substring(0, agency).strip();
+    person = person.endsWith(" The") ? person.substring(0, person.length() - 4) : person;
+    return person.indexOf(' ') < 0 ? name : person;
+  }
+
+  /** "Jo TalerNews", "Jo Taler0": what lost the space before it is no part of the name. */
+  private static String withoutGlued(String name) {
+    int word = name.lastIndexOf(' ') + 1;
+    boolean written = word > 0 && word < name.length() && Character.isLetter(name.charAt(word));
+    for (int i = word + 2; written && i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean capital =
+          i >= word + MIN_GLUED
+              && Character.isUpperCase(c)
+              && Character.isLowerCase(name.charAt(i - 1));
+      if ((capital && !name.startsWith("Fitz", word) && name.lastIndexOf('-', i) < word)
+          || Character.isDigit(c)) {
+        return name.substring(0, i);
+      }
+    }
+    return name;
   }
 
   /** A part of a stated name without marks, brackets and places. */
@@ -72,7 +130,9 @@ final class AuthorName {
       from++;
     }
     int to = from + 1;
-    while (to < words.length && !(to - from > 1 && isRoleWord(words[to]))) {
+    while (to < words.length
+        && !(to - from > 1 && isRoleWord(words[to]))
+        && !CreditLabel.isCompound(PressVocabulary.fold(words[to]))) {
       to++;
     }
     return from == 0 && to == words.length
@@ -131,11 +191,36 @@ final class AuthorName {
     return Math.max(published, updated) > 4;
   }
 
+  /** Family and given name in Han characters, without the space between. */
+  static boolean isHan(String name) {
+    return name.length() >= 3
+        && name.length() <= 5
+        && HAN_HOUSES.stream().noneMatch(name::endsWith)
+        && name.codePoints()
+            .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  }
+
+  /** Whether it begins as something else that is written like a name: "In Berlin", "Photo Show". */
+  static boolean isOther(String name) {
+    String folded = PressVocabulary.fold(name);
+    int space = folded.indexOf(' ');
+    return NO_FIRST_WORDS.contains(space < 0 ? folded : folded.substring(0, space))
+        || Phrases.PHOTO.endAt(folded, 0) > 0
+        || Phrases.SHARE.endAt(folded, 0) > 0
+        || Phrases.ADVERTISEMENT.find(folded, 0) >= 0;
+  }
+
   /** Whether it is nothing but roles: "Staff Writer", "Redaktion". */
   static boolean isRole(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).split("\\s+", -1);
     return isRoleWord(words[words.length - 1])
         || (isRoleWord(words[0]) && (words.length < 3 || name.contains(" " + words[1])));
+  }
+
+  /** Whether it is the name of a newspaper, an agency or a firm. */
+  static boolean isHouse(String name) {
+    return HOUSES.contains(PressVocabulary.fold(name.substring(name.lastIndexOf(' ') + 1)))
+        || PressNames.isAgency(name);
   }
 
   /** Whether behind a person's name and a comma it is where that person works. */

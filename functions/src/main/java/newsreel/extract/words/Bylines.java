@@ -1,10 +1,7 @@
 package newsreel.extract.words;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,16 +12,6 @@ public final class Bylines {
   /** Characters of a byline; what is longer is prose. */
   private static final int MAX_LINE = 400;
 
-  /** Names in one line. */
-  private static final int MAX_NAMES = 20;
-
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\s*[;|•、，\\n"
-              + "]\\s*|\\s*,\\s*|\\s+[·/∙~]\\s+|\\s+[-–—]\\s+|(?<=[\\p{L}.])/(?=\\p{L})|"
-              + "\\s+(?:and|und|et|og|och|&|with|mit|avec|ja|ve|dan|и|та|і|και|și|és)\\s+(?=[\\p{Lu}\\p{Lo}])|\\s+(?:y|e|i|en|con|met)\\s+(?=\\p{Lu}\\S*"
-              + " \\p{Lu})");
-
   /** Of what metadata states, only lists of whole names are taken apart. */
   private static final Pattern SEVERAL =
       Pattern.compile(
@@ -34,44 +21,17 @@ public final class Bylines {
 
   /** The names in a line of the page that is known for a byline. */
   public static List<String> names(String line) {
-    String text = withoutLead(cut(line), false);
-    Map<String, String> names = new LinkedHashMap<>();
-    String all = "";
-    Matcher between = SEPARATOR.matcher(text);
-    for (int from = 0; from <= text.length() && names.size() < MAX_NAMES; ) {
-      boolean more = between.find(from);
-      int to = more ? between.start() : text.length();
-      String part = text.substring(from, to);
-      boolean beside = from > 0 && isLoose(text, from);
-      if (!all.isEmpty() && AuthorName.isSuffix(part.strip())) {
-        String whole = all + ", " + part.strip();
-        names.remove(fold(all));
-        names.put(fold(whole), whole);
-        all = whole;
-      } else {
-        String name = AuthorName.read(part);
-        boolean affiliation = beside && !names.isEmpty() && AuthorName.isAffiliation(name);
-        if (!affiliation && AuthorName.isName(name) && !AuthorName.isRole(name)) {
-          names.putIfAbsent(fold(name), name);
-          all = name;
-        } else {
-          all = "";
-        }
-      }
-      from = more ? between.end() : text.length() + 1;
-    }
-    return new ArrayList<>(names.values());
+    return NameList.read(withoutLead(cut(line), false), NameList.Trust.MARKED);
   }
 
-  /** Whether a comma or a stroke stands before: then a place or an outlet may follow a name. */
-  private static boolean isLoose(String text, int from) {
-    for (int i = from - 1; i >= 0; i--) {
-      char c = text.charAt(i);
-      if (c != ' ') {
-        return c == ',' || c == '/' || c == '-' || c == '–' || c == '—' || c == '，';
-      }
-    }
-    return false;
+  /** The names that a line begins with, which nothing marks: up to what is none. */
+  public static List<String> leading(String line) {
+    return NameList.read(cut(line), NameList.Trust.NONE);
+  }
+
+  /** The names behind "By" or its kin in a line that nothing else marks: up to what is none. */
+  public static List<String> led(String line) {
+    return NameList.read(withoutLead(cut(line), false), NameList.Trust.LABELLED);
   }
 
   /**
@@ -107,12 +67,17 @@ public final class Bylines {
     if (line.length() > MAX_LINE) {
       return List.of();
     }
+    List<String> reporters = line.length() > MAX_REPORTER ? List.of() : NameList.reporters(line);
+    if (!reporters.isEmpty()) {
+      return reporters;
+    }
     for (String part : isParted(line) ? SEGMENT.split(line, MAX_SEGMENTS) : new String[] {line}) {
       int end = signature(part);
       if (end >= 0) {
         List<String> names = names(part.substring(end));
         boolean labelled = end >= MIN_LABEL;
-        if (!names.isEmpty() && names.stream().allMatch(n -> isWritten(n, labelled))) {
+        if (!names.isEmpty()
+            && names.stream().allMatch(n -> NameList.isWritten(n) || (labelled && isOneWord(n)))) {
           return names;
         }
       }
@@ -120,8 +85,17 @@ public final class Bylines {
     return List.of();
   }
 
+  /** The names in a line that nothing marks, where a label as "Author" leads them. */
+  public static List<String> labelled(String line) {
+    int end = line.length() > MAX_LINE ? -1 : BylineLead.end(line);
+    return end < MIN_NOUN || end >= line.length() ? List.of() : led(line);
+  }
+
   private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·∙]\\s*|\\s+[–—-]\\s+");
   private static final int MAX_SEGMENTS = 8;
+
+  /** Characters of a line in which Korean reporters sign, with their place and address. */
+  private static final int MAX_REPORTER = 50;
 
   /** Characters of a label after which one word is a name, too: "Author: ". */
   private static final int MIN_LABEL = 8;
@@ -135,11 +109,11 @@ public final class Bylines {
     return false;
   }
 
-  private static boolean isWritten(String name, boolean labelled) {
-    int words = 1 + (int) name.chars().filter(c -> c == ' ').count();
-    return words == 1
-        ? labelled || Scripts.unspaced(name.charAt(0))
-        : PressNames.titled(name.replace(",", ""), 6);
+  /** Characters of a noun that leads a name; prepositions are shorter. */
+  private static final int MIN_NOUN = 6;
+
+  private static boolean isOneWord(String name) {
+    return name.indexOf(' ') < 0;
   }
 
   /** Where the name begins behind "By", at the start or behind the digits of a date; -1 if none. */
@@ -165,9 +139,30 @@ public final class Bylines {
   /** Characters of a day and a time. */
   private static final int MAX_DATE = 40;
 
+  /** Whether a line is family and given name in Han characters, without the space between. */
+  public static boolean isHanName(String line) {
+    return AuthorName.isHan(line);
+  }
+
+  /** Whether a name is that of a newspaper, an agency or a firm. */
+  public static boolean isHouse(String name) {
+    return AuthorName.isHouse(name);
+  }
+
   /** Whether a line is nothing but the words that lead a byline: "By", "Author:". */
   public static boolean isLead(String line) {
     return line.length() < 40 && BylineLead.end(line.strip()) == line.strip().length();
+  }
+
+  /** Where the name begins behind "By" or its kin, or -1 where a line does not begin with them. */
+  public static int lead(String line) {
+    int end = -1;
+    for (int next = BylineLead.end(line); next > Math.max(end, 0); ) {
+      end = next;
+      int more = BylineLead.end(line.substring(end));
+      next = more < 0 ? -1 : end + more;
+    }
+    return end;
   }
 
   /** Whether a line begins as bylines do. */

@@ -7,6 +7,9 @@ public final class CreditLabel {
   /** Characters in which a label stands. */
   private static final int LONGEST = 40;
 
+  /** Characters of a line that is looked through. */
+  private static final int MAX_LINE = 1000;
+
   /** Characters before the word for a photo that it may be compounded with: "Symbol", "Akten". */
   private static final int MAX_COMPOUND = 14;
 
@@ -122,6 +125,9 @@ public final class CreditLabel {
 
   /** Whether a label or the © sign stands anywhere in a line. */
   public static boolean isIn(String line) {
+    if (line.length() > MAX_LINE) {
+      return false;
+    }
     if (line.indexOf('©') >= 0) {
       return true;
     }

@@ -12,6 +12,30 @@ public final class PressNames {
           "+", "-", "–");
   private static final Set<String> FIRST_PARTICLES =
       Set.of("de", "del", "di", "da", "el", "al", "von", "van", "ten", "ter", "bin", "via");
+
+  /** Part of the names of agencies that give pictures alone. */
+  private static final Set<String> PICTURES =
+      Set.of(
+          "stock",
+          "image",
+          "photo",
+          "getty",
+          "alamy",
+          "unsplash",
+          "pexels",
+          "pixabay",
+          "imago",
+          "flickr",
+          "wikimedia",
+          "picture",
+          "scanpix",
+          "magnum",
+          "eyevine",
+          "backgrid",
+          "splash",
+          "handout",
+          "pool");
+
   private static final Set<String> LOWER_CASE_AGENCIES =
       Set.of(
           "dpa",
@@ -80,6 +104,20 @@ public final class PressNames {
       }
     }
     return -1;
+  }
+
+  /**
+   * The first agency that {@code text} names, as it is written there; empty where it names none.
+   */
+  public static String agencyIn(String text) {
+    int at = agency(text);
+    return at < 0 ? "" : text.substring(at, Phrases.AGENCY.endAt(PressVocabulary.fold(text), at));
+  }
+
+  /** Whether an agency gives pictures alone, and writes no texts. */
+  public static boolean isPictureAgency(String text) {
+    String folded = PressVocabulary.fold(text);
+    return PICTURES.stream().anyMatch(folded::contains);
   }
 
   public static boolean isAgency(String text) {

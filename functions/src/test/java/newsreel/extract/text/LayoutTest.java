@@ -15,6 +15,8 @@ import newsreel.catalog.VideoMetadata;
 import newsreel.extract.Extraction;
 import newsreel.extract.PageSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutTest {
   private static final String HEADLINE = "Old ferry returns to the northern islands after repairs";
@@ -167,13 +169,43 @@ class LayoutTest {
     assertThat(Block.texts(page.body())).containsExactly(FIRST, "A bullet in the text", SECOND);
   }
 
-  @Test
-  void a_byline_gives_names_without_roles_and_places() {
-    assertThat(authors("By Anna Holm and Joe Park, reporters"))
-        .containsExactly("Anna Holm", "Joe Park");
-    assertThat(authors("Von Anna Holm, Redakteurin")).containsExactly("Anna Holm");
-    assertThat(authors("By Anna Holm in Oslo")).containsExactly("Anna Holm");
-    assertThat(authors("Par Anna Holm et Joe Park")).containsExactly("Anna Holm", "Joe Park");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          By|Anna HolmNews Reporter|Joe Park|Mei Lin ~ Anna Holm; Joe Park; Mei Lin
+          Anna Holm and AP|13 January 2025 ~ Anna Holm; AP
+          Sports - Reuters|| ~ ''
+          13 January 2025|Sports - Reuters ~ Reuters
+          13 January 2025|Source: Reuters Sport ~ Reuters
+          13 January 2025|dpa ~ dpa
+          13 January 2025|Getty Images ~ ''
+          13 January 2025|Quay Lifting GmbH & Co. KG ~ ''
+          13 January 2025|Anna Holm 2 minutes read ~ Anna Holm
+          by Quay Times, 13 January 2025|Share||Anna Holm/Joe Park ~ Anna Holm; Joe Park
+          by Quay Times, 13 January 2025|Share ~ Quay Times
+          """)
+  void names_around_the_date_are_read(String head, String names) {
+    assertThat(String.join("; ", authors(head.replace("|", "\n"), ""))).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          Anna Holm, Joe Park ~ Anna Holm; Joe Park
+          Anna Holm||Follow the author:|Anna Holm ~ Anna Holm
+          Date 13 January 2025|Author Anna Holm|Topics Ferries ~ Anna Holm
+          부산, 김하나 기자 hana@quay.example|0|0 ~ 김하나
+          Best of|Anna Holm|Another Story ~ ''
+          Social Counter ~ ''
+          Next Story|Another Story ~ ''
+          """)
+  void a_text_may_be_signed_below_it(String below, String names) {
+    assertThat(String.join("; ", authors("13 January 2025", below.replace("|", "\n"))))
+        .isEqualTo(names);
   }
 
   @Test
@@ -324,8 +356,8 @@ class LayoutTest {
     assertThat(page.article().wordCount()).isBetween(40, 120);
   }
 
-  private static List<String> authors(String byline) {
-    return read(HEADLINE, byline, "", FIRST, "", SECOND).article().authors().stream()
+  private static List<String> authors(String above, String below) {
+    return read(HEADLINE, above, "", FIRST, "", SECOND, "", below).article().authors().stream()
         .map(Author::name)
         .toList();
   }
