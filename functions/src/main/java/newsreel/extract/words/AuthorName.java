@@ -36,9 +36,10 @@ final class AuthorName {
   /** "(Text)", "기자", "in Berlin", "im Gespräch", "am Dienstag", "@quay". */
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*[(（][^()（）]{0,80}[)）]$|\\s*(?:기자|記者|记者|특파원|氏|さん)$|\\s+(?:in|aus|für|from|for|FOR|at|im|a|en|à|desde|da|i|w)"
-              + " \\p{Lu}[\\p{L}. -]{1,30}$|\\s+@\\S+$|\\s+(?:am|um|on|le|el|op|den|vom|at)"
-              + " \\S{1,12}(?: .{0,40})?$|\\s+\\p{L}{3,20}: .{0,60}$|[\\s,.:;–—|/-]+$");
+          " ?[(（][^()（）]{0,80}[)）]$| ?(?:기자|記者|记者|특파원|氏|さん)$|"
+              + " (?:in|aus|für|from|for|FOR|at|im|a|en|à|desde|da|i|w) \\p{Lu}[\\p{L}. -]{1,30}$|"
+              + " @\\S{1,40}$| (?:am|um|on|le|el|op|den|vom|at) \\S{1,12}(?: .{0,40})?$|"
+              + " \\p{L}{3,20}: .{0,60}$|[\\s,.:;–—|/-]{1,8}$");
 
   private static final Pattern INITIAL =
       Pattern.compile("(?:^|[\\s.])\\p{Lu}\\.$|(?i:jr|sr|e\\.v|a\\.m)\\.$");
