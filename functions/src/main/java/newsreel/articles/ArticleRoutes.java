@@ -33,6 +33,9 @@ import tools.jackson.core.JsonGenerator;
 
 /** Answers the reading routes of articles. */
 public final class ArticleRoutes {
+  /** Seconds; as for a 404, since nobody is told when an address gets an article. */
+  private static final int UNKNOWN_MAX_AGE = 5;
+
   private static final Set<String> INCLUDES = Set.of("body", "evidence", "history");
 
   private final PublicCatalog catalog;
@@ -195,7 +198,10 @@ public final class ArticleRoutes {
                 Json.texts(json, "missing", missing);
               }
             });
-    return conditional.answer(request, Representation.json(body, page.until()));
+    Representation found = Representation.json(body, page.until());
+    boolean unknown = page.items().isEmpty() && missing.isEmpty();
+    return conditional.answer(
+        request, unknown ? found.withMaxAge(UNKNOWN_MAX_AGE).neverStale() : found);
   }
 
   private Response topics(Request request) {

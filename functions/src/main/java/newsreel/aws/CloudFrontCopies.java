@@ -1,14 +1,16 @@
 package newsreel.aws;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import newsreel.aws.AwsCalls.Answer;
+import newsreel.catalog.EdgeCopies;
 import newsreel.catalog.UnavailableException;
-import newsreel.pictures.EdgeCopies;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;
 
@@ -29,14 +31,17 @@ public final class CloudFrontCopies implements EdgeCopies {
   }
 
   @Override
-  public void clear(String path) {
+  public void clear(List<String> paths) {
     String request =
         """
         <InvalidationBatch xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/">\
-        <Paths><Quantity>1</Quantity><Items><Path>%s</Path></Items></Paths>\
+        <Paths><Quantity>%d</Quantity><Items>%s</Items></Paths>\
         <CallerReference>%s</CallerReference></InvalidationBatch>\
         """
-            .formatted(path, UUID.randomUUID());
+            .formatted(
+                paths.size(),
+                paths.stream().map(path -> "<Path>" + path + "</Path>").collect(joining()),
+                UUID.randomUUID());
     Answer answer =
         calls.call(
             AwsService.CLOUDFRONT,

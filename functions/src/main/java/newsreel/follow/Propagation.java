@@ -57,8 +57,11 @@ public final class Propagation {
     this.clock = clock;
   }
 
-  public void articleChanged(ArticleId id) {
-    postUntilSettled(
+  /**
+   * @return whether copies of answers may still show what is no longer public
+   */
+  public boolean articleChanged(ArticleId id) {
+    return postUntilSettled(
         () ->
             writer
                 .current(id)
@@ -81,28 +84,31 @@ public final class Propagation {
   /**
    * @param relinked whether an article began or ceased to embed the video, which is a change of the
    *     video to its readers, though no new revision
+   * @return whether copies of answers may still show what is no longer public
    */
-  public void videoChanged(VideoId id, boolean relinked) {
-    postUntilSettled(
-        () ->
-            Optional.ofNullable(writer.current(List.of(id)).get(id))
-                .map(
-                    v ->
-                        new Followed(
-                            ItemKind.VIDEO,
-                            id.value(),
-                            v.revision(),
-                            v.metadata().title(),
-                            null,
-                            List.of(),
-                            v.metadata().topic(),
-                            v.listedAt(),
-                            v.availability(),
-                            List.of(v.availability()))),
-        relinked);
+  public boolean videoChanged(VideoId id, boolean relinked) {
+    boolean takenDown =
+        postUntilSettled(
+            () ->
+                Optional.ofNullable(writer.current(List.of(id)).get(id))
+                    .map(
+                        v ->
+                            new Followed(
+                                ItemKind.VIDEO,
+                                id.value(),
+                                v.revision(),
+                                v.metadata().title(),
+                                null,
+                                List.of(),
+                                v.metadata().topic(),
+                                v.listedAt(),
+                                v.availability(),
+                                List.of(v.availability()))),
+            relinked);
     for (ArticleId article : writer.embedding(id)) {
       refresh(article, id);
     }
+    return takenDown;
   }
 
   /** What the ledger follows of an item. */
@@ -160,6 +166,16 @@ public final class Propagation {
               availability));
     }
 
+    /** Whether a revision closes or shortens the window of what the public could see before. */
+    boolean isTakenDown(Optional<LedgerEntry> before, Instant now) {
+      boolean seen =
+          before.isPresent()
+              && before.get().revision() != revision.number()
+              && before.get().publicFrom() != null
+              && !now.isBefore(before.get().publicFrom());
+      return seen && (!availability.isOpenAt(now) || availability.until() != null);
+    }
+
     List<Instant> boundaries(Instant now) {
       return windows.stream()
           .flatMap(w -> Stream.of(Optional.ofNullable(w.from()), Optional.ofNullable(w.until())))
@@ -172,12 +188,13 @@ public final class Propagation {
   }
 
   /** Announces before it posts: what fails in between is announced again, and never left out. */
-  private void postUntilSettled(Supplier<Optional<Followed>> current, boolean evenIfLogged) {
+  private boolean postUntilSettled(Supplier<Optional<Followed>> current, boolean evenIfLogged) {
     Optional<Announcement> announced = Optional.empty();
+    boolean takenDown = false;
     for (int i = 0; i < MAX_ATTEMPTS; i++) {
       Optional<Followed> found = current.get();
       if (found.isEmpty()) {
-        return;
+        return takenDown;
       }
       Followed item = found.get();
       Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -188,13 +205,14 @@ public final class Propagation {
               && before.get().revision() == after.revision()
               && Objects.equals(before.get().countedUnder(), after.countedUnder())
               && Objects.equals(before.get().countedIn(), after.countedIn());
+      takenDown |= item.isTakenDown(before, now);
       Optional<Announcement> announcement = item.announcement(before);
       if (!announcement.equals(announced)) {
         announcement.ifPresent(announcements::publish);
         announced = announcement;
       }
       if ((logged && !evenIfLogged) || ledger.post(before, after, item.boundaries(now))) {
-        return;
+        return takenDown;
       }
     }
     throw new UnavailableException("the ledger did not settle");

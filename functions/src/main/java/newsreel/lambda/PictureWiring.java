@@ -6,10 +6,8 @@ import java.util.ServiceLoader;
 import javax.net.ssl.SSLSocketFactory;
 import newsreel.aws.AwsCalls;
 import newsreel.aws.AwsService;
-import newsreel.aws.CloudFrontCopies;
 import newsreel.aws.S3PictureFiles;
 import newsreel.aws.SqsPictureTasks;
-import newsreel.aws.StackParameter;
 import newsreel.catalog.KeptPictures;
 import newsreel.catalog.KnownImages;
 import newsreel.fetch.AllowedHosts;
@@ -18,7 +16,6 @@ import newsreel.fetch.Resource;
 import newsreel.fetch.Robots;
 import newsreel.fetch.WebFetcher;
 import newsreel.pictures.BlockPicture;
-import newsreel.pictures.EdgeCopies;
 import newsreel.pictures.KeepPicture;
 import newsreel.pictures.PictureMaker;
 import newsreel.pictures.PlacePictures;
@@ -31,13 +28,10 @@ import newsreel.table.DynamoKnownImages;
 
 /**
  * Puts together what pictures take: PICTURES_BUCKET and PICTURE_QUEUE name where they are kept and
- * their tasks go, ALLOWED_PICTURE_HOSTS whom they are fetched from, CDN_PARAMETER who has copies.
+ * their tasks go, ALLOWED_PICTURE_HOSTS whom they are fetched from.
  */
 record PictureWiring(Wiring wiring) {
   private static final Duration FETCH_DEADLINE = Duration.ofSeconds(15);
-
-  /** Where CloudFront's requests are signed for, wherever a stack is. */
-  private static final String CLOUDFRONT_REGION = "us-east-1";
 
   KnownImages images() {
     return new DynamoKnownImages(wiring.client(), wiring.table());
@@ -94,7 +88,14 @@ record PictureWiring(Wiring wiring) {
   KeepPicture keep(SiteImages site) {
     PictureStores stores = stores();
     return new KeepPicture(
-        site, maker(), images(), kept(), stores.files(), stores.tasks(), edge(), wiring.clock());
+        site,
+        maker(),
+        images(),
+        kept(),
+        stores.files(),
+        stores.tasks(),
+        wiring.edge(),
+        wiring.clock());
   }
 
   /**
@@ -119,24 +120,5 @@ record PictureWiring(Wiring wiring) {
             original -> {
               throw new UnusablePictureException(PictureMaker.MISSING);
             });
-  }
-
-  private EdgeCopies edge() {
-    String parameter = wiring.environment().get("CDN_PARAMETER");
-    return parameter == null
-        ? EdgeCopies.NONE
-        : wiring
-            .awsCalls()
-            .<EdgeCopies>map(calls -> edge(calls, parameter))
-            .orElse(EdgeCopies.NONE);
-  }
-
-  private EdgeCopies edge(AwsCalls calls, String parameter) {
-    StackParameter distribution =
-        new StackParameter(calls, wiring.endpoint(AwsService.SSM, calls), parameter);
-    return new CloudFrontCopies(
-        new AwsCalls(calls.http(), calls.credentials(), CLOUDFRONT_REGION, calls.clock()),
-        wiring.endpoint(AwsService.CLOUDFRONT, calls),
-        distribution::value);
   }
 }

@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import newsreel.catalog.EdgeCopies;
+import newsreel.catalog.UnavailableException;
 import newsreel.catalog.VideoId;
 import newsreel.follow.Propagation;
 import newsreel.follow.SearchIndexing;
+import newsreel.follow.Takedown;
 import newsreel.lambda.StreamEvent.StreamRecord;
 import newsreel.pictures.PlacePictures;
 import newsreel.table.TouchedItem;
@@ -29,6 +33,7 @@ public final class PropagateFunction extends LoggedFunction {
   private final Propagation propagation;
   private final SearchIndexing searchIndexing;
   private final PlacePictures pictures;
+  private final EdgeCopies edge;
 
   public PropagateFunction() {
     this(Wiring.fromEnvironment());
@@ -39,6 +44,7 @@ public final class PropagateFunction extends LoggedFunction {
     this.propagation = wiring.propagation();
     this.searchIndexing = wiring.searchIndexing();
     this.pictures = wiring.pictures().place();
+    this.edge = wiring.edge();
   }
 
   @Override
@@ -51,7 +57,12 @@ public final class PropagateFunction extends LoggedFunction {
     // Counts and announcements do not wait for the slower index. What there is no time for comes
     // again, with what was reached taken off: a batch that is ended from outside comes whole.
     int time = invocation.left();
-    int done = reach(items, items.size(), item -> follow(item, relinked), time / 2, invocation);
+    AtomicBoolean takenDown = new AtomicBoolean();
+    int done =
+        reach(items, items.size(), item -> follow(item, relinked, takenDown), time / 2, invocation);
+    if (takenDown.get()) {
+      clearEdge(invocation);
+    }
     int indexed = reach(items, done, this::index, time / 6, invocation);
     Optional<String> failed =
         items.values().stream().skip(indexed).findFirst().map(StreamRecord::sequenceNumber);
@@ -100,24 +111,44 @@ public final class PropagateFunction extends LoggedFunction {
     }
   }
 
-  private void follow(TouchedItem item, Set<VideoId> relinked) {
+  /**
+   * Once for a batch. Where CloudFront does not take it, too many being under way, a copy lasts as
+   * long as its answer said: what the stream brings next does not wait for it.
+   */
+  private void clearEdge(Invocation invocation) {
+    try {
+      edge.clear(Takedown.PATHS);
+      invocation.count("takedowns", 1);
+    } catch (UnavailableException e) {
+      invocation.count("takedownsFailed", 1);
+      invocation.line.failure(e);
+    }
+  }
+
+  private void follow(TouchedItem item, Set<VideoId> relinked, AtomicBoolean takenDown) {
     switch (item) {
       case TouchedArticle(var id) -> {
-        propagation.articleChanged(id);
+        note(propagation.articleChanged(id), takenDown);
         pictures.articleChanged(id);
       }
       case TouchedVideo(var id) -> {
-        propagation.videoChanged(id, relinked.remove(id));
+        note(propagation.videoChanged(id, relinked.remove(id)), takenDown);
         pictures.videoChanged(id);
       }
       case TouchedEdge(var video, var article) -> {
         propagation.refresh(article, video);
         if (relinked.remove(video)) {
-          propagation.videoChanged(video, true);
+          note(propagation.videoChanged(video, true), takenDown);
         }
       }
       case TouchedImage(var hash) -> pictures.imageChanged(hash);
       case TouchedPicture(var id) -> pictures.pictureChanged(id);
+    }
+  }
+
+  private static void note(boolean takesDown, AtomicBoolean takenDown) {
+    if (takesDown) {
+      takenDown.set(true);
     }
   }
 

@@ -11,6 +11,7 @@ import newsreel.aws.AwsCalls;
 import newsreel.aws.AwsService;
 import newsreel.aws.EventBus;
 import newsreel.aws.S3PageObjects;
+import newsreel.catalog.EdgeCopies;
 import newsreel.catalog.Imports;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.UnavailableException;
@@ -194,6 +195,10 @@ public record Wiring(
             (bucket, key) -> {
               throw new UnavailableException("there is no S3 here");
             });
+  }
+
+  EdgeCopies edge() {
+    return new EdgeWiring(this).edge();
   }
 
   PictureWiring pictures() {

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import newsreel.catalog.EdgeCopies;
 import newsreel.catalog.KeptPictures;
 import newsreel.catalog.KeptPictures.Kept;
 import newsreel.catalog.KnownImage;
@@ -198,7 +200,7 @@ public final class KeepPicture {
       return;
     }
     files.delete(id);
-    edge.clear("/pictures/" + id + "/*");
+    edge.clear(List.of("/pictures/" + id + "/*"));
     // One that came back meanwhile is made anew.
     pictures
         .picture(id)

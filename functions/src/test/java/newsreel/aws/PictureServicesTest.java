@@ -119,7 +119,7 @@ final class PictureServicesTest {
   class CloudFront {
     private void clear() {
       new CloudFrontCopies(service.calls("us-east-1"), service.endpoint(), () -> "E2EXAMPLE")
-          .clear("/pictures/3fa2/*");
+          .clear(List.of("/pictures/3fa2/*", "/cards/*"));
     }
 
     @Test
@@ -130,7 +130,8 @@ final class PictureServicesTest {
       assertThat(asked.method()).isEqualTo("POST");
       assertThat(asked.path()).isEqualTo("/2020-05-31/distribution/E2EXAMPLE/invalidation");
       assertThat(asked.body())
-          .contains("<Quantity>1</Quantity><Items><Path>/pictures/3fa2/*</Path></Items>");
+          .contains(
+              "<Quantity>2</Quantity><Items><Path>/pictures/3fa2/*</Path><Path>/cards/*</Path></Items>");
       signedFor(0, "us-east-1/cloudfront");
     }
 

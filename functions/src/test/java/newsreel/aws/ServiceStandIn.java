@@ -26,7 +26,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 
 /** A server in place of one of AWS's services, which answers as a test says, in that order. */
-final class ServiceStandIn implements BeforeEachCallback, AfterEachCallback {
+public final class ServiceStandIn implements BeforeEachCallback, AfterEachCallback {
   private final Deque<Said> answers = new ArrayDeque<>();
   private final List<Asked> requests = new ArrayList<>();
   private @Nullable HttpServer server;
@@ -35,7 +35,7 @@ final class ServiceStandIn implements BeforeEachCallback, AfterEachCallback {
   private record Said(int status, String body) {}
 
   /** A request that came. */
-  record Asked(
+  public record Asked(
       String method,
       String path,
       @Nullable String target,
@@ -58,7 +58,7 @@ final class ServiceStandIn implements BeforeEachCallback, AfterEachCallback {
     Objects.requireNonNull(server).stop(0);
   }
 
-  URI endpoint() {
+  public URI endpoint() {
     return URI.create("http://127.0.0.1:" + Objects.requireNonNull(server).getAddress().getPort());
   }
 
@@ -71,11 +71,11 @@ final class ServiceStandIn implements BeforeEachCallback, AfterEachCallback {
         Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC));
   }
 
-  synchronized void answers(int status, String body) {
+  public synchronized void answers(int status, String body) {
     answers.add(new Said(status, body));
   }
 
-  synchronized List<Asked> requests() {
+  public synchronized List<Asked> requests() {
     return List.copyOf(requests);
   }
 

@@ -14,11 +14,11 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The routes that template.yaml declares. */
-final class TemplateRoutes {
+public final class TemplateRoutes {
   private TemplateRoutes() {}
 
   /** By route key, whether the route asks for a token. HEAD goes with each GET unsaid. */
-  static Map<String, Boolean> withToken() throws IOException {
+  public static Map<String, Boolean> withToken() throws IOException {
     Map<String, Boolean> routes = new TreeMap<>();
     collect(
         new Compose(LoadSettings.builder().build())

@@ -211,6 +211,20 @@ final class ReadingTest {
   }
 
   @Test
+  void anAddressWithoutAnArticleIsAskedForAgainSoon() {
+    store(
+        "Ice",
+        ", \"url\": \"https://news.example/ice\", \"availableFrom\": \"2026-06-01T12:00:30Z\"");
+    Answer empty = api.get("/v1/articles?url=https://news.example/ice");
+
+    assertThat(empty.json().at("/articles")).isEmpty();
+    assertThat(empty.header("cache-control")).isEqualTo("public, max-age=5, stale-if-error=86400");
+    api.clock.set(Instant.parse("2026-06-01T12:00:30Z"));
+    assertThat(api.get("/v1/articles?url=https://news.example/ice").json().at("/articles"))
+        .hasSize(1);
+  }
+
+  @Test
   void anEmbargoedArticleIsAsGoodAsUnknownUntilItsTimeComes() {
     String id = store("Budget", ", \"availableFrom\": \"2026-06-01T18:00:00Z\"");
     store("Ice", "");

@@ -51,7 +51,14 @@ class TemplateTest {
             variables(Map.of()),
             variables(Map.of("FRAME_ANCESTORS", "*")),
             variables(Map.of("ALLOWED_PAGE_HOSTS", "", "PICTURE_QUEUE", "PictureQueue")),
-            variables(Map.of("EVENT_BUS", "EventBus", "PICTURE_QUEUE", "PictureQueue")),
+            variables(
+                Map.of(
+                    "EVENT_BUS",
+                    "EventBus",
+                    "PICTURE_QUEUE",
+                    "PictureQueue",
+                    "CDN_PARAMETER",
+                    "/newsreel/newsreel/cdn")),
             variables(Map.of("PICTURES_BUCKET", "PicturesBucket")),
             variables(Map.of("PICTURES_BUCKET", "PicturesBucket", "PICTURE_QUEUE", "PictureQueue")),
             variables(
