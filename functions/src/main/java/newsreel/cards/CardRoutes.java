@@ -1,11 +1,11 @@
 package newsreel.cards;
 
 import gg.jte.generated.precompiled.JtecardGenerated;
-import gg.jte.generated.precompiled.JtenoticeGenerated;
 import gg.jte.generated.precompiled.JteposterFileGenerated;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import newsreel.cards.wording.WordingLanguage;
 import newsreel.catalog.Availability.Withdrawal;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.PublicCatalog.Shown;
@@ -43,44 +43,44 @@ public final class CardRoutes {
     PageLinks links = new PageLinks(request.baseUrl());
     Optional<VideoId> id = ItemProblems.idOr404(request, VideoId::new);
     if (id.isEmpty()) {
-      return missing();
+      return missing(request);
     }
     return switch (catalog.video(id.get())) {
       case Shown.Item<Video> shown -> card(request, CardSubject.of(shown, catalog), links);
-      case Shown.Gone<Video>(Withdrawal withdrawal) -> gone(withdrawal, links);
-      case Shown.Missing<Video>() -> missing();
+      case Shown.Gone<Video>(Withdrawal withdrawal) -> gone(request, withdrawal, links);
+      case Shown.Missing<Video>() -> missing(request);
     };
   }
 
   private Response card(Request request, CardSubject subject, PageLinks links) {
-    CardView view = CardViews.of(subject, links);
+    WordingLanguage language =
+        WordingLanguage.of(subject.language(), request.header("accept-language"));
+    CardView view = CardViews.of(subject, links, language.wording());
     byte[] page = HtmlPage.bytes(out -> JtecardGenerated.render(out, null, view));
     Response response =
         conditional.answer(
             request, Representation.of(HtmlPage.CONTENT_TYPE, page, subject.until()));
-    return HtmlPage.guarded(response, policy.of(view, links))
+    return HtmlPage.guarded(HtmlPage.worded(response, language), policy.of(view, links))
         .with("link", links.oembedDiscovery(links.card(subject.video().id())));
   }
 
-  private Response gone(Withdrawal withdrawal, PageLinks links) {
+  private Response gone(Request request, Withdrawal withdrawal, PageLinks links) {
     String replacedBy = withdrawal.replacedBy();
     return notice(
+        request,
         410,
         new Notice(
-            "This video is no longer available",
+            "video.gone",
             withdrawal.reason(),
             replacedBy == null ? null : links.card(new VideoId(replacedBy))));
   }
 
-  private Response missing() {
-    return notice(404, new Notice("There is no video here", null, null));
+  private Response missing(Request request) {
+    return notice(request, 404, new Notice("video.missing", null, null));
   }
 
-  private Response notice(int status, Notice notice) {
-    byte[] page = HtmlPage.bytes(out -> JtenoticeGenerated.render(out, null, notice));
-    return HtmlPage.guarded(
-        Response.of(status, HtmlPage.CONTENT_TYPE, page).with("cache-control", "public, max-age=5"),
-        policy.ofNotice());
+  private Response notice(Request request, int status, Notice notice) {
+    return HtmlPage.guarded(notice.answer(request, status), policy.ofNotice());
   }
 
   private Response poster(Request request) {

@@ -2,6 +2,7 @@ package newsreel.cards;
 
 import java.util.List;
 import java.util.SequencedMap;
+import newsreel.cards.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,22 @@ public record CardView(
     @Nullable String source,
     @Nullable Media media,
     @Nullable Frame frame,
+    Wording wording,
     SequencedMap<String, String> openGraph,
     SequencedMap<String, String> twitter,
     String jsonLd) {
   public static final InlineResource STYLE = InlineResource.beside(CardView.class, "card.css");
   public static final InlineResource SCRIPT = InlineResource.beside(CardView.class, "card.js");
+
+  /** The language of the words, where the document's is another; else null. */
+  public @Nullable String languageOfWords() {
+    return language.equals(wording.language()) ? null : wording.language();
+  }
+
+  /** Which way the words run, where the document runs another; else null. */
+  public @Nullable String directionOfWords() {
+    return direction.equals(wording.direction()) ? null : wording.direction();
+  }
 
   /** Whether anything here can play it. */
   public boolean plays() {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import newsreel.cards.CardView.Frame;
 import newsreel.cards.CardView.Media;
+import newsreel.cards.wording.TextDirection;
+import newsreel.cards.wording.Wording;
 import newsreel.catalog.Article;
 import newsreel.catalog.Publisher;
 import newsreel.catalog.VideoId;
@@ -23,7 +25,7 @@ final class CardViews {
 
   private CardViews() {}
 
-  static CardView of(CardSubject subject, PageLinks links) {
+  static CardView of(CardSubject subject, PageLinks links, Wording wording) {
     VideoMetadata video = subject.video().metadata();
     VideoId id = subject.video().id();
     LanguageTag language = subject.language();
@@ -41,7 +43,7 @@ final class CardViews {
         Excerpt.of(subject.description(), CAPTION),
         duration == null ? null : duration.toString(),
         duration == null ? null : duration.clock(),
-        duration == null ? null : DurationWords.of(duration),
+        duration == null ? null : wording.duration(duration),
         links.card(id),
         links.oembedJson(links.card(id)),
         links.oembedXml(links.card(id)),
@@ -54,6 +56,7 @@ final class CardViews {
         subject.article().flatMap(CardViews::source).orElse(null),
         media,
         frame,
+        wording,
         openGraph(subject, links, size),
         twitter(subject, links, size),
         VideoJsonLd.script(subject, links));

@@ -5,6 +5,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import newsreel.cards.wording.WordingLanguage;
 import newsreel.http.Response;
 
 /** From a template to a page, and the headers that keep a page to itself. */
@@ -25,6 +26,13 @@ public final class HtmlPage {
 
   public static byte[] bytes(Consumer<HtmlTemplateOutput> template) {
     return text(template).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Says to caches whether another reader may get other words. */
+  public static Response worded(Response response, WordingLanguage language) {
+    return language.ofReader()
+        ? response.with("vary", "accept-encoding, accept-language")
+        : response;
   }
 
   /**

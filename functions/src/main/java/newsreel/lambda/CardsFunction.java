@@ -3,6 +3,7 @@ package newsreel.lambda;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import newsreel.cards.AssetRoutes;
 import newsreel.cards.CardRoutes;
 import newsreel.cards.ComponentRoutes;
 import newsreel.cards.feeds.FeedRoutes;
@@ -31,6 +32,7 @@ public final class CardsFunction extends ApiFunction {
         new OembedRoutes(catalog, conditional).routes(),
         new CardRoutes(catalog, conditional, wiring.frameAncestors()).routes(),
         new ComponentRoutes(conditional).routes(),
+        new AssetRoutes(conditional).routes(),
         new FeedRoutes(catalog, conditional).routes(),
         new SitemapRoutes(catalog, conditional, SitemapRoutes.FILE).routes(),
         new PageRoutes(catalog, conditional).routes());

@@ -58,6 +58,16 @@ const known = lang => {
   }
 };
 
+// English is here; another language is asked for once.
+const english = { language: 'en', play: 'Play video', live: 'Live', 'video.gone': 'This video is no longer available' };
+const spokenIn = new Map();
+const wordsIn = lang => {
+  if (/^en\b/i.test(lang)) return english;
+  if (!spokenIn.has(lang)) spokenIn.set(lang, fetch(`${api}/assets/words-${lang}.json`, { credentials: 'omit' })
+    .then(answer => answer.ok ? answer.json() : english).catch(() => english));
+  return spokenIn.get(lang);
+};
+
 class VideoCard extends HTMLElement {
   static observedAttributes = ['video', 'article'];
   #root = this.attachShadow({ mode: 'open' });
@@ -109,21 +119,28 @@ class VideoCard extends HTMLElement {
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#root.replaceChildren(status === 410
-        ? make('div', { className: 'note', part: 'note' }, error.message)
+        ? make('div', { className: 'note', part: 'note' }, (await wordsIn(this.#lang()))['video.gone'])
         : make('slot'));
       this.#tell('error', { status, message: error.message });
     }
+  }
+
+  // Of the words around the video: as the site asks, else the video's, else the reader's.
+  #lang(video) {
+    return known(this.lang) ?? known(video?.language) ?? navigator.language;
   }
 
   #card(video) {
     const seed = [...video.id].reduce((hash, c) => (hash * 31 + c.charCodeAt(0)) | 0, 0);
     const title = video.title ?? video.caption ?? 'Video';
     const url = `${api}/cards/${video.id}`;
-    const lang = known(this.lang) ?? known(video.language) ?? 'en';
+    const lang = this.#lang(video);
+    const sign = make('span', { className: 'vh', lang: 'en' }, `${english.play}: `);
+    Promise.resolve(wordsIn(lang)).then(words => Object.assign(sign, { lang: words.language, textContent: `${words.play}: ` }));
     const plays = video.contentUrl ?? video.embedUrl ?? video.provider?.id;
     const article = video.articles?.[0]?.id;
     const link = make(plays || article ? 'a' : 'div', { className: 'link', part: 'link' },
-      ...plays ? [make('span', { className: 'go', part: 'button' }, make('span', { className: 'vh', lang: 'en' }, 'Play video: '))] : [],
+      ...plays ? [make('span', { className: 'go', part: 'button' }, sign)] : [],
       make('span', { className: 'words' },
         make('strong', { className: 'title', part: 'title', dir: 'auto' }, title),
         ...video.title && video.caption ? [make('span', { className: 'caption', part: 'caption', dir: 'auto' }, video.caption)] : []),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import newsreel.cards.wording.TextDirection;
+import newsreel.cards.wording.Wording;
 import newsreel.values.LanguageTag;
 import newsreel.values.MediaDuration;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ final class CardWordsTest {
     "7202, 2 hours 2 seconds"
   })
   void aDurationIsReadOutInWords(long seconds, String words) {
-    assertThat(DurationWords.of(new MediaDuration(seconds))).isEqualTo(words);
+    assertThat(Wording.in("en").duration(new MediaDuration(seconds))).isEqualTo(words);
   }
 
   @ParameterizedTest

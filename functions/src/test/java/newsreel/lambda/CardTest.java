@@ -63,6 +63,39 @@ final class CardTest {
   }
 
   @Test
+  void theWordsOfACardAreOfItsVideosLanguageElseOfTheReaders() {
+    String german =
+        store(
+            """
+            {"title": "Erstes Schiff", "language": "de", "duration": "PT61S",
+             "contentUrl": "https://video.example.org/b.mp4"}
+            """);
+    Answer ofVideo = api.get("/cards/" + german, "accept-language", "fr");
+    Document card = Jsoup.parse(ofVideo.text());
+    assertThat(card.expectFirst(".go").text()).isEqualTo("Video abspielen:");
+    assertThat(card.expectFirst("time .vh").text()).isEqualTo("1 Minute, 1 Sekunde");
+    assertThat(card.expectFirst(".go .vh").hasAttr("lang")).isFalse();
+    assertThat(ofVideo.header("vary")).isEqualTo("accept-encoding");
+
+    String welsh =
+        store(
+            """
+            {"title": "Y llong gyntaf", "language": "cy",
+             "contentUrl": "https://video.example.org/c.mp4"}
+            """);
+    Answer ofReader = api.get("/cards/" + welsh, "accept-language", "he, fr;q=0.5");
+    Element words = Jsoup.parse(ofReader.text()).expectFirst(".go .vh");
+    assertThat(words.attr("lang")).isEqualTo("he");
+    assertThat(words.attr("dir")).isEqualTo("rtl");
+    assertThat(ofReader.header("vary")).isEqualTo("accept-encoding, accept-language");
+
+    Answer missing = api.get("/cards/never-seen", "accept-language", "ar");
+    Element page = Jsoup.parse(missing.text()).expectFirst("html");
+    assertThat(page.attr("dir")).isEqualTo("rtl");
+    assertThat(page.expectFirst("h1").text()).isEqualTo("لا يوجد فيديو هنا");
+  }
+
+  @Test
   void aCardOfNothingThatPlaysLeadsToTheArticleWithoutAPlaySign() {
     Document card = card(store("{\"title\": \"First ship\", \"caption\": \"It enters.\"}"));
 

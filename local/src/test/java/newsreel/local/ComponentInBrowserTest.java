@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -168,6 +169,30 @@ final class ComponentInBrowserTest {
   }
 
   @Test
+  void itsWordsAreOfTheVideosLanguageAndAskedForOnce() {
+    Page page = browser.page(size(768, 900));
+    List<String> asked = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.url().contains("/assets/")) {
+            asked.add(request.url());
+          }
+        });
+    components(
+        page,
+        "<video-card video=\"component-ar\"></video-card>".repeat(2)
+            + "<video-card video=\"component-ar\" lang=\"fr\"></video-card>");
+
+    assertThat(page.locator("video-card a").first())
+        .hasAccessibleName(Pattern.compile("^تشغيل الفيديو: .*"));
+    assertThat(page.locator("video-card a").last())
+        .hasAccessibleName(Pattern.compile("^Lire la vidéo: .* 2\\sminutes 46\\ssecondes$"));
+    assertThat(asked)
+        .containsExactlyInAnyOrder(
+            served.url() + "/assets/words-ar.json", served.url() + "/assets/words-fr.json");
+  }
+
+  @Test
   void aThemeIsTheSitesOwnChoiceAndColoursAndCornersToo() {
     Page page =
         components(
@@ -180,6 +205,7 @@ final class ComponentInBrowserTest {
             """);
     String color = "e => getComputedStyle(e).color";
     Locator cards = page.locator("video-card .card");
+    assertThat(cards).hasCount(3);
     assertThat(cards.nth(0).evaluate(color)).isEqualTo("rgb(255, 255, 255)");
     assertThat(cards.nth(1).evaluate(color)).isNotEqualTo("rgb(255, 255, 255)");
     assertThat(cards.nth(2).evaluate("e => getComputedStyle(e).backgroundColor"))

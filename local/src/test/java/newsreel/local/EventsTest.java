@@ -76,6 +76,7 @@ class EventsTest {
     STATUSES.put("get-card", 200);
     STATUSES.put("get-poster", 200);
     STATUSES.put("get-web-component", 200);
+    STATUSES.put("get-asset", 200);
     STATUSES.put("videos-feed", 200);
     STATUSES.put("articles-feed-of-topic", 200);
     STATUSES.put("videos-sitemap", 200);

@@ -9,8 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsreel.cards.wording.WordingLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The catalogue and the page of an article. */
 final class PagesInBrowserTest {
@@ -33,6 +40,52 @@ final class PagesInBrowserTest {
       String name = path.equals("/") ? "catalogue" : "article";
       keepWhole(page, name + "-" + width + "-" + scheme);
     }
+  }
+
+  @Test
+  void pagesSpeakTheLanguageOfTheirReader() {
+    String[][] readers = {{"de", "ltr", "Neueste"}, {"ar", "rtl", "الأحدث"}, {"ja", "ltr", "最新"}};
+    int[] widths = {320, 768, 1280};
+    for (int i = 0; i < readers.length; i++) {
+      String language = readers[i][0];
+      Page page = browser.page(size(widths[i], 900).setLocale(language));
+      page.navigate(served.url() + "/");
+      assertThat(page.locator("html")).hasAttribute("lang", language);
+      assertThat(page.locator("html")).hasAttribute("dir", readers[i][1]);
+      assertThat(page.locator("#latest-title")).hasText(readers[i][2]);
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(widths[i]);
+      hasNoAxeViolation(page);
+      keepWhole(page, "catalogue-" + language);
+      page.navigate(served.url() + "/cards/unknown");
+      assertThat(page.locator("html")).hasAttribute("dir", readers[i][1]);
+      hasNoAxeViolation(page);
+    }
+  }
+
+  @Test
+  void theCdnTellsPagesApartByTheLanguagesThatThereAreWordsIn() throws Exception {
+    Matcher function =
+        Pattern.compile("FunctionCode: \\|\n((?: {8}.*\n)+)")
+            .matcher(Files.readString(Path.of("../template.yaml")));
+    assertThat(function.find()).isTrue();
+    Page page = browser.page(size(320, 320));
+    String ask =
+        function.group(1)
+            + "\n([uri, asked]) => handler({ request: { uri, headers: asked === null ? {} : {"
+            + " 'accept-language': { value: asked } } } }).headers['accept-language']?.value ?? ''";
+    String handler = "(argument) => (0, eval)(%s)(argument)";
+    for (String language : WordingLanguage.ALL) {
+      assertThat(page.evaluate(called(handler, ask), List.of("/", language + ";q=0.8, cy")))
+          .isEqualTo(language);
+    }
+    assertThat(page.evaluate(called(handler, ask), List.of("/cards/a", "cy, zh-TW, de")))
+        .isEqualTo("zh-Hant");
+    assertThat(page.evaluate(called(handler, ask), List.of("/v1/articles", "de"))).isEqualTo("");
+    assertThat(page.evaluate(called(handler, ask), List.of("/", "cy"))).isEqualTo("");
+  }
+
+  private static String called(String handler, String code) {
+    return handler.formatted(JsonMapper.shared().writeValueAsString(code));
   }
 
   @Test

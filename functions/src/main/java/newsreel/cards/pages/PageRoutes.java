@@ -2,7 +2,6 @@ package newsreel.cards.pages;
 
 import gg.jte.generated.precompiled.JtearticleGenerated;
 import gg.jte.generated.precompiled.JtecatalogueGenerated;
-import gg.jte.generated.precompiled.JtenoticeGenerated;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import newsreel.cards.PageLinks;
 import newsreel.cards.pages.PageView.ArticleView;
 import newsreel.cards.pages.PageView.Catalogue;
 import newsreel.cards.pages.PageView.TopicLink;
+import newsreel.cards.wording.WordingLanguage;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleSummary;
@@ -54,7 +54,8 @@ public final class PageRoutes {
 
   private Response catalogue(Request request) {
     PageLinks links = new PageLinks(request.baseUrl());
-    PageViews views = new PageViews(links);
+    WordingLanguage language = WordingLanguage.of(null, request.header("accept-language"));
+    PageViews views = new PageViews(links, language.wording());
     Lists lists = new Lists(request, "/");
     Page<ArticleSummary> page = catalog.articles(lists.listing().withLimit(ARTICLES));
     Optional<Shown.Item<Article>> lead =
@@ -78,9 +79,14 @@ public final class PageRoutes {
                 .map(views::teaser)
                 .toList(),
             page.last().map(last -> next(lists.nextLink(lists.cursor(last)))).orElse(null));
-    byte[] body = HtmlPage.bytes(out -> JtecatalogueGenerated.render(out, null, view));
+    byte[] body =
+        HtmlPage.bytes(out -> JtecatalogueGenerated.render(out, null, view, language.wording()));
     return answer(
-        request, body, CardSubject.earliest(page.until(), lead.flatMap(Shown.Item::until)), links);
+        request,
+        language,
+        body,
+        CardSubject.earliest(page.until(), lead.flatMap(Shown.Item::until)),
+        links);
   }
 
   /** The newest article with videos is shown whole. */
@@ -117,44 +123,53 @@ public final class PageRoutes {
     PageLinks links = new PageLinks(request.baseUrl());
     Optional<ArticleId> id = ItemProblems.idOr404(request, ArticleId::new);
     if (id.isEmpty()) {
-      return missing();
+      return missing(request);
     }
     return switch (catalog.article(id.get())) {
       case Shown.Item<Article> shown -> {
+        WordingLanguage language =
+            WordingLanguage.of(
+                shown.item().metadata().language(), request.header("accept-language"));
         ArticleView view =
-            new PageViews(links)
+            new PageViews(links, language.wording())
                 .article(
                     shown.item(),
                     catalog.body(shown.item()).orElse(List.of()),
                     videos(shown.item()).items());
-        byte[] body = HtmlPage.bytes(out -> JtearticleGenerated.render(out, null, view));
-        yield answer(request, body, shown.until(), links)
+        byte[] body =
+            HtmlPage.bytes(out -> JtearticleGenerated.render(out, null, view, language.wording()));
+        yield answer(request, language, body, shown.until(), links)
             .with("link", links.oembedDiscovery(view.href()));
       }
       case Shown.Gone<Article>(Withdrawal withdrawal) ->
-          notice(410, new Notice("This article has been withdrawn", withdrawal.reason(), null));
-      case Shown.Missing<Article>() -> missing();
+          notice(request, 410, new Notice("article.gone", withdrawal.reason(), null));
+      case Shown.Missing<Article>() -> missing(request);
     };
   }
 
-  private static Response missing() {
-    return notice(404, new Notice("There is no article here", null, null));
+  private static Response missing(Request request) {
+    return notice(request, 404, new Notice("article.missing", null, null));
   }
 
-  private static Response notice(int status, Notice notice) {
-    byte[] page = HtmlPage.bytes(out -> JtenoticeGenerated.render(out, null, notice));
+  private static Response notice(Request request, int status, Notice notice) {
     return HtmlPage.guarded(
-        Response.of(status, HtmlPage.CONTENT_TYPE, page).with("cache-control", "public, max-age=5"),
+        notice.answer(request, status),
         "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; style-src"
             + " "
             + CardView.STYLE.hash());
   }
 
   private Response answer(
-      Request request, byte[] body, Optional<java.time.Instant> until, PageLinks links) {
+      Request request,
+      WordingLanguage language,
+      byte[] body,
+      Optional<java.time.Instant> until,
+      PageLinks links) {
     String own = "'self' " + links.baseUrl();
     return HtmlPage.guarded(
-        conditional.answer(request, Representation.of(HtmlPage.CONTENT_TYPE, body, until)),
+        HtmlPage.worded(
+            conditional.answer(request, Representation.of(HtmlPage.CONTENT_TYPE, body, until)),
+            language),
         "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; style-src"
             + " "
             + PageView.STYLE.hash()

@@ -39,7 +39,7 @@ public final class PageView {
   /**
    * An article in a list.
    *
-   * @param date for people, in English
+   * @param date for people
    * @param time for machines
    */
   public record Teaser(

@@ -1,31 +1,28 @@
 package newsreel.cards.pages;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import newsreel.cards.BodyPart;
-import newsreel.cards.DurationWords;
 import newsreel.cards.EmbedCode;
 import newsreel.cards.EmbedSize;
 import newsreel.cards.Excerpt;
 import newsreel.cards.PageLinks;
 import newsreel.cards.Poster;
 import newsreel.cards.Still;
-import newsreel.cards.TextDirection;
 import newsreel.cards.pages.PageView.ArticleView;
 import newsreel.cards.pages.PageView.Clip;
 import newsreel.cards.pages.PageView.Embed;
 import newsreel.cards.pages.PageView.Part;
 import newsreel.cards.pages.PageView.Photo;
 import newsreel.cards.pages.PageView.Teaser;
+import newsreel.cards.wording.TextDirection;
+import newsreel.cards.wording.Wording;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.ArticleSummary;
@@ -44,15 +41,13 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** From articles to what the pages say of them. */
-record PageViews(PageLinks links) {
+record PageViews(PageLinks links, Wording wording) {
   /** CSS pixels of either side of the frame in the code to copy. */
   private static final OptionalInt SIDE = OptionalInt.of(640);
 
   private static final int TEASER = 220;
   private static final int LINE = 300;
   private static final int ON_THE_CARD = 110;
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   Teaser teaser(ArticleSummary article) {
     Instant at = article.publishedAt();
@@ -181,13 +176,13 @@ record PageViews(PageLinks links) {
         Excerpt.of(title, LINE),
         duration == null ? null : duration.clock(),
         duration == null ? null : duration.toString(),
-        duration == null ? null : DurationWords.of(duration),
+        duration == null ? null : wording.duration(duration),
         Poster.of(card.id()),
         Still.of(card.thumbnail(), links).orElse(null));
   }
 
-  private static @Nullable String date(@Nullable Instant at) {
-    return at == null ? null : DATE.format(at);
+  private @Nullable String date(@Nullable Instant at) {
+    return at == null ? null : wording.date(at);
   }
 
   private static @Nullable String name(@Nullable Topic topic) {

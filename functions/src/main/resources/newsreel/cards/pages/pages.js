@@ -1,4 +1,5 @@
 (() => {
+const words = document.getElementById('copy').dataset;
 const make = (name, properties, ...children) => {
   const element = Object.assign(document.createElement(name), properties);
   element.append(...children);
@@ -7,12 +8,12 @@ const make = (name, properties, ...children) => {
 
 for (const heading of document.querySelectorAll('.snippet .label')) {
   const code = heading.parentElement.querySelector('code').textContent;
-  const button = make('button', { type: 'button', className: 'copy' }, 'Copy');
-  button.setAttribute('aria-label', `Copy: ${heading.textContent}`);
+  const button = make('button', { type: 'button', className: 'copy' }, words.copy);
+  button.setAttribute('aria-label', `${words.copy}: ${heading.textContent}`);
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(code);
-    button.textContent = 'Copied';
-    setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+    button.textContent = words.copied;
+    setTimeout(() => { button.textContent = words.copy; }, 2000);
   });
   heading.append(button);
 }
@@ -22,8 +23,10 @@ if (!form) return;
 const result = document.getElementById('result');
 const field = id => document.getElementById(id);
 
-const words = value => {
-  if (Array.isArray(value)) return make('div', { className: 'values' }, ...value.map(words));
+const say = form.dataset;
+
+const text = value => {
+  if (Array.isArray(value)) return make('div', { className: 'values' }, ...value.map(text));
   if (typeof value !== 'object') return make('div', { dir: 'auto' }, String(value));
   const parts = value.type === 'video'
     ? [value.title, value.caption, value.duration]
@@ -35,7 +38,7 @@ const evidence = found => {
   if (!found) return cell;
   cell.append(make('div', {}, `${found.source}, `, make('code', {}, found.at)));
   const meter = make('meter', { min: 0, max: 1, value: found.confidence });
-  meter.setAttribute('aria-label', 'Confidence');
+  meter.setAttribute('aria-label', say.confidence);
   cell.append(meter, ` ${Math.round(found.confidence * 100)}%`);
   if (found.note) cell.append(make('div', {}, found.note));
   for (const other of found.others ?? []) cell.append(make('div', {}, `${other.source} says: ${other.value}`));
@@ -43,36 +46,36 @@ const evidence = found => {
 };
 const head = text => Object.assign(make('th', {}, text), { scope: 'col' });
 const row = (name, value, found) =>
-  make('tr', {}, Object.assign(make('th', {}, name), { scope: 'row' }), make('td', {}, words(value)), evidence(found));
+  make('tr', {}, Object.assign(make('th', {}, name), { scope: 'row' }), make('td', {}, text(value)), evidence(found));
 const table = article => {
   const rows = Object.entries(article)
     .filter(([name, value]) => !['type', 'evidence'].includes(name) && !(Array.isArray(value) && !value.length))
     .map(([name, value]) => row(name, value, article.evidence?.[name]));
   const wrap = make('div', { className: 'wrap', tabIndex: 0 }, make('table', {},
-    make('thead', {}, make('tr', {}, head('Field'), head('What would be stored'), head('Where it comes from'))),
+    make('thead', {}, make('tr', {}, head(say.field), head(say.value), head(say.from))),
     make('tbody', {}, ...rows)));
   wrap.setAttribute('role', 'region');
-  wrap.setAttribute('aria-label', 'What would be stored');
+  wrap.setAttribute('aria-label', say.value);
   return wrap;
 };
 const problem = text => make('p', { className: 'problem' }, text);
 
 form.addEventListener('submit', async event => {
   event.preventDefault();
-  const text = field('page-text').value;
+  const page = field('page-text').value;
   const url = field('page-url').value;
   const token = field('token').value;
-  const headers = { 'content-type': /^\s*</.test(text) ? 'text/html' : 'text/plain' };
+  const headers = { 'content-type': /^\s*</.test(page) ? 'text/html' : 'text/plain' };
   if (token) headers.authorization = `Bearer ${token}`;
-  result.replaceChildren('Reading the page …');
+  result.replaceChildren(say.reading);
   try {
-    const answer = await fetch('/v1/extract' + (url ? `?url=${encodeURIComponent(url)}` : ''), { method: 'POST', headers, body: text });
+    const answer = await fetch('/v1/extract' + (url ? `?url=${encodeURIComponent(url)}` : ''), { method: 'POST', headers, body: page });
     const body = await answer.json();
     if (answer.ok) result.replaceChildren(table(body));
-    else if (answer.status === 401 || answer.status === 403) result.replaceChildren(problem('This API asks for a token with the scope catalog:write.'));
+    else if (answer.status === 401 || answer.status === 403) result.replaceChildren(problem(say.needsToken));
     else result.replaceChildren(problem([body.detail ?? body.message, ...(body.errors ?? []).map(e => e.detail)].join(' ')));
   } catch {
-    result.replaceChildren(problem('The API did not answer. Try again in a moment.'));
+    result.replaceChildren(problem(say.silent));
   }
 });
 })();

@@ -160,7 +160,7 @@ class DeploymentTest {
   }
 
   @Test
-  void theCdnKeepsWhatAnswersSayAndTellsThemApartByAddressCodingAndToken() {
+  void theCdnKeepsWhatAnswersSayAndTellsThemApartByAddressCodingLanguageAndToken() {
     JsonNode behaviour =
         deployed.resource("Cdn").at("/Properties/DistributionConfig/DefaultCacheBehavior");
     assertThat(behaviour.path("CachedMethods").values())
@@ -172,7 +172,8 @@ class DeploymentTest {
     JsonNode key = caching.path("ParametersInCacheKeyAndForwardedToOrigin");
     assertThat(key.at("/QueryStringsConfig/QueryStringBehavior").asString()).isEqualTo("all");
     assertThat(key.path("EnableAcceptEncodingGzip").asString()).isEqualTo("true");
-    assertThat(key.at("/HeadersConfig/Headers").toString()).isEqualTo("[\"Authorization\"]");
+    assertThat(key.at("/HeadersConfig/Headers").toString())
+        .isEqualTo("[\"Authorization\",\"Accept-Language\"]");
     assertThat(key.at("/CookiesConfig/CookieBehavior").asString()).isEqualTo("none");
     assertThat(
             deployed

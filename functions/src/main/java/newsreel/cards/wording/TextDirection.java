@@ -1,4 +1,4 @@
-package newsreel.cards;
+package newsreel.cards.wording;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,0 +1,56 @@
+package newsreel.cards;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsreel.cards.wording.Wording;
+import newsreel.cards.wording.WordingLanguage;
+import newsreel.http.Conditional;
+import newsreel.http.ItemProblems;
+import newsreel.http.Representation;
+import newsreel.http.Request;
+import newsreel.http.Response;
+import newsreel.json.Json;
+
+/** Answers with what a card or component loads when it needs it. */
+public final class AssetRoutes {
+  /** Seconds. */
+  private static final int MAX_AGE = 86_400;
+
+  private static final Pattern WORDS = Pattern.compile("words-([A-Za-z0-9-]{2,35})\\.json");
+  private static final List<String> OF_COMPONENT = List.of("play", "live", "video.gone");
+
+  private final Conditional conditional;
+
+  public AssetRoutes(Conditional conditional) {
+    this.conditional = conditional;
+  }
+
+  public Map<String, Function<Request, Response>> routes() {
+    return Map.of("GET /assets/{file}", this::asset);
+  }
+
+  private Response asset(Request request) {
+    Matcher words = WORDS.matcher(request.pathParameter("file"));
+    if (!words.matches()) {
+      throw ItemProblems.missing("file").asException();
+    }
+    return conditional
+        .answer(
+            request,
+            Representation.json(words(words.group(1)), Optional.empty()).withMaxAge(MAX_AGE))
+        .with("cross-origin-resource-policy", "cross-origin");
+  }
+
+  private static byte[] words(String language) {
+    Wording wording = Wording.in(WordingLanguage.like(language).orElse("en"));
+    return Json.object(
+        json -> {
+          json.writeStringProperty("language", wording.language());
+          OF_COMPONENT.forEach(name -> json.writeStringProperty(name, wording.say(name)));
+        });
+  }
+}
