@@ -110,9 +110,13 @@ class DeploymentTest {
               JsonNode properties = deployed.resource(group).path("Properties");
               assertThat(properties.at("/AutoRollbackConfiguration/Events").toString())
                   .contains("DEPLOYMENT_STOP_ON_ALARM");
-              assertThat(properties.at("/AlarmConfiguration/Alarms").values())
+              JsonNode alarms = properties.at("/AlarmConfiguration/Fn::If");
+              assertThat(alarms.at("/0").asString()).isEqualTo("DeploysGradually");
+              assertThat(alarms.at("/1/Alarms").values())
                   .extracting(a -> a.at("/Name/Ref").asString())
                   .containsExactlyInAnyOrder("FailedRequests", "FunctionErrors");
+              // All at once, an alarm that is on does not keep back the fix.
+              assertThat(alarms.at("/2")).isEmpty();
             });
     assertThat(
             translation(with("Deployment", "AllAtOnce", "Canary10Percent5Minutes"), "newsreel.zip")

@@ -36,7 +36,7 @@ class DocumentsTest {
   private static final Pattern SHELL = Pattern.compile("(?ms)^```sh\\n(.*?)^```");
   private static final Pattern OUTPUT = Pattern.compile("\\$\\(output (\\w+)\\)");
   private static final Pattern RESOURCE = Pattern.compile("\\$\\(resource (\\w+)\\)");
-  private static final Pattern OVERRIDE = Pattern.compile("(?<=[ ])([A-Z]\\w+)=\\S");
+  private static final Pattern OVERRIDE = Pattern.compile("(?<=[ \"])([A-Z]\\w+)=\\S");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]+`) \\|");
   private static final Set<String> ROOTS =
       Set.of("functions", "local", "bench", "client", "docs", "events", "template.yaml");
@@ -111,15 +111,32 @@ class DocumentsTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void everyOutputResourceAndParameterOfACommandIsInTheTemplate(Path document) {
+  void everyOutputAndResourceOfACommandIsInTheTemplate(Path document) {
     String text = read(HOME.resolve(document));
     assertThat(matches(OUTPUT, text)).isSubsetOf(TEMPLATE.at("Outputs").entries().keySet());
     assertThat(matches(RESOURCE, text)).isSubsetOf(TEMPLATE.at("Resources").entries().keySet());
-    assertThat(
-            text.lines()
-                .filter(line -> line.contains("--parameter-overrides"))
-                .flatMap(line -> matches(OVERRIDE, line)))
+  }
+
+  /** The next plain deployment would take such a value back. */
+  @ParameterizedTest
+  @MethodSource("documents")
+  void noCommandPassesAParameterBesideSamconfig(Path document) {
+    assertThat(read(HOME.resolve(document))).doesNotContain("--parameter-overrides");
+  }
+
+  @Test
+  void samconfigShowsHowParametersAreWritten() {
+    String example =
+        read(HOME.resolve("samconfig.toml"))
+            .lines()
+            .filter(line -> line.startsWith("# parameter_overrides = "))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(matches(OVERRIDE, example))
+        .contains("FrameAncestors")
         .isSubsetOf(TEMPLATE.at("Parameters").entries().keySet());
+    assertThat(example).contains("\\\"'self' https://www.example.com\\\"");
   }
 
   @ParameterizedTest
