@@ -16,6 +16,7 @@ import newsreel.local.imports.FileSource;
 import newsreel.local.imports.GeneratedSource;
 import newsreel.local.imports.ImportReport;
 import newsreel.local.imports.ImportRun;
+import newsreel.local.imports.PictureArchive;
 import newsreel.local.imports.Progress;
 import newsreel.local.imports.Source;
 import newsreel.local.imports.StoppedException;
@@ -77,6 +78,16 @@ final class ImportCommand implements Callable<Integer> {
   private boolean again;
 
   @Option(
+      names = "--pictures",
+      paramLabel = "FOLDER",
+      description = {
+        "Take the pictures that the pages name from this folder, so that nobody is asked for",
+        "them: the file of that name, and of several the one whose folders agree with the",
+        "address the furthest from its end on. Others are left to the API, which fetches them"
+      })
+  private @Nullable Path pictures;
+
+  @Option(
       names = "--generate",
       paramLabel = "N",
       description = "Store N made-up pages, for load tests, in place of paths")
@@ -107,7 +118,8 @@ final class ImportCommand implements Callable<Integer> {
                   token == null || token.isBlank() ? null : token,
                   parallel,
                   journal(),
-                  again),
+                  again,
+                  pictures == null ? null : PictureArchive.of(pictures)),
               source);
       Thread hook = new Thread(() -> interrupted(run, err), "interrupted");
       Runtime.getRuntime().addShutdownHook(hook);
@@ -115,7 +127,9 @@ final class ImportCommand implements Callable<Integer> {
       Runtime.getRuntime().removeShutdownHook(hook);
       ImportReport.summary(run).forEach(out::println);
       out.flush();
-      return complete && run.tally().counts().failed() == 0 ? 0 : 1;
+      boolean allStored =
+          run.tally().counts().failed() == 0 && run.tally().pictures().counts().failed() == 0;
+      return complete && allStored ? 0 : 1;
     }
   }
 

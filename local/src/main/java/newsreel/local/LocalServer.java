@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import newsreel.lambda.PictureStores;
 import newsreel.local.gateway.Gateway;
 import newsreel.local.gateway.GatewayServer;
@@ -24,6 +25,7 @@ import newsreel.local.store.LocalStore;
 import newsreel.local.store.StreamDelivery;
 import newsreel.local.template.Function;
 import newsreel.local.template.Template;
+import newsreel.table.DynamoKnownImages;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -46,13 +48,19 @@ final class LocalServer implements AutoCloseable {
   private final Deque<AutoCloseable> opened;
   private final GatewayServer server;
   private final Gateway gateway;
+  private final LocalPictures pictures;
   private final boolean empty;
 
   private LocalServer(
-      Deque<AutoCloseable> opened, GatewayServer server, Gateway gateway, boolean empty) {
+      Deque<AutoCloseable> opened,
+      GatewayServer server,
+      Gateway gateway,
+      LocalPictures pictures,
+      boolean empty) {
     this.opened = opened;
     this.server = server;
     this.gateway = gateway;
+    this.pictures = pictures;
     this.empty = empty;
   }
 
@@ -115,7 +123,8 @@ final class LocalServer implements AutoCloseable {
           opened.push(StreamDelivery.start(store, function.stream(), invocable, folder));
         }
         if (function.queues().contains(PICTURE_QUEUE)) {
-          pictures.start(invocable);
+          String table = Objects.requireNonNull(function.environment().get("TABLE_NAME"));
+          pictures.start(invocable, new DynamoKnownImages(store.client(), table)::at);
         }
       }
       opened.push(server);
@@ -125,7 +134,7 @@ final class LocalServer implements AutoCloseable {
             case TOKEN_HOLDERS -> new JwtAuthorizer(LocalIssuer.of(data).keys());
           };
       Gateway gateway = new Gateway(declared, functions, authorizer, clock, errors);
-      return new LocalServer(opened, server, gateway, empty);
+      return new LocalServer(opened, server, gateway, pictures, empty);
     } catch (IOException | RuntimeException unusable) {
       server.close();
       close(opened);
@@ -163,6 +172,10 @@ final class LocalServer implements AutoCloseable {
 
   Gateway gateway() {
     return gateway;
+  }
+
+  LocalPictures.Progress pictures() {
+    return pictures.progress();
   }
 
   String url() {

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import newsreel.local.LocalServer.Writers;
+import newsreel.local.pictures.PictureReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,7 +90,10 @@ final class ServeCommand implements Callable<Integer> {
     if (auth) {
       out.println("Writing takes a token, which ./newsreel token makes.");
     }
-    stop.await();
+    PictureReport report = new PictureReport(out, System.nanoTime());
+    while (!stop.await(1, TimeUnit.SECONDS)) {
+      report.show(server.pictures(), System.nanoTime());
+    }
     return 0;
   }
 

@@ -177,4 +177,38 @@ class ImportCommandTest {
                 "newsreel: nothing answers at http://127.0.0.1:1: start it with ./newsreel serve,"
                     + " or name another by --api"));
   }
+
+  @Test
+  void picturesOfAFolderAreSentForTheAddressesThatPagesName() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("with-pictures"));
+    String image = "https://pictures.invalid/2024/%s";
+    Files.writeString(
+        pages.resolve("page.json"),
+        """
+        {"headline": "Harbour opens", "images": [{"url": "%s"}, {"url": "%s"}, {"url": "%s"}],
+         "videos": [{"title": "First ship", "contentUrl": "https://video.invalid/ship.mp4",
+           "thumbnail": {"url": "%s"}}]}
+        """
+            .formatted(
+                image.formatted("quay.jpg"),
+                image.formatted("logo.svg"),
+                image.formatted("lost.jpg"),
+                image.formatted("quay.jpg")));
+    Path pictures = Files.createDirectories(folder.resolve("pictures/2024"));
+    Files.copy(
+        Path.of("../events/pictures/www.example.net/img/harvest.jpg"),
+        pictures.resolve("quay.jpg"));
+    Files.writeString(pictures.resolve("logo.svg"), "<svg/>");
+
+    assertThat(run("--pictures", folder.resolve("pictures").toString(), pages.toString()))
+        .as("one failed")
+        .isEqualTo(1);
+    assertThat(out.toString())
+        .contains("1 new", "pictures: 1 made, 1 failed, 0 waiting, 1 left to the API", "SVG");
+    String quay = CATALOGUE.get("/v1/pictures?url=" + image.formatted("quay.jpg")).body();
+    assertThat(quay).contains("\"state\":\"kept\"");
+
+    assertThat(run("--pictures", "nowhere", pages.toString())).isNotZero();
+    assertThat(err.toString()).contains("there is no folder nowhere");
+  }
 }

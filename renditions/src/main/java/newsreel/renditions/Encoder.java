@@ -9,6 +9,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes pixels as files that hold nothing else. */
@@ -16,6 +17,14 @@ final class Encoder {
   /** Where a photo is not told from its original at arm's length. */
   private static final float WEBP_QUALITY = 0.78f;
 
+  /**
+   * libwebp's effort, 0 to 6: its usual one for what phones load, and one that takes less than half
+   * the time, and 5% more bytes, for what is wider.
+   */
+  private static final int EFFORT = 4;
+
+  private static final int EFFORT_WHERE_WIDE = 2;
+  private static final int WIDE = 1_280;
   private static final float JPEG_QUALITY = 0.82f;
 
   private Encoder() {}
@@ -25,6 +34,7 @@ final class Encoder {
     settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
     settings.setCompressionType("Lossy");
     settings.setCompressionQuality(WEBP_QUALITY);
+    settings.setMethod(pixels.width() < WIDE ? EFFORT : EFFORT_WHERE_WIDE);
     return write(pixels, new WebPImageWriterSpi().createWriterInstance(null), settings);
   }
 
@@ -37,10 +47,10 @@ final class Encoder {
             .filter(w -> w.getClass().getName().startsWith("com.sun."))
             .findFirst()
             .orElseThrow();
-    ImageWriteParam settings = writer.getDefaultWriteParam();
+    JPEGImageWriteParam settings = new JPEGImageWriteParam(Locale.ROOT);
     settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
     settings.setCompressionQuality(JPEG_QUALITY);
-    settings.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+    settings.setOptimizeHuffmanTables(true);
     return write(pixels, writer, settings);
   }
 

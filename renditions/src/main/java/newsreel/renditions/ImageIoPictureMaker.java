@@ -3,6 +3,7 @@ package newsreel.renditions;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import newsreel.pictures.UnusablePictureException;
 public final class ImageIoPictureMaker implements PictureMaker {
   private static final int[] WIDTHS = {320, 640, 960, 1280, 1920};
   private static final int WIDEST = 1920;
-  private static final int WIDEST_JPEG = 1280;
 
   /** Of a side of a WebP. */
   private static final int LONGEST_SIDE = 16_383;
@@ -34,17 +34,17 @@ public final class ImageIoPictureMaker implements PictureMaker {
     try {
       Decoder.Decoded decoded =
           new Decoder(original, format, parts).decode(ImageIoPictureMaker::topWidth);
-      Pixels top = decoded.pixels();
-      List<Integer> widths = widths(top.width());
+      SequencedMap<Integer, Pixels> renditions = scaled(decoded.pixels());
+      Pixels least = renditions.lastEntry().getValue();
       Picture picture =
           new Picture(
               PictureId.of(original),
               decoded.width(),
               decoded.height(),
-              Preview.color(top),
-              Preview.blurhash(top),
-              widths);
-      return new Made(picture, EmbeddedWords.of(parts), files(top, picture));
+              Preview.color(least),
+              Preview.blurhash(least),
+              renditions.sequencedKeySet().reversed().stream().toList());
+      return new Made(picture, EmbeddedWords.of(parts), files(renditions, picture));
     } catch (IOException | OutOfMemoryError failed) {
       throw new UnusablePictureException("No renditions can be made of it.", failed);
     }
@@ -68,22 +68,36 @@ public final class ImageIoPictureMaker implements PictureMaker {
         .toList();
   }
 
-  private static SequencedMap<String, byte[]> files(Pixels top, Picture picture)
-      throws IOException {
-    SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-    int jpegWidth = Math.min(top.width(), WIDEST_JPEG);
-    Pixels jpeg = scaled(top, jpegWidth);
-    files.put(picture.jpegWidth() + ".jpg", Encoder.jpeg(jpeg));
-    for (int width : picture.widths()) {
-      Pixels pixels = width == jpegWidth ? jpeg : scaled(top, width);
-      files.put(width + ".webp", Encoder.webp(pixels));
+  /** By width, from the widest on; each is made of the one before, which has fewer pixels. */
+  private static SequencedMap<Integer, Pixels> scaled(Pixels top) {
+    SequencedMap<Integer, Pixels> renditions = new LinkedHashMap<>();
+    Pixels last = top;
+    for (int width : widths(top.width()).reversed()) {
+      last = scaled(last, width, top);
+      renditions.put(width, last);
     }
-    return files;
+    return renditions;
   }
 
-  private static Pixels scaled(Pixels top, int width) {
+  /**
+   * @param shape has the proportions
+   */
+  private static Pixels scaled(Pixels from, int width, Pixels shape) {
     int height =
-        Math.max(1, Math.toIntExact(Math.round((double) top.height() * width / top.width())));
-    return top.scaledTo(width, height);
+        Math.max(1, Math.toIntExact(Math.round((double) shape.height() * width / shape.width())));
+    return from.scaledTo(width, height);
+  }
+
+  private static SequencedMap<String, byte[]> files(
+      SequencedMap<Integer, Pixels> renditions, Picture picture) throws IOException {
+    SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+    int jpegWidth = picture.jpegWidth();
+    Pixels top = renditions.firstEntry().getValue();
+    Pixels jpeg = renditions.getOrDefault(jpegWidth, top);
+    files.put(jpegWidth + ".jpg", Encoder.jpeg(scaled(jpeg, jpegWidth, top)));
+    for (Map.Entry<Integer, Pixels> rendition : renditions.reversed().entrySet()) {
+      files.put(rendition.getKey() + ".webp", Encoder.webp(rendition.getValue()));
+    }
+    return files;
   }
 }

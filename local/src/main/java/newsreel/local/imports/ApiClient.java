@@ -10,9 +10,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import newsreel.ingest.PageRecord;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -78,7 +81,26 @@ final class ApiClient implements AutoCloseable {
    * @throws StoppedException where the token is refused, or nothing has been answered for long
    */
   Answer store(PageRecord page) throws StoppedException, InterruptedException {
-    HttpRequest request = request(page);
+    String query = page.url() == null ? "" : "?url=" + encoded(page.url());
+    return send(
+        request("/v1/articles" + query)
+            .header("content-type", page.contentType())
+            .POST(BodyPublishers.ofByteArray(page.content()))
+            .build());
+  }
+
+  /**
+   * @throws StoppedException as for a page
+   */
+  Answer putPicture(WebUrl url, byte[] file) throws StoppedException, InterruptedException {
+    return send(
+        request("/v1/pictures?url=" + encoded(url))
+            .header("content-type", "application/octet-stream")
+            .PUT(BodyPublishers.ofByteArray(file))
+            .build());
+  }
+
+  private Answer send(HttpRequest request) throws StoppedException, InterruptedException {
     for (int failures = 0; ; ) {
       pacing.await();
       HttpResponse<byte[]> response;
@@ -100,7 +122,7 @@ final class ApiClient implements AutoCloseable {
       }
       pacing.answered();
       if (status < 300) {
-        return new Answer.Stored(outcome(response));
+        return new Answer.Stored(outcome(response), images(response));
       }
       if (status == 401 || status == 403) {
         throw new StoppedException(
@@ -115,20 +137,34 @@ final class ApiClient implements AutoCloseable {
     }
   }
 
-  private HttpRequest request(PageRecord page) {
-    String query =
-        page.url() == null
-            ? ""
-            : "?url=" + URLEncoder.encode(page.url().value(), StandardCharsets.UTF_8);
+  private static String encoded(WebUrl url) {
+    return URLEncoder.encode(url.value(), StandardCharsets.UTF_8);
+  }
+
+  private HttpRequest.Builder request(String pathAndQuery) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + "/v1/articles" + query))
-            .timeout(ANSWER)
-            .header("content-type", page.contentType())
-            .POST(BodyPublishers.ofByteArray(page.content()));
+        HttpRequest.newBuilder(URI.create(base + pathAndQuery)).timeout(ANSWER);
     if (token != null) {
       request.header("authorization", "Bearer " + token);
     }
-    return request.build();
+    return request;
+  }
+
+  /** Addresses of photos and stills, as the API has them. */
+  private static List<WebUrl> images(HttpResponse<byte[]> response) {
+    List<WebUrl> images = new ArrayList<>();
+    try {
+      JsonNode article = JSON.readTree(response.body());
+      for (JsonNode image : article.path("images")) {
+        WebUrl.parse(image.path("url").asString("")).ifPresent(images::add);
+      }
+      for (JsonNode video : article.path("videos")) {
+        WebUrl.parse(video.at("/thumbnail/url").asString("")).ifPresent(images::add);
+      }
+    } catch (JacksonException noArticle) {
+      // Its pictures are left to the API.
+    }
+    return images;
   }
 
   private static Answer.Outcome outcome(HttpResponse<byte[]> response) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import newsreel.local.imports.Tally.Counts;
 
 /** What an import says of itself, in words. */
@@ -14,7 +15,8 @@ public final class ImportReport {
   static String counts(ImportRun run) {
     Counts counts = run.tally().counts();
     return String.format(Locale.ROOT, "%,d pages, %s", counts.pages(), rate(run, counts))
-        + (counts.failed() > 0 ? String.format(Locale.ROOT, ", %,d failed", counts.failed()) : "");
+        + (counts.failed() > 0 ? String.format(Locale.ROOT, ", %,d failed", counts.failed()) : "")
+        + pictures(run).map("; "::concat).orElse("");
   }
 
   /** As {@link #counts}, with the part done and the time left where it is known. */
@@ -46,23 +48,27 @@ public final class ImportReport {
             c.unchanged(),
             c.skipped(),
             c.failed()));
-    long explained = 0;
-    for (Tally.Failure failure : run.tally().failures()) {
-      explained += failure.count();
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "  %s: %s%s",
-              failure.place(),
-              failure.reason(),
-              failure.count() == 1
-                  ? ""
-                  : String.format(Locale.ROOT, " (and %,d more)", failure.count() - 1)));
-    }
-    if (explained < c.failed()) {
-      lines.add(String.format(Locale.ROOT, "  and %,d for other reasons", c.failed() - explained));
-    }
+    lines.addAll(run.tally().failures().lines());
+    pictures(run).ifPresent(lines::add);
+    lines.addAll(run.tally().pictures().failures().lines());
     return lines;
+  }
+
+  /** {@code pictures: 12 made, 1 failed, 3 waiting, 40 left to the API}; empty for none. */
+  static Optional<String> pictures(ImportRun run) {
+    PictureTally.Counts c = run.tally().pictures().counts();
+    List<String> parts = new ArrayList<>();
+    if (c.made() + c.failed() + c.waiting() > 0) {
+      parts.add(
+          String.format(
+              Locale.ROOT, "%,d made, %,d failed, %,d waiting", c.made(), c.failed(), c.waiting()));
+    }
+    if (c.left() > 0) {
+      parts.add(String.format(Locale.ROOT, "%,d left to the API", c.left()));
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of("pictures: " + String.join(", ", parts));
   }
 
   private static String rate(ImportRun run, Counts counts) {

@@ -21,9 +21,15 @@ public final class ImportRun {
    * @param parallel requests at once
    * @param journal null keeps none
    * @param again whether pages that the journal has are sent, too
+   * @param pictures null where the API fetches every picture itself
    */
   public record Settings(
-      String api, @Nullable String token, int parallel, @Nullable Path journal, boolean again) {}
+      String api,
+      @Nullable String token,
+      int parallel,
+      @Nullable Path journal,
+      boolean again,
+      @Nullable PictureArchive pictures) {}
 
   private final Settings settings;
   private final Source source;
@@ -63,7 +69,9 @@ public final class ImportRun {
                 : Journal.open(settings.journal, settings.again);
         ApiClient api = new ApiClient(settings.api, settings.token, pacing)) {
       api.greet();
-      PageUploads lanes = new PageUploads(settings.parallel, page -> send(page, api, journal));
+      PictureUploads pictures = new PictureUploads(settings.pictures, tally.pictures());
+      PageUploads lanes =
+          new PageUploads(settings.parallel, page -> send(page, api, pictures, journal));
       for (Optional<SourceEntry> item = source.next();
           item.isPresent() && !interrupted;
           item = source.next()) {
@@ -80,13 +88,14 @@ public final class ImportRun {
     }
   }
 
-  private void send(SourceEntry.Page page, ApiClient api, Journal journal)
+  private void send(SourceEntry.Page page, ApiClient api, PictureUploads pictures, Journal journal)
       throws StoppedException, InterruptedException {
     if (interrupted) {
       return;
     }
     switch (api.store(page.page())) {
-      case Answer.Stored(Answer.Outcome outcome) -> {
+      case Answer.Stored(Answer.Outcome outcome, var images) -> {
+        pictures.send(images, api);
         record(page, journal);
         tally.stored(outcome);
       }

@@ -1,25 +1,14 @@
 package newsreel.local.imports;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What came of the pages so far. */
 public final class Tally {
-  private static final int MAX_REASONS = 20;
-
   private final Map<Answer.Outcome, Long> stored = new EnumMap<>(Answer.Outcome.class);
-  private final Map<String, Failure> failures = new LinkedHashMap<>();
+  private final Failures failures = new Failures();
+  private final PictureTally pictures = new PictureTally();
   private long skipped;
-  private long failed;
-
-  /**
-   * Pages that failed for the same reason.
-   *
-   * @param place of the first of them
-   */
-  public record Failure(String reason, String place, long count) {}
 
   /**
    * The counts at one moment.
@@ -45,15 +34,8 @@ public final class Tally {
     skipped++;
   }
 
-  /** Reasons after the twentieth are only counted. */
-  synchronized void failed(String place, String reason) {
-    failed++;
-    if (failures.containsKey(reason) || failures.size() < MAX_REASONS) {
-      failures.merge(
-          reason,
-          new Failure(reason, place, 1),
-          (before, one) -> new Failure(reason, before.place(), before.count() + 1));
-    }
+  void failed(String place, String reason) {
+    failures.add(place, reason);
   }
 
   public synchronized Counts counts() {
@@ -62,10 +44,14 @@ public final class Tally {
         stored.getOrDefault(Answer.Outcome.CHANGED, 0L),
         stored.getOrDefault(Answer.Outcome.UNCHANGED, 0L),
         skipped,
-        failed);
+        failures.count());
   }
 
-  public synchronized List<Failure> failures() {
-    return List.copyOf(failures.values());
+  public Failures failures() {
+    return failures;
+  }
+
+  public PictureTally pictures() {
+    return pictures;
   }
 }

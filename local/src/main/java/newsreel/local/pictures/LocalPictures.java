@@ -1,20 +1,30 @@
 package newsreel.local.pictures;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import newsreel.catalog.KnownImage;
 import newsreel.lambda.PictureStores;
 import newsreel.local.gateway.Invocable;
 import newsreel.local.pictures.PictureQueue.Waiting;
+import newsreel.pictures.PictureTask;
+import newsreel.pictures.PictureTaskJson;
+import newsreel.values.WebUrl;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,8 +47,23 @@ public final class LocalPictures implements AutoCloseable {
   private final Map<String, Retry> retries = new HashMap<>();
 
   private Thread thread = new Thread(() -> {});
+  private final AtomicLong made = new AtomicLong();
+  private final AtomicLong failed = new AtomicLong();
 
   private record Retry(int received, long nanoTime) {}
+
+  /**
+   * What came of the images that were to be fetched since the start.
+   *
+   * @param waiting tasks
+   */
+  public record Progress(long made, long failed, long waiting) {
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "pictures: %,d made, %,d failed, %,d waiting", made, failed, waiting);
+    }
+  }
 
   /**
    * @param data folder that keeps the catalogue
@@ -52,20 +77,22 @@ public final class LocalPictures implements AutoCloseable {
     return new PictureStores(files, queue);
   }
 
-  /** Tasks that wait. */
-  public long waiting() {
-    return queue.size();
+  public Progress progress() {
+    return new Progress(made.get(), failed.get(), queue.size());
   }
 
-  public void start(Invocable function) {
-    thread = Thread.ofPlatform().name("pictures").daemon().start(() -> run(function));
+  /**
+   * @param images tells what is known of an image, for the progress
+   */
+  public void start(Invocable function, Function<WebUrl, Optional<KnownImage>> images) {
+    thread = Thread.ofPlatform().name("pictures").daemon().start(() -> run(function, images));
   }
 
-  private void run(Invocable function) {
+  private void run(Invocable function, Function<WebUrl, Optional<KnownImage>> images) {
     try {
       boolean any = true;
       while (!closing.await(any ? 0 : IDLE.toMillis(), TimeUnit.MILLISECONDS)) {
-        any = deliverNext(function);
+        any = deliverNext(function, images);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -74,7 +101,8 @@ public final class LocalPictures implements AutoCloseable {
     }
   }
 
-  private boolean deliverNext(Invocable function) throws IOException, InterruptedException {
+  private boolean deliverNext(Invocable function, Function<WebUrl, Optional<KnownImage>> images)
+      throws IOException, InterruptedException {
     long now = System.nanoTime();
     Set<String> later = new HashSet<>();
     retries.forEach(
@@ -93,11 +121,20 @@ public final class LocalPictures implements AutoCloseable {
     if (isDone(function, task, received) || received == MAX_RECEIVED) {
       retries.remove(task.name());
       queue.remove(task);
+      count(task, images);
     } else {
       long pause = FIRST_RETRY.toNanos() << (received - 1);
       retries.put(task.name(), new Retry(received, System.nanoTime() + pause));
     }
     return true;
+  }
+
+  private void count(Waiting task, Function<WebUrl, Optional<KnownImage>> images) {
+    if (PictureTaskJson.read(task.message().getBytes(UTF_8)).orElse(null)
+        instanceof PictureTask.Fetch(WebUrl url)) {
+      boolean kept = images.apply(url).filter(i -> i.state() == KnownImage.State.KEPT).isPresent();
+      (kept ? made : failed).incrementAndGet();
+    }
   }
 
   private static boolean isDone(Invocable function, Waiting task, int received)

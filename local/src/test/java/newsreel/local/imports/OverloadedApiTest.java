@@ -74,7 +74,8 @@ class OverloadedApiTest {
                 null,
                 parallel,
                 folder.resolve("journal"),
-                false),
+                false,
+                null),
             new GeneratedSource(pages, 1));
     run.run();
     return run;

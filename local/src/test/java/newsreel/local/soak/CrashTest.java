@@ -138,7 +138,8 @@ class CrashTest {
     server = serve(name, port, dynamoDb);
     ImportRun run =
         new ImportRun(
-            new ImportRun.Settings(server.url(), null, 8, folder.resolve(name + ".journal"), false),
+            new ImportRun.Settings(
+                server.url(), null, 8, folder.resolve(name + ".journal"), false, null),
             new GeneratedSource(PAGES, SEED));
     run.run();
     assertThat(run.tally().counts().failed()).isZero();
