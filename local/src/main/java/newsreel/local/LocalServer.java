@@ -182,7 +182,7 @@ final class LocalServer implements AutoCloseable {
     return server.url();
   }
 
-  void start() {
+  void start() throws IOException {
     server.start(gateway);
   }
 

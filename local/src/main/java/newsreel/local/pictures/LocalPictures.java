@@ -25,6 +25,7 @@ import newsreel.local.pictures.PictureQueue.Waiting;
 import newsreel.pictures.PictureTask;
 import newsreel.pictures.PictureTaskJson;
 import newsreel.values.WebUrl;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,7 +47,7 @@ public final class LocalPictures implements AutoCloseable {
   /** By name of a task that failed, how often it has come and from when on it comes again. */
   private final Map<String, Retry> retries = new HashMap<>();
 
-  private Thread thread = new Thread(() -> {});
+  private @Nullable Thread thread;
   private final AtomicLong made = new AtomicLong();
   private final AtomicLong failed = new AtomicLong();
 
@@ -156,7 +157,9 @@ public final class LocalPictures implements AutoCloseable {
   public void close() {
     closing.countDown();
     try {
-      var _ = thread.join(Duration.ofSeconds(10));
+      if (thread != null) {
+        var _ = thread.join(Duration.ofSeconds(10));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
