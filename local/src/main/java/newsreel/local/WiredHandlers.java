@@ -2,6 +2,7 @@ package newsreel.local;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
 import newsreel.lambda.LogSink;
@@ -22,15 +23,23 @@ final class WiredHandlers implements LocalServer.Handlers {
           .getConstructor(Wiring.class)
           .newInstance(
               new Wiring(
-                  client,
-                  function.environment(),
-                  clock,
-                  LogSink.problemsOnly(System.err),
-                  Optional.of(pictures)));
+                  client, function.environment(), clock, log(function), Optional.of(pictures)));
     } catch (ReflectiveOperationException absent) {
       throw new IOException(
           "template.yaml names " + function.handler() + ", which is no function that can be made",
           absent);
     }
+  }
+
+  /** What comes again from a queue is no news: the progress says how many failed. */
+  private static LogSink log(Function function) {
+    LogSink problems = LogSink.problemsOnly(System.err);
+    return function.queues().isEmpty()
+        ? problems
+        : (level, line) -> {
+          if (level == Level.ERROR) {
+            problems.write(level, line);
+          }
+        };
   }
 }

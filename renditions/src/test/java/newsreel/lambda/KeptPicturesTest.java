@@ -129,4 +129,24 @@ final class KeptPicturesTest {
     site.desk().settle();
     assertThat(site.image(article).at("/picture/width").asInt()).isEqualTo(1_000);
   }
+
+  @Test
+  void theCatalogueOpensWithTheNewestStoryWhoseVideoHasAPicture() {
+    storeVideo("Older, with a picture", "2026-05-01", site.serve("/lead.jpg", PictureSite.PHOTO));
+    storeVideo("Newer, without", "2026-05-02", "https://pictures.invalid/none.jpg");
+    site.desk().settle();
+    assertThat(site.api.get("/").text())
+        .containsPattern("<h2 id=\"lead\" dir=\"auto\"><a href=\"[^\"]*\">Older, with a picture<");
+  }
+
+  private void storeVideo(String headline, String day, String still) {
+    String json =
+        """
+        {"headline": "%s", "publishedAt": "%sT08:00:00Z", "videos": [{"title": "Clip of %s",
+          "contentUrl": "https://video.example.org/%s.mp4", "thumbnail": {"url": "%s"}}]}
+        """
+            .formatted(headline, day, headline, day, still);
+    assertThat(site.api.send("POST", "/v1/articles", "application/json", json).status())
+        .isEqualTo(201);
+  }
 }

@@ -20,6 +20,7 @@ import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleSummary;
 import newsreel.catalog.Availability.Withdrawal;
+import newsreel.catalog.Image;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.PublicCatalog.Page;
 import newsreel.catalog.PublicCatalog.Shown;
@@ -89,16 +90,33 @@ public final class PageRoutes {
         links);
   }
 
-  /** The newest article with videos is shown whole. */
+  /** How far down the page's list a story may stand that is shown whole for its picture. */
+  private static final int NEWEST = 5;
+
+  /**
+   * One article is shown whole: the newest whose video has a picture, of the first few; else the
+   * newest with videos, or the newest.
+   */
   private Optional<Shown.Item<Article>> lead(List<ArticleSummary> articles) {
-    return Stream.concat(
-            articles.stream().filter(article -> !article.videos().isEmpty()), articles.stream())
+    return Stream.of(
+            articles.stream().limit(NEWEST).filter(PageRoutes::opensWithPicture),
+            articles.stream().filter(article -> !article.videos().isEmpty()),
+            articles.stream())
+        .flatMap(choice -> choice)
         .findFirst()
         .flatMap(
             article ->
                 catalog.article(article.id()) instanceof Shown.Item<Article> shown
                     ? Optional.of(shown)
                     : Optional.empty());
+  }
+
+  private static boolean opensWithPicture(ArticleSummary article) {
+    return article.videos().stream()
+        .findFirst()
+        .map(VideoCard::thumbnail)
+        .map(Image::picture)
+        .isPresent();
   }
 
   /** Those that an article shows, in full. */

@@ -19,7 +19,7 @@ public final class PageView {
 
   /**
    * @param topic the name of the topic that the list is of
-   * @param lead the newest article with videos, whole
+   * @param lead one of the newest, with videos and a picture where there is one, whole
    * @param older where the list goes on
    */
   public record Catalogue(
