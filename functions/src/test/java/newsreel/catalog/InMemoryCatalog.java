@@ -25,6 +25,10 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter {
   private final Map<VideoId, Map<LanguageTag, KeptTrack>> tracks = new HashMap<>();
   private final Map<String, List<Edit>> edits = new HashMap<>();
 
+  public InMemoryLedger ledger() {
+    return ledger;
+  }
+
   @Override
   public synchronized Optional<Article> article(ArticleId id) {
     return Optional.ofNullable(articles.get(id));
