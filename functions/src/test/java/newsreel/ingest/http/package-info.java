@@ -1,0 +1,4 @@
+@NullMarked
+package newsreel.ingest.http;
+
+import org.jspecify.annotations.NullMarked;
