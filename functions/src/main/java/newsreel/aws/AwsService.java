@@ -15,7 +15,7 @@ public enum AwsService {
   SQS("sqs"),
   SSM("ssm");
 
-  /** As its host begins, and as its requests are signed. */
+  /** The name with which its host begins and its requests are signed. */
   final String id;
 
   AwsService(String id) {

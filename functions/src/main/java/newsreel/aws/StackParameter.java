@@ -44,7 +44,7 @@ public final class StackParameter {
     }
   }
 
-  /** Of {@code {"Parameter": {"Value": "…"}}}. */
+  /** Reads {@code {"Parameter": {"Value": "…"}}}. */
   private String value(byte[] answer) {
     try (JsonParser json = Json.parser(answer)) {
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {

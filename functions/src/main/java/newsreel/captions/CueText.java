@@ -115,8 +115,7 @@ final class CueText implements CueScanner.Visitor {
       fault.accept("The time in a cue must be " + Timestamp.FORM, line);
     } else if (timestamp.millis() <= latest || timestamp.millis() >= end) {
       fault.accept(
-          "A time in a cue must be after its start, after those before it, and before its end",
-          line);
+          "A time in a cue must be after its start and any earlier time, and before its end", line);
     } else {
       latest = timestamp.millis();
     }
@@ -135,7 +134,7 @@ final class CueText implements CueScanner.Visitor {
       int next = body.indexOf('.', dot + 1);
       int classEnd = next < 0 || next > annotationFrom ? annotationFrom : next;
       if (classEnd == dot + 1 || indexOfAny(body, "<&", dot) < classEnd) {
-        fault.accept("A class in <%s> is not right".formatted(name), line);
+        fault.accept("Invalid class in <%s>".formatted(name), line);
         break;
       }
       dot = classEnd;

@@ -30,7 +30,7 @@ final class Faults {
     return count == 0;
   }
 
-  /** By line. */
+  /** Returns the refusal, with the faults by line. */
   Reading.Refused refused() {
     return new Reading.Refused(
         kept.stream().sorted(Comparator.comparingInt(Fault::line)).toList(), count);

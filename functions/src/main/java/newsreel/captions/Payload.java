@@ -4,6 +4,6 @@ package newsreel.captions;
 public enum Payload {
   /** Caption or subtitle cue text: tags, cue timestamps and character references. */
   CUE_TEXT,
-  /** Chapter titles: no tags, and cues that overlap lie one in the other. */
+  /** Chapter titles: no tags, and cues that overlap are nested. */
   CHAPTER_TITLES
 }

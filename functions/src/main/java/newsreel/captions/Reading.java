@@ -2,7 +2,7 @@ package newsreel.captions;
 
 import java.util.List;
 
-/** What came of reading a caption file. */
+/** The result of reading a caption file. */
 public sealed interface Reading {
   /**
    * The file's captions; what players would show all the same was put right.

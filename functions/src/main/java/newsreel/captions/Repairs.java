@@ -28,7 +28,7 @@ final class Repairs {
     return count;
   }
 
-  /** By line. */
+  /** Returns the repairs by line. */
   List<Repair> byLine() {
     return kept.stream().sorted(Comparator.comparingInt(Repair::line)).toList();
   }

@@ -65,7 +65,7 @@ final class Settings {
   }
 
   /**
-   * Those of a cue's settings that players heed, of one that is set twice the last.
+   * Returns the settings of a cue that players heed; of one that is set twice, the last.
    *
    * @param leftOut is told the others
    */

@@ -66,10 +66,10 @@ final class SubRipReader {
     }
     take(time, previous, lines.size());
     if (cues.isEmpty() && faults.isEmpty()) {
-      faults.add(0, "There is no cue in this file");
+      faults.add(0, "This file has no cues");
     }
     if (payload == Payload.CHAPTER_TITLES) {
-      nested.check(line -> faults.add(line, "Chapters that overlap must lie one in the other"));
+      nested.check(line -> faults.add(line, "Overlapping chapters must be nested"));
     }
     cues.sort(Comparator.comparingLong(Cue::start));
     return faults.isEmpty()
@@ -106,7 +106,7 @@ final class SubRipReader {
     StringBuilder text = new StringBuilder();
     for (int i = timesAt + 1; i < textEnd; i++) {
       if (time == null && !isBlank(i)) {
-        faults.add(i, "Before the times of the first cue stands its number, and nothing else");
+        faults.add(i, "Only the number of the first cue may come before its times");
         return;
       }
       if (!isBlank(i)) {

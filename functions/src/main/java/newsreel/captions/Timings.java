@@ -33,7 +33,7 @@ record Timings(long start, long end, String settings) {
       return null;
     }
     if (end.end() < line.length() && blanks(line, end.end()) == end.end()) {
-      fault.accept("A space or tab must part the end time from what follows");
+      fault.accept("A space or tab must separate the end time from what follows");
       return null;
     }
     return new Timings(start.millis(), end.millis(), line.substring(blanks(line, end.end())));

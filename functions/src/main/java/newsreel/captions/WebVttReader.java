@@ -56,7 +56,7 @@ final class WebVttReader {
       }
     }
     if (payload == Payload.CHAPTER_TITLES) {
-      nested.check(line -> faults.add(line, "Chapters that overlap must lie one in the other"));
+      nested.check(line -> faults.add(line, "Overlapping chapters must be nested"));
     }
     return faults.isEmpty()
         ? Reading.Read.of(Captions.inOrder(header, blocks), repairs)
@@ -74,7 +74,7 @@ final class WebVttReader {
     }
     at = signed || WebVttSignature.isClaimed(first) ? 1 : 0;
     if (at == 1 && lines.size() == 1) {
-      faults.add(0, "Two line ends must follow the first line");
+      faults.add(0, "An empty line must follow the first line");
     } else if (at == 1) {
       metadata();
     }
@@ -127,8 +127,8 @@ final class WebVttReader {
     } else {
       faults.add(
           at,
-          "Neither the times of a cue nor its id nor NOTE, STYLE or REGION; players drop this"
-              + " text. An empty line ends the text of a cue");
+          "This is neither a cue's times or id nor NOTE, STYLE or REGION, and players drop it. An"
+              + " empty line ends the text of a cue");
       skipToNextCue();
     }
   }

@@ -16,7 +16,7 @@ import newsreel.values.MediaDuration;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** From a video to what its card says, no more of each text than a card has room for. */
+/** Turns a video into what its card says, with no more of each text than a card has room for. */
 final class CardViews {
   /** UTF-16 units of a title. */
   static final int TITLE = 200;

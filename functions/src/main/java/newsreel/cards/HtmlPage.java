@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import newsreel.cards.wording.WordingLanguage;
 import newsreel.http.Response;
 
-/** From a template to a page, and the headers that keep a page to itself. */
+/** Renders a template as a page, with the headers that keep a page to itself. */
 public final class HtmlPage {
   public static final String CONTENT_TYPE = "text/html; charset=utf-8";
 

@@ -55,7 +55,7 @@ public record PageLinks(String baseUrl) {
     return oembedJson(url) + "&format=xml";
   }
 
-  /** For the {@code Link} header (RFC 8288). */
+  /** Returns the value of the {@code Link} header (RFC 8288). */
   public String oembedDiscovery(String url) {
     return "<%s>; rel=\"alternate\"; type=\"application/json+oembed\", <%s>; rel=\"alternate\"; type=\"text/xml+oembed\""
         .formatted(oembedJson(url), oembedXml(url));

@@ -18,7 +18,7 @@ import newsreel.players.Recognition;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** From what is known of a video to what can play it. */
+/** Finds what can play a video. */
 final class Playback {
   private Playback() {}
 

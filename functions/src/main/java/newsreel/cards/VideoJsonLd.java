@@ -10,7 +10,7 @@ public final class VideoJsonLd {
 
   private VideoJsonLd() {}
 
-  /** For a script element of type {@code application/ld+json}. */
+  /** Returns the text of a script element of type {@code application/ld+json}. */
   public static String script(CardSubject subject, PageLinks links) {
     return ScriptJson.of(
         Json.object(

@@ -24,7 +24,7 @@ public record ArticleId(String value) {
     return url == null || url.isHomePage() ? of(article.headline()) : of(url);
   }
 
-  /** By the address, without its fragment and without tracking parameters. */
+  /** Derives the id from an address without its fragment and tracking parameters. */
   public static ArticleId of(WebUrl address) {
     WebUrl canonical = TrackingParameters.without(address);
     URI uri = canonical.uri();
@@ -34,7 +34,7 @@ public record ArticleId(String value) {
     return new ArticleId(Slug.withHash(Ids.lastReadableSegment(uri), "article url " + identity));
   }
 
-  /** Where there is no address, the identity is the headline. */
+  /** Derives the id from the headline, for an article without an address. */
   public static ArticleId of(String headline) {
     return new ArticleId(Slug.withHash(headline, "article headline " + headline.strip()));
   }

@@ -82,7 +82,7 @@ public record Availability(
     return new Availability(from, until, taken);
   }
 
-  /** As it is where it is withdrawn already: the first withdrawal stays. */
+  /** Withdraws what is not withdrawn already: the first withdrawal stays. */
   public Availability orWithdrawn(Withdrawal taken) {
     return withdrawal != null ? this : withdrawn(taken);
   }
@@ -92,7 +92,7 @@ public record Availability(
   }
 
   /**
-   * That and why an item was taken back.
+   * The withdrawal of an item, and its reason.
    *
    * @param reason for readers, where the publisher gave one
    * @param replacedBy the id of what stands in its place

@@ -20,10 +20,10 @@ public sealed interface Block {
   /** Cells of a table. */
   int MAX_CELLS = 5_000;
 
-  /** Of a text, in UTF-16 units. */
+  /** The length of a text, in UTF-16 units. */
   int MAX_TEXT = 100_000;
 
-  /** Of a text with its markup, in UTF-16 units. */
+  /** The length of a text with its markup, in UTF-16 units. */
   int MAX_HTML = 200_000;
 
   /** Returns the texts of a whole body, in order. */
@@ -131,7 +131,7 @@ public sealed interface Block {
   }
 
   /**
-   * Where a photo stands.
+   * The place of a photo.
    *
    * @param image its place among the article's images, from 0
    */
@@ -143,9 +143,9 @@ public sealed interface Block {
     }
   }
 
-  /** Where a video stands. */
+  /** The place of a video. */
   record VideoBlock(VideoId video) implements Block {}
 
-  /** Where the text points to another story. */
+  /** A pointer to another story. */
   record RelatedBlock(RelatedArticle article) implements Block {}
 }

@@ -13,7 +13,7 @@ import newsreel.values.LanguageTag;
 public interface Catalog {
   Optional<Article> article(ArticleId id);
 
-  /** Those that exist, in the order asked; at most 100 ids. */
+  /** Returns those that exist, in the order asked; at most 100 ids. */
   List<Article> articles(List<ArticleId> ids);
 
   /** Newest first. */
@@ -35,13 +35,16 @@ public interface Catalog {
   /** With the articles that embed it. */
   Optional<Video> video(VideoId id);
 
-  /** Those that exist, in the order asked, with the articles that embed each; at most 100 ids. */
+  /**
+   * Returns those that exist, in the order asked, each with the articles that embed it; at most 100
+   * ids.
+   */
   List<Video> videos(List<VideoId> ids);
 
   /** Newest first. */
   List<VideoSummary> videos(Listing listing);
 
-  /** Those that exist, in the order asked, as lists have them; at most 100 ids. */
+  /** Returns those that exist, in the order asked, as lists have them; at most 100 ids. */
   List<VideoSummary> videoSummaries(List<VideoId> ids);
 
   /** Latest first. */
@@ -50,9 +53,9 @@ public interface Catalog {
   /** The track that is kept of a video in a language. */
   Optional<KeptTrack> track(VideoId id, LanguageTag language);
 
-  /** Those in which articles are listed, latest first. */
+  /** Returns the weeks in which articles are listed, latest first. */
   List<WeekSummary> weeks();
 
-  /** By id; those without an article or video are left out. */
+  /** Returns the topics that have an article or video, by id. */
   List<TopicSummary> topics();
 }

@@ -12,7 +12,7 @@ public interface CatalogWriter {
   /** The article's text; empty where it has none. */
   List<Block> currentBody(ArticleId id);
 
-  /** Those that exist, by id, without the articles that embed them; at most 100 ids. */
+  /** Returns those that exist, by id, without the articles that embed them; at most 100 ids. */
   Map<VideoId, Video> current(List<VideoId> ids);
 
   /** With the articles that embed it. */
@@ -24,6 +24,6 @@ public interface CatalogWriter {
   /** Every article that embeds the video. */
   List<ArticleId> embedding(VideoId id);
 
-  /** All or nothing. */
+  /** Writes all or nothing. */
   Write.Outcome write(Write write);
 }

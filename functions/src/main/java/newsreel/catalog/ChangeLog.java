@@ -14,7 +14,7 @@ public interface ChangeLog {
   int SHARDS = 4;
 
   /**
-   * That an item changed.
+   * A change of an item.
    *
    * @param topics every topic under which it has ever stood
    * @param publicFrom since when, or from when on, the public may know of it; null for never

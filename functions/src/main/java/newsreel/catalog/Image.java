@@ -34,7 +34,7 @@ public record Image(
     }
   }
 
-  /** As a page names it. */
+  /** An image as a page names it. */
   public Image(
       @Nullable WebUrl url,
       @Nullable String caption,

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** The imports of the last 90 days. */
 public interface Imports {
-  /** As it is kept; never lags. */
+  /** Returns the import as it is stored; never lags. */
   Optional<PageImport> current(ImportId id);
 
   /** May lag a moment. */

@@ -137,7 +137,7 @@ public record KnownImage(
         url, State.KEPT, null, kept, said, true, null, null, now, null, version + 1);
   }
 
-  /** As an article or a video carries it. */
+  /** Returns the image as an article or a video carries it. */
   public Image place(Image named) {
     return switch (state) {
       case WAITING, FAILED -> named;

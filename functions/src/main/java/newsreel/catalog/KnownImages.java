@@ -22,7 +22,7 @@ public interface KnownImages {
    */
   Optional<KnownImage> byHash(String hash);
 
-  /** Those that are known, by address. */
+  /** Returns the known ones, by address. */
   Map<WebUrl, KnownImage> at(Collection<WebUrl> urls);
 
   /** Whether the version before it was still there; 1 stands for an image that was not known. */
@@ -38,7 +38,7 @@ public interface KnownImages {
    */
   void recordNames(Naming item, List<WebUrl> before, List<WebUrl> now, Instant at);
 
-  /** Those that name the address, and may name it no longer. */
+  /** Returns the items that name the address; some may name it no longer. */
   List<Naming> naming(WebUrl url);
 
   /**

@@ -34,7 +34,7 @@ public record Picture(
     }
   }
 
-  /** Of the one rendition that is a JPEG: the widest that is made, up to 1,280 pixels. */
+  /** Returns the width of the one JPEG rendition: the widest that is made, up to 1,280 pixels. */
   public int jpegWidth() {
     return Math.min(widths.getLast(), WIDEST_JPEG);
   }

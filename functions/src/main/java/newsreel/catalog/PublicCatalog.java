@@ -105,7 +105,7 @@ public final class PublicCatalog {
         : new Shown.Item<>(stored.get(), Optional.empty(), Optional.empty());
   }
 
-  /** In the order asked, those that are public. */
+  /** Returns those that are public, in the order asked. */
   public Page<Article> articles(List<ArticleId> ids) {
     return batch(catalog.articles(ids));
   }
@@ -123,7 +123,7 @@ public final class PublicCatalog {
     return page(listing, catalog::videos);
   }
 
-  /** In the order asked, those that are public, as lists have them. */
+  /** Returns those that are public, in the order asked, as lists have them. */
   public Page<VideoSummary> videoSummaries(List<VideoId> ids) {
     return batch(catalog.videoSummaries(ids));
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where a page says that it is; null for a track that the catalogue keeps itself
  */
 public record Track(LanguageTag language, Kind kind, @Nullable String label, @Nullable WebUrl url) {
-  /** In UTF-16 units. */
+  /** The length of a label, in UTF-16 units. */
   public static final int MAX_LABEL = Texts.LINE;
 
   public Track {

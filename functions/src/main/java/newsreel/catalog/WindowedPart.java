@@ -8,7 +8,7 @@ import java.util.List;
 interface WindowedPart {
   Availability availability();
 
-  /** Of an item and of what stands in it. */
+  /** Returns the windows of an item and of its parts. */
   static List<Availability> windows(Availability item, List<? extends WindowedPart> parts) {
     List<Availability> windows = new ArrayList<>(parts.size() + 1);
     windows.add(item);

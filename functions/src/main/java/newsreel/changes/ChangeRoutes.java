@@ -80,7 +80,7 @@ public final class ChangeRoutes {
             410,
             "cursor-expired",
             "Cursor expired",
-            "This cursor is older than %d days, and deletions that long ago are no longer known. Start again without a cursor, and drop what does not come."
+            "This cursor is more than %d days old, and deletions from that long ago are no longer kept. Sync again without a cursor, and drop everything that does not come back."
                 .formatted(Sync.CURSOR_LIFE.toDays()))
         .with("start", request.baseUrl() + "/v1/changes");
   }

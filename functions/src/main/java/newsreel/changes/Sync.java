@@ -57,7 +57,7 @@ public final class Sync {
     }
   }
 
-  /** One change as the reader is told. */
+  /** A change as the reader is told of it. */
   sealed interface Told {
     Change change();
 

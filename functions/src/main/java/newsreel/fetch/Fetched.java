@@ -19,7 +19,7 @@ public sealed interface Fetched {
       @Nullable String cacheControl)
       implements Fetched {}
 
-  /** It is as it was when the validators were given. */
+  /** The page has not changed since the validators were given. */
   record Unmodified(@Nullable String cacheControl) implements Fetched {}
 
   /** The request asks for what is not fetched from here. */

@@ -62,7 +62,10 @@ final class PublicAddresses {
     return true;
   }
 
-  /** Of global unicast alone, 2000::/3; an address with one of IPv4 inside counts as that one. */
+  /**
+   * Whether it is global unicast, 2000::/3; an address that contains one of IPv4 counts as that
+   * one.
+   */
   private static boolean isPublic6(byte[] a) {
     int first = (a[0] & 0xff) << 8 | (a[1] & 0xff);
     int second = (a[2] & 0xff) << 8 | (a[3] & 0xff);

@@ -15,7 +15,7 @@ public enum Resource {
       "image/webp, image/jpeg, image/png, image/gif;q=0.9, */*;q=0.1",
       "AllowedPictureHosts",
       "pictures are"),
-  /** As much of it as RFC 9309 asks to be read. */
+  /** The rules for robots: as many bytes as RFC 9309 demands. */
   ROBOTS(512 * 1024, "text/plain, */*;q=0.1", "AllowedPictureHosts", "pictures are");
 
   /** Before and after decompression. */
@@ -26,7 +26,7 @@ public enum Resource {
   /** The deployment's parameter that names the hosts. */
   final String parameter;
 
-  /** As a sentence about them begins. */
+  /** The beginning of a sentence about them. */
   final String plural;
 
   Resource(int maxBytes, String accept, String parameter, String plural) {

@@ -12,7 +12,7 @@ import newsreel.values.WebUrl;
 
 /** What sites' robots.txt allow (RFC 9309), as this process has read them. */
 public final class Robots {
-  /** By which groups of rules are meant for us; the User-Agent that is sent. */
+  /** The name by which groups of rules address us, and the User-Agent that is sent. */
   private static final String TOKEN = "newsreel";
 
   private static final Duration KEPT = Duration.ofHours(1);

@@ -67,7 +67,7 @@ public final class WebFetcher {
     return hosts.isEmpty();
   }
 
-  /** Nothing is got, for a reason that its reader is told. */
+  /** Thrown when nothing was fetched, with the reason for the reader. */
   private static final class NotFetchedException extends Exception {
     private static final long serialVersionUID = 1;
     private final transient Fetched outcome;
@@ -105,7 +105,7 @@ public final class WebFetcher {
 
   private TimedOut timedOut(WebUrl url) {
     return new TimedOut(
-        "%s did not answer in whole within %d seconds."
+        "%s did not send its whole answer within %d seconds."
             .formatted(url.host(), deadline.toSeconds()));
   }
 
@@ -136,7 +136,7 @@ public final class WebFetcher {
     } catch (CheckedSockets.ForbiddenException e) {
       return forbidden(url);
     } catch (UnknownHostException e) {
-      return new Failed("The name %s has no address.".formatted(url.host()), NONE);
+      return new Failed("The host name %s does not resolve.".formatted(url.host()), NONE);
     } catch (SocketTimeoutException e) {
       return timedOut(url);
     } catch (SSLException e) {
@@ -144,7 +144,7 @@ public final class WebFetcher {
           "%s has no certificate that is trusted, or does not speak TLS.".formatted(url.host()),
           NONE);
     } catch (IOException e) {
-      return new Failed("The connection to %s broke off.".formatted(url.host()), NONE);
+      return new Failed("The connection to %s was lost.".formatted(url.host()), NONE);
     }
   }
 

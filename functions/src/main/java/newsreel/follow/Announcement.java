@@ -12,7 +12,7 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an item has a new revision, as docs/events.md says it to other systems.
+ * The news that an item has a new revision, in the form of docs/events.md.
  *
  * @param at when the revision was stored
  * @param title or headline; null for a video without one

@@ -5,7 +5,7 @@ import newsreel.catalog.UnavailableException;
 /** Tells other systems of the publisher what changed. */
 @FunctionalInterface
 public interface Announcements {
-  /** Where nobody listens. */
+  /** Announces nothing, because nobody listens. */
   Announcements NONE = announcement -> {};
 
   /**

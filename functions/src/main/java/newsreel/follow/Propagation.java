@@ -143,7 +143,7 @@ public final class Propagation {
           null);
     }
 
-    /** Nothing where a revision was followed before: what the clock or a link changed. */
+    /** Returns nothing for a revision that was followed before: the clock or a link changed it. */
     Optional<Announcement> announcement(Optional<LedgerEntry> before) {
       if (before.isPresent() && before.get().revision() == revision.number()) {
         return Optional.empty();

@@ -29,7 +29,7 @@ final class AcceptEncoding {
     return taken > 0 && taken >= identity;
   }
 
-  /** Of {@code q=0.5}; 1 where the parameter is no weight (section 12.4.2). */
+  /** Returns the weight in {@code q=0.5}; 1 where the parameter is no weight (section 12.4.2). */
   private static double weight(String parameter) {
     return parameter.matches("q\\s?=\\s?(0(\\.\\d{0,3})?|1(\\.0{0,3})?)")
         ? Double.parseDouble(parameter.substring(parameter.indexOf('=') + 1).strip())

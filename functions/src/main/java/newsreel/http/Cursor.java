@@ -25,7 +25,9 @@ public final class Cursor {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
   }
 
-  /** The place; empty where {@code cursor} was not made by {@link #encode} for this list. */
+  /**
+   * Returns the place; empty where {@code cursor} was not made by {@link #encode} for this list.
+   */
   public static Optional<String> decode(String list, String cursor) {
     if (cursor.length() > MAX_LENGTH) {
       return Optional.empty();
@@ -46,7 +48,7 @@ public final class Cursor {
   }
 
   /**
-   * The place that the parameter {@code cursor} says; empty where there is none.
+   * Returns the place that the parameter {@code cursor} names; empty where there is none.
    *
    * @param keep what has to stay as it was from page to page, for the reader who changed it
    * @throws ProblemException 400 where it was not made for this list, or {@code parse} cannot read

@@ -29,7 +29,7 @@ public record ETag(String opaque) {
     return new ETag(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  /** The tag of the same bytes in a content coding: other bytes, another tag. */
+  /** Returns the tag of the same bytes in a content coding: other bytes, another tag. */
   public ETag encodedAs(String coding) {
     return new ETag(opaque + "-" + coding);
   }

@@ -5,11 +5,13 @@ import java.util.function.Function;
 import newsreel.catalog.Availability.Withdrawal;
 import newsreel.catalog.PublicCatalog.Shown;
 
-/** From what the gate shows to an item, or to the problem that the public gets instead. */
+/** Turns what the gate shows into the item, or into the problem that the public gets instead. */
 public final class ItemProblems {
   private ItemProblems() {}
 
-  /** The route's {@code {id}}; empty where no id can be like that, which is as good as unknown. */
+  /**
+   * Returns the route's {@code {id}}; empty where it cannot be an id, which is as good as unknown.
+   */
   public static <T> Optional<T> idOr404(Request request, Function<String, T> type) {
     try {
       return Optional.of(type.apply(request.pathParameter("id")));

@@ -12,7 +12,7 @@ import newsreel.catalog.Listing;
 import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
 
-/** From a list's query parameters to a {@link Listing}, and from its last item to the next page. */
+/** Turns a list's query parameters into a {@link Listing}, and its last item into the next page. */
 public final class Lists {
   private final Request request;
   private final String path;
@@ -52,7 +52,7 @@ public final class Lists {
     return position.at() + "#" + position.id();
   }
 
-  /** For {@code Link: <…>; rel="next"} (RFC 8288). */
+  /** Returns the address for {@code Link: <…>; rel="next"} (RFC 8288). */
   public String nextLink(String cursor) {
     return nextLink(request, path, cursor);
   }
@@ -82,7 +82,7 @@ public final class Lists {
         request.queryParameter("to").orElse(""));
   }
 
-  /** From the text of a cursor. */
+  /** Reads the text of a cursor. */
   public static Optional<Position> position(String place) {
     try {
       int hash = place.indexOf('#');

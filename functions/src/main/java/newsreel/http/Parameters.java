@@ -166,7 +166,7 @@ public final class Parameters {
   public static ProblemException bad(String name, String detail) {
     return Problem.of(
             400,
-            "The query parameter \"" + printable(name) + "\" is not right.",
+            "Invalid query parameter \"" + printable(name) + "\".",
             List.of(new FieldError(printable(name), detail)))
         .asException();
   }

@@ -7,7 +7,9 @@ package newsreel.http;
 public final class PreviewAnswer {
   private PreviewAnswer() {}
 
-  /** No cache keeps it. Behind a route that asks for a token, as all that write. */
+  /**
+   * Returns an answer that no cache keeps. Its route asks for a token, as all writing routes do.
+   */
   public static Response of(byte[] bytes) {
     return Response.of(200, "application/json", bytes)
         .with("etag", ETag.of(bytes).toString())

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import newsreel.catalog.UnavailableException;
 
 /**
- * From the route that API Gateway matched to the code that answers it. The one place that turns
+ * Finds the code that answers the route which API Gateway matched. The one place that turns
  * exceptions into problem documents.
  */
 public final class Router {
@@ -37,7 +37,7 @@ public final class Router {
       String key = head ? "GET" + request.routeKey().substring(4) : request.routeKey();
       Function<Request, Response> route = routes.get(key);
       if (route == null) {
-        throw Problem.of(404, "This API has no such route.").asException();
+        throw Problem.of(404, "There is no such route.").asException();
       }
       QueryParameters.refuseUnknown(key, request);
       return route.apply(request);
@@ -50,7 +50,8 @@ public final class Router {
           .withOutcome(Outcome.failed(e));
     } catch (RuntimeException e) {
       return ProblemJson.response(
-              Problem.of(500, "Something went wrong here, and it is logged. Nothing was stored."))
+              Problem.of(
+                  500, "Something went wrong on our side and was logged. Nothing was stored."))
           .withOutcome(Outcome.failed(e));
     }
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param contentType of a page, or {@link #LINES}
  */
 public record FileForm(String contentType) {
-  /** Of a file with a page in each line. */
+  /** The media type of a file with a page on each line. */
   public static final String LINES = "application/x-ndjson";
 
   private static final Map<String, String> BY_EXTENSION =

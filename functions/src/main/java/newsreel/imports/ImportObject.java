@@ -36,7 +36,7 @@ public final class ImportObject {
   /** Pages after which it is kept how far the import came; a killed attempt repeats so many. */
   private static final int CHECKPOINT = 100;
 
-  /** Where an import is kept at least, so that its readers see it move. */
+  /** The interval at which an import is saved at least, so that its readers see progress. */
   private static final Duration SHOWN = Duration.ofSeconds(5);
 
   private static final String BY = "import";

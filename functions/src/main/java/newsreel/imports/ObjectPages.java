@@ -46,7 +46,7 @@ final class ObjectPages {
       ended = true;
       return Optional.of(
           new Line.Faulty(
-              Long.MAX_VALUE, "The gzip breaks off or is damaged: what follows was not read."));
+              Long.MAX_VALUE, "The gzip data is truncated or damaged; the rest was not read."));
     }
   }
 
@@ -59,7 +59,8 @@ final class ObjectPages {
     String url = object.url();
     Optional<WebUrl> parsed = url == null ? Optional.empty() : WebUrl.parse(url);
     if (url != null && parsed.isEmpty()) {
-      return new Line.Faulty(1, "The metadata x-amz-meta-url is no absolute http or https URL.");
+      return new Line.Faulty(
+          1, "The metadata x-amz-meta-url is not an absolute http or https URL.");
     }
     return new Line.Page(1, new PageRecord(type(), page, parsed.orElse(null)));
   }

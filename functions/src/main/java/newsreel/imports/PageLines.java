@@ -42,7 +42,7 @@ public final class PageLines {
 
   /** What a line is. */
   public sealed interface Line {
-    /** From 1; blank lines count. */
+    /** Returns the number of the line, from 1; blank lines count. */
     long number();
 
     record Page(long number, PageRecord page) implements Line {}
@@ -130,7 +130,7 @@ public final class PageLines {
     if (node.hasNonNull("url")) {
       url = WebUrl.parse(node.path("url").asString(""));
       if (url.isEmpty()) {
-        return new Line.Faulty(number, "The url is no absolute http or https URL.");
+        return new Line.Faulty(number, "The url is not an absolute http or https URL.");
       }
     }
     for (Map.Entry<String, String> form : CONTENT_TYPES.entrySet()) {
@@ -145,6 +145,7 @@ public final class PageLines {
       }
     }
     return new Line.Faulty(
-        number, "The line has no page: html, text or article, or an article's own headline.");
+        number,
+        "The line has no page: it needs html, text or article, or the headline of an article.");
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import newsreel.catalog.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
-/** Where objects with pages are put. */
+/** The place where objects with pages are put. */
 public interface PageObjects {
   /**
    * Opens what is there now, which may be newer than what was announced. Empty where nothing is any

@@ -1,6 +1,6 @@
 package newsreel.ingest;
 
-/** What came of a write. */
+/** The result of a write. */
 public sealed interface Result<T> {
   /** Stored for the first time. */
   record Created<T>(T item) implements Result<T> {}

@@ -30,7 +30,7 @@ public final class FieldSelection {
     }
   }
 
-  /** From paths, each as {@code images.caption}. */
+  /** Returns the selection of these paths, such as {@code images.caption}. */
   public static FieldSelection of(Iterable<String> paths) {
     return of(paths, List.of());
   }
@@ -42,7 +42,7 @@ public final class FieldSelection {
     return new FieldSelection(root);
   }
 
-  /** All of this one, and {@code more}. */
+  /** Returns this selection with {@code more} paths. */
   public FieldSelection and(Iterable<String> more) {
     Node all = copy(root);
     add(all, more);
@@ -69,7 +69,7 @@ public final class FieldSelection {
     }
   }
 
-  /** All but what is at or below {@code name}. */
+  /** Returns this selection without what is at or below {@code name}. */
   public FieldSelection without(String name) {
     SequencedMap<String, Node> children = new LinkedHashMap<>(root.children());
     children.remove(name);

@@ -24,7 +24,7 @@ public final class ValueJson {
   }
 
   /**
-   * As a value: in a list, or after a name.
+   * Writes an image as a value: in a list, or after a name.
    *
    * @param links null where nothing is stored, and no image has a picture
    */

@@ -49,7 +49,7 @@ public abstract class ApiFunction extends LoggedFunction {
     return ApiGatewayV2.write(asksForTiming(request) ? timed(response, invocation) : response);
   }
 
-  /** By {@code Prefer: server-timing} (RFC 7240), which a cache in front need not look at. */
+  /** Whether {@code Prefer: server-timing} is sent (RFC 7240), which a cache may ignore. */
   private static boolean asksForTiming(Request request) {
     String prefer = request.headers().get("prefer");
     return prefer != null && SERVER_TIMING.matcher(prefer).find();
@@ -85,7 +85,7 @@ public abstract class ApiFunction extends LoggedFunction {
     }
   }
 
-  /** One of the template's, so that the metrics by route are bounded; HEAD counts as GET. */
+  /** Returns a route of the template, so that metrics by route are bounded; HEAD counts as GET. */
   private String route(Request request) {
     String key = request.routeKey();
     String counted = key.startsWith("HEAD ") ? "GET" + key.substring(4) : key;

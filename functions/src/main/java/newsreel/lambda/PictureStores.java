@@ -7,9 +7,9 @@ import newsreel.pictures.PictureFiles;
 import newsreel.pictures.PictureTask;
 import newsreel.pictures.PictureTasks;
 
-/** Where pictures' files are kept and their tasks go, where that is not AWS. */
+/** The places of pictures' files and tasks outside AWS. */
 public record PictureStores(PictureFiles files, PictureTasks tasks) {
-  /** That keep nothing. */
+  /** Stores that keep nothing. */
   static final PictureStores NONE =
       new PictureStores(
           new PictureFiles() {

@@ -24,7 +24,7 @@ final class Priming implements Resource {
    */
   private static final int ROUNDS = 400;
 
-  /** Of these, how many begin as after a restore: with a new connection and new credentials. */
+  /** How many of these start as after a restore: with a new connection and new credentials. */
   private static final int RESTORES = 20;
 
   /** The first opens the connection; the next one on it takes longer than all that follow. */

@@ -37,7 +37,7 @@ final class Rehearsal {
       <body><article><h1>Rehearsal</h1><p>One paragraph.</p></article></body></html>
       """;
 
-  /** Of an invocation that has all the time in the world. */
+  /** The context of an invocation that has all the time in the world. */
   private static final Context CONTEXT =
       (Context)
           Proxy.newProxyInstance(

@@ -20,7 +20,7 @@ final class RehearsalTable implements SdkHttpClient {
   static final String ID = "rehearsal";
   static final String LANGUAGE = "en";
 
-  /** Of articles, videos and changes; its sort key is what was asked for. */
+  /** An article, video and change in one; its sort key is what was asked for. */
   private static final String ITEM = resource("rehearsal-item.json");
 
   private static final String TOPIC =
@@ -109,7 +109,7 @@ final class RehearsalTable implements SdkHttpClient {
     return change ? ITEM.formatted("000000000001") : ITEM.formatted("META");
   }
 
-  /** Of {@code {"RequestItems":{"name":…}}}. */
+  /** Reads the name in {@code {"RequestItems":{"name":…}}}. */
   private static String table(String asked) {
     String before = "{\"RequestItems\":{\"";
     return asked.startsWith(before)

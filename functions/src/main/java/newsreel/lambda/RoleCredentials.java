@@ -36,7 +36,7 @@ final class RoleCredentials implements AwsCredentialsProvider {
         : AwsSessionCredentials.create(id, secret, token);
   }
 
-  /** Those that were fetched are not used again. */
+  /** Forgets the credentials that were fetched. */
   void forget() {
     current = maker.get();
   }

@@ -33,7 +33,7 @@ final class S3Notification {
     return messages;
   }
 
-  /** Those that a notification announces; none for what is no notification. */
+  /** Returns the objects that a notification announces; none for anything else. */
   static List<Created> objects(String body) {
     List<Created> objects = new ArrayList<>();
     try {

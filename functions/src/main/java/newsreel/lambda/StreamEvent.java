@@ -55,7 +55,7 @@ final class StreamEvent {
     }
   }
 
-  /** Of {@code {"S": "text"}}. */
+  /** Reads {@code {"S": "text"}}. */
   private static String value(JsonParser json) {
     String text = "";
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {

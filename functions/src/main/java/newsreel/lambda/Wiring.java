@@ -74,18 +74,18 @@ public record Wiring(
     this(client, environment, clock, log, Optional.empty());
   }
 
-  /** Of what goes well, nothing is logged. */
+  /** Logs failures only. */
   public Wiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
     this(client, environment, clock, LogSink.problemsOnly(System.err));
   }
 
-  /** As Lambda's environment says. */
+  /** Returns the wiring for Lambda's environment. */
   public static Wiring fromEnvironment() {
     return of(System.getenv(), new TableConnection(System.getenv()));
   }
 
   /**
-   * Likewise, and where Lambda is about to take a snapshot of the environment, primed for it.
+   * Returns the same, primed where Lambda is about to take a snapshot of the environment.
    *
    * @param function makes the function that is wired
    */
@@ -160,7 +160,7 @@ public record Wiring(
     return new Propagation(writer(), new DynamoLedger(client, table()), announcements(), clock);
   }
 
-  /** None where there is no bus: on one machine. */
+  /** Returns none where there is no bus, as on a laptop. */
   private Announcements announcements() {
     String bus = environment.get("EVENT_BUS");
     return bus == null

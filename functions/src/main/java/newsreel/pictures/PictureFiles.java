@@ -3,7 +3,7 @@ package newsreel.pictures;
 import java.util.Optional;
 import newsreel.catalog.PictureId;
 
-/** Where the files of pictures are kept, and where uploads are put. */
+/** The place of the files of pictures, and of uploads. */
 public interface PictureFiles {
   /** The bytes of a rendition, by its name as {@code 640.webp}. */
   Optional<byte[]> read(PictureId id, String file);

@@ -26,7 +26,7 @@ public record HostedVideo(
 
   /** What plays. */
   public enum Kind {
-    /** One video, in a page of its own. */
+    /** One video, on a page of its own. */
     PLAYER,
     /** One video, as a file or stream that a video element plays. */
     FILE,

@@ -28,8 +28,8 @@ public final class Recognition {
   }
 
   /**
-   * For videos that pages show: the host's own player takes the place of the addresses by which it
-   * was told, and its still that of a thumbnail where there is none.
+   * Completes a video of a page: the host's own player replaces the addresses that told it, and the
+   * host's still replaces a missing thumbnail.
    */
   public static VideoMetadata ofPage(VideoMetadata video) {
     Optional<HostedVideo> hosted = hosted(video);
@@ -57,7 +57,7 @@ public final class Recognition {
     return known.build();
   }
 
-  /** For videos as a writer gives them: all stays as it is, and who hosts the video is added. */
+  /** Completes a video of a writer: everything stays as it is, and the host is added. */
   public static VideoMetadata ofDocument(VideoMetadata video) {
     Provider provider = video.provider();
     if (provider != null && provider.id() != null) {

@@ -14,9 +14,9 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a video is known again: its host and the host's id; else its whole file or player's
- * address, but for tracking parameters; else its title and duration in the article where it stands.
- * An address that plays whatever is on is no video's.
+ * What identifies a video: its host and the host's id; else its whole file or player's address, but
+ * for tracking parameters; else its title and duration in the article where it stands. An address
+ * that plays whatever is on is no video's.
  *
  * @param readable what an id may show of it
  * @param text the same for the same video, and other for others

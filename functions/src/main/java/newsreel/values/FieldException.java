@@ -1,6 +1,6 @@
 package newsreel.values;
 
-/** That a field has a value which is not kept. */
+/** Thrown when the value of a field is invalid. */
 public final class FieldException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
@@ -11,7 +11,7 @@ public final class FieldException extends IllegalArgumentException {
     this.field = field;
   }
 
-  /** The field by its name in the API. */
+  /** Returns the name of the field in the API. */
   public String field() {
     return field;
   }

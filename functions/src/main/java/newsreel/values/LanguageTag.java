@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** A language tag of BCP 47 in its canonical case: {@code en}, {@code zh-Hant}, {@code pt-BR}. */
 public record LanguageTag(String value) {
-  /** What software must take at least (RFC 5646, section 4.4.1), and we at most. */
+  /** The length that software must support at least (RFC 5646, section 4.4.1), and our limit. */
   public static final int MAX_LENGTH = 35;
 
   /** Hebrew, Yiddish and Indonesian as they were until 1989, which have other tags now. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * or live, which is absent here.
  */
 public record MediaDuration(long seconds) {
-  /** Of its text, in UTF-16 units. */
+  /** The length of its text, in UTF-16 units. */
   public static final int MAX_LENGTH = 64;
 
   private static final long MAX_SECONDS = Duration.ofDays(366).toSeconds();
@@ -23,7 +23,7 @@ public record MediaDuration(long seconds) {
     }
   }
 
-  /** Absent where the source says zero or less, which stands for unknown or live. */
+  /** Returns the duration; empty for zero and below, which stand for unknown or live. */
   public static Optional<MediaDuration> ofSeconds(double seconds) {
     long whole = Math.round(seconds);
     return whole > 0 && whole <= MAX_SECONDS
@@ -31,7 +31,7 @@ public record MediaDuration(long seconds) {
         : Optional.empty();
   }
 
-  /** For sources that count milliseconds, such as Brightcove. */
+  /** Returns the duration that sources such as Brightcove give in milliseconds. */
   public static Optional<MediaDuration> ofMillis(double millis) {
     return ofSeconds(millis / 1000);
   }
@@ -46,7 +46,7 @@ public record MediaDuration(long seconds) {
     return DurationText.parse(text);
   }
 
-  /** As on a player's badge: {@code 2:46}, {@code 1:02:46}. */
+  /** Returns the text of a player's badge: {@code 2:46}, {@code 1:02:46}. */
   public String clock() {
     long h = seconds / 3600;
     long m = seconds % 3600 / 60;
@@ -56,7 +56,7 @@ public record MediaDuration(long seconds) {
         : String.format(Locale.ROOT, "%d:%02d", m, s);
   }
 
-  /** Canonical ISO 8601: {@code PT2M46S}, {@code PT1H2M46S}. */
+  /** Returns canonical ISO 8601: {@code PT2M46S}, {@code PT1H2M46S}. */
   @Override
   public String toString() {
     return Duration.ofSeconds(seconds).toString();

@@ -20,7 +20,7 @@ public final class Rfc3339 {
 
   private Rfc3339() {}
 
-  /** What {@link Instant#toString} says, in a tenth of its time: an answer has several. */
+  /** Returns what {@link Instant#toString} does, in a tenth of the time: an answer has several. */
   public static String format(Instant instant) {
     LocalDateTime time =
         LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);

@@ -11,7 +11,7 @@ public final class Sha256 {
 
   private Sha256() {}
 
-  /** 32 bytes. */
+  /** Returns the hash, 32 bytes. */
   public static byte[] of(String text) {
     return digest().digest(text.getBytes(StandardCharsets.UTF_8));
   }
@@ -21,7 +21,7 @@ public final class Sha256 {
     return HexFormat.of().formatHex(of(text), 0, bytes);
   }
 
-  /** One that was given nothing yet: a copy, for which no provider is searched. */
+  /** Returns a digest that has no input yet: a copy, so that no provider is searched for. */
   public static MessageDigest digest() {
     try {
       return (MessageDigest) FRESH.clone();

@@ -14,7 +14,10 @@ public final class Slug {
 
   private Slug() {}
 
-  /** ASCII letters, digits and hyphens, at most 64 of them, cut at a word; empty where none. */
+  /**
+   * Returns ASCII letters, digits and hyphens, at most 64, cut at a word; empty where the text has
+   * none.
+   */
   public static String of(String text) {
     String slug = ascii(text) ? plain(text) : folded(text);
     if (slug.length() <= MAX_LENGTH) {
@@ -63,7 +66,7 @@ public final class Slug {
     return slug.replaceAll("^-|-$", "");
   }
 
-  /** The slug, then 12 hexadecimal digits of the SHA-256 of {@code identity}. */
+  /** Returns the slug and 12 hexadecimal digits of the SHA-256 of {@code identity}. */
   public static String withHash(String readable, String identity) {
     String slug = of(readable);
     return slug.isEmpty() ? hash(identity) : slug + "-" + hash(identity);

@@ -1,6 +1,6 @@
 package newsreel.values;
 
-/** What texts may be: their lengths in UTF-16 units, and that something is to be seen. */
+/** Limits of texts: their lengths in UTF-16 units, and that they show something. */
 public final class Texts {
   public static final int LINE = 1_000;
   public static final int PARAGRAPH = 20_000;
@@ -24,7 +24,7 @@ public final class Texts {
     }
   }
 
-  /** Whether nothing of it is to be seen: blanks, controls, characters without width. */
+  /** Whether a text shows nothing: blanks, controls, characters without width. */
   public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

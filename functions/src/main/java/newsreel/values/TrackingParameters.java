@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * player begins. Every other parameter may tell one thing from another.
  */
 public final class TrackingParameters {
-  /** Of campaigns, and of clicks that advertisers count. */
+  /** Parameters of campaigns, and of clicks that advertisers count. */
   private static final Set<String> CAMPAIGN =
       Set.of(
           "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid",
@@ -31,12 +31,12 @@ public final class TrackingParameters {
 
   private TrackingParameters() {}
 
-  /** A page's address without what campaigns add to it. */
+  /** Returns a page's address without what campaigns add to it. */
   public static WebUrl without(WebUrl url) {
     return without(url, TrackingParameters::isCampaign);
   }
 
-  /** A player's or file's address, without what says how it starts, too. */
+  /** Returns the address of a player or file, also without what says how it starts. */
   public static WebUrl withoutPlayback(WebUrl url) {
     WebUrl kept = without(url, p -> isCampaign(p) || isPlayback(p));
     int fragment = kept.value().indexOf("#t=");

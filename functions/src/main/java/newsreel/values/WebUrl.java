@@ -54,7 +54,7 @@ public record WebUrl(String value) {
     return value.substring(start, end);
   }
 
-  /** This URL with a slash at the end of its path, or without where it has one. */
+  /** Returns this URL with a slash at the end of its path, or without it where it has one. */
   public WebUrl withOtherEnd() {
     int query = value.indexOf('?');
     int fragment = value.indexOf('#');
@@ -76,7 +76,7 @@ public record WebUrl(String value) {
     return page.indexOf('/', page.indexOf("://") + 3) == page.length() - 1;
   }
 
-  /** This URL without query and fragment. */
+  /** Returns this URL without query and fragment. */
   public WebUrl withoutQuery() {
     int end = value.length();
     for (char mark : new char[] {'?', '#'}) {

@@ -227,8 +227,7 @@ class SubRipTest {
               Reading.Refused.class,
               r ->
                   assertThat(r.faults())
-                      .containsExactly(
-                          new Fault(10, "Chapters that overlap must lie one in the other")));
+                      .containsExactly(new Fault(10, "Overlapping chapters must be nested")));
       assertThat(CaptionFile.read(overlapping, Payload.CUE_TEXT)).isInstanceOf(Reading.Read.class);
     }
   }

@@ -233,7 +233,7 @@ class WebVttTextTest {
                   CaptionFile.read(
                       nested.replace("00:10.000 --> 00:30.000", "00:10.000 --> 00:31.000"),
                       Payload.CHAPTER_TITLES)))
-          .containsExactly("9 Chapters that overlap must lie one in the other");
+          .containsExactly("9 Overlapping chapters must be nested");
     }
   }
 }

@@ -72,9 +72,11 @@ class PageLinesTest {
         .containsExactly(
             "1 The line is not JSON.",
             "2 The line is not a JSON object.",
-            "3 The url is no absolute http or https URL.",
-            "4 The line has no page: html, text or article, or an article's own headline.",
-            "5 The line has no page: html, text or article, or an article's own headline.",
+            "3 The url is not an absolute http or https URL.",
+            "4 The line has no page: it needs html, text or article, or the headline of an"
+                + " article.",
+            "5 The line has no page: it needs html, text or article, or the headline of an"
+                + " article.",
             "6 text/plain; charset=utf-8 null good");
   }
 

@@ -153,7 +153,7 @@ final class FetchingTest {
         "http://site.page.test/             | 422 | over https alone",
         "https://metadata.page.test/latest  | 422 | not of the public web",
         "https://inside.page.test/          | 422 | not of the public web",
-        "https://none.page.test/            | 502 | has no address",
+        "https://none.page.test/            | 502 | does not resolve",
       })
   void whereNoPageIsFetchedFromIsNeverAskedNorByARedirect(String url, int status, String saying) {
     refused(fetch(url), status, saying);
@@ -211,13 +211,13 @@ final class FetchingTest {
     site.on("/nowhere", "HTTP/1.1 302 Found\nContent-Length: 0", "");
     site.on("/brotli", HTML + "\nContent-Encoding: br", "x");
     site.on("/none", out -> {});
-    refused(fetch(site.url("/short")), 502, "broke off");
+    refused(fetch(site.url("/short")), 502, "was lost");
     refused(fetch(site.url("/image")), 502, "image/png");
     refused(fetch(site.url("/untyped")), 502, "does not say of which type");
     refused(fetch(site.url("/gone")), 502, "status 404");
     refused(fetch(site.url("/nowhere")), 502, "redirects to no address");
     refused(fetch(site.url("/brotli")), 502, "content coding br");
-    refused(fetch(site.url("/none")), 502, "broke off");
+    refused(fetch(site.url("/none")), 502, "was lost");
   }
 
   @Test

@@ -235,7 +235,7 @@ class ImportTest {
           java.util.Arrays.copyOf(whole, whole.length - 10),
           Map.of("content-type", "application/x-ndjson"));
       assertThat(failed()).isEmpty();
-      assertThat(archiveImport("v1").path("failures").toString()).contains("breaks off");
+      assertThat(archiveImport("v1").path("failures").toString()).contains("truncated or damaged");
     }
   }
 }

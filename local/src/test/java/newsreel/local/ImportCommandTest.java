@@ -131,7 +131,7 @@ class ImportCommandTest {
     assertThat(out.toString())
         .contains("1 new, 0 changed, 0 unchanged, 0 skipped as stored before, 3 failed")
         .contains("mixed.ndjson:3: The line is not JSON.")
-        .contains("mixed.ndjson:4: The url is no absolute http or https URL.")
+        .contains("mixed.ndjson:4: The url is not an absolute http or https URL.")
         .contains("mixed.ndjson:2: ");
 
     assertThat(run(file.toString())).as("what failed is tried again").isEqualTo(1);
@@ -145,7 +145,7 @@ class ImportCommandTest {
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 12));
     assertThat(run(file.toString())).isEqualTo(1);
-    assertThat(out.toString()).contains("breaks off or is damaged");
+    assertThat(out.toString()).contains("truncated or damaged");
   }
 
   @Test

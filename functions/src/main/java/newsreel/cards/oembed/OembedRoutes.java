@@ -54,7 +54,7 @@ public final class OembedRoutes {
         switch (request.queryParameter("format").orElse("json")) {
           case "json" -> false;
           case "xml" -> true;
-          default -> throw Problem.of(501, "The formats are json and xml.").asException();
+          default -> throw Problem.of(501, "The supported formats are json and xml.").asException();
         };
     PageLinks links = new PageLinks(request.baseUrl());
     Oembeds oembeds =

@@ -31,7 +31,7 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From an item to its oEmbed.
+ * Turns items into oEmbed answers.
  *
  * @param maxWidth CSS pixels, as the consumer asks
  * @param maxHeight CSS pixels, as the consumer asks

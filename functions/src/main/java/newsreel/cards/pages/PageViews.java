@@ -40,7 +40,7 @@ import newsreel.values.MediaDuration;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** From articles to what the pages say of them. */
+/** Turns articles into what the pages say of them. */
 record PageViews(PageLinks links, Wording wording) {
   /** CSS pixels of either side of the frame in the code to copy. */
   private static final OptionalInt SIDE = OptionalInt.of(640);

@@ -32,7 +32,7 @@ public record SearchQuery(
     }
   }
 
-  /** For items of every kind; empty where {@code text} has no word. */
+  /** Returns a query for items of every kind; empty where {@code text} has no word. */
   public static Optional<SearchQuery> parse(String text) {
     List<Term> terms = new ArrayList<>();
     List<Run> runs = Words.runs(text);

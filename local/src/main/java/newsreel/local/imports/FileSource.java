@@ -90,7 +90,7 @@ public final class FileSource implements Source {
       lines.in.close();
       return Optional.of(
           new SourceEntry.Fault(
-              lines.name, "The gzip breaks off or is damaged: what follows was not read."));
+              lines.name, "The gzip data is truncated or damaged; the rest was not read."));
     }
   }
 
