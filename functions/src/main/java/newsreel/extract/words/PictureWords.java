@@ -127,6 +127,11 @@ public final class PictureWords {
         : COUNTS.contains(words);
   }
 
+  /** Whether the word stands between two counts: "of", "von". */
+  static boolean isBetweenCounts(String folded) {
+    return folded.length() <= 3 && COUNTS.contains(folded);
+  }
+
   private static boolean counts(int c) {
     return Character.isDigit(c) || c == '/' || c == ' ';
   }

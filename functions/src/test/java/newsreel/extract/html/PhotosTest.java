@@ -1,8 +1,11 @@
 package newsreel.extract.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import newsreel.catalog.Block;
 import newsreel.catalog.Image;
+import newsreel.catalog.PageContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +62,72 @@ class PhotosTest {
     assertThat(Pages.content(Pages.article("", block)).article().images())
         .extracting(Image::credit)
         .containsExactly("Ola Berg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>%s</p><p><em>Boats at dawn</em></p>",
+        "<figure class='wp-block-image'>%s</figure><p><strong>Boats at dawn.</strong></p>",
+        "<div class='pic'><div>%s</div></div><p>Boats at dawn (archive photo)</p>",
+        "<p>%s</p><p>Boats at dawn. Photo: Ola Berg</p>",
+      })
+  void a_paragraph_below_a_photo_may_be_its_caption(String block) {
+    PageContent page = Pages.content(Pages.article("", block.formatted(IMG)));
+
+    assertThat(page.article().images())
+        .singleElement()
+        .satisfies(image -> assertThat(image.caption()).startsWith("Boats at dawn"));
+    assertThat(Block.texts(page.body())).noneMatch(text -> text.startsWith("Boats at dawn"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>%s</p><p>Boats left at dawn for the islands.</p>",
+        "<figure>%s</figure><p><strong>Boats at dawn</strong></p>",
+        "<p>%s</p><p><em>Boats left at dawn. <a href='/boats'>Read the whole story</a></em></p>",
+      })
+  void a_paragraph_of_the_text_is_no_caption(String block) {
+    PageContent page = Pages.content(Pages.article("", block.formatted(IMG)));
+
+    assertThat(page.article().images())
+        .allSatisfy(image -> assertThat(image.caption()).isNull());
+    assertThat(Block.texts(page.body())).anyMatch(text -> text.startsWith("Boats"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Download image",
+        "Grafik herunterladen",
+        "Powered by Pixelhouse",
+        "Published Monday, May 6, 2024",
+        "06.05.2024, 08:16 Uhr",
+        "harbour_boats-2024-scaled.jpeg",
+        "Image",
+        "Share",
+      })
+  void buttons_dates_and_file_names_are_neither_caption_nor_credit(String line) {
+    String block =
+        "<div class='pic'>%s<div>Boats at dawn.</div><div>%s</div></div>".formatted(IMG, line);
+
+    assertThat(Pages.content(Pages.article("", block)).article().images())
+        .extracting(Image::caption, Image::credit)
+        .containsExactly(tuple("Boats at dawn.", null));
+  }
+
+  @Test
+  void the_title_and_the_text_of_a_slide_are_its_caption() {
+    String block =
+        "<figure>%s<figcaption class='slide-caption'><div><div class='head'>Ola Berg</div><div"
+            + " class='text-caption'>He sails the boats to the islands each morning, and back at"
+            + " night.</div></div></figcaption></figure>";
+
+    assertThat(Pages.content(Pages.article("", block.formatted(IMG))).article().images())
+        .extracting(Image::caption)
+        .containsExactly(
+            "Ola Berg He sails the boats to the islands each morning, and back at night.");
   }
 
   @ParameterizedTest

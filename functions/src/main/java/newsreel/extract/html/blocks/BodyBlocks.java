@@ -1,6 +1,7 @@
 package newsreel.extract.html.blocks;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -59,14 +60,21 @@ public final class BodyBlocks {
   /** What stands under a photo is said there. */
   private static List<TextRun> withoutCaptions(List<TextRun> runs, List<ImageFinding> images) {
     List<String> captions = new ArrayList<>();
+    Set<Element> said = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ImageFinding image : images) {
       if (image.shown() != null && image.image().caption() != null) {
         captions.add(image.image().caption());
       }
+      if (image.said() != null) {
+        said.add(image.said());
+      }
     }
     return captions.isEmpty()
         ? runs
-        : runs.stream().filter(run -> !isOneOf(captions, run.text())).toList();
+        : runs.stream()
+            .filter(run -> !said.contains(run.element()))
+            .filter(run -> !isOneOf(captions, run.text()))
+            .toList();
   }
 
   private static boolean isOneOf(List<String> captions, String text) {

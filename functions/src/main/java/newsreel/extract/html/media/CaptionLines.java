@@ -8,6 +8,7 @@ import newsreel.extract.html.source.ClassWords;
 import newsreel.extract.html.source.DomText;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Tree;
+import newsreel.extract.words.CaptionWords;
 import newsreel.extract.words.Credit;
 import newsreel.extract.words.CreditLabel;
 import newsreel.extract.words.CreditLine;
@@ -25,14 +26,14 @@ final class CaptionLines {
   private static final Pattern NAME =
       Pattern.compile(
           "[\\p{Lu}\\p{Lo}\\p{Lt}@©(\\d].{0,88}[^.!?…:,;]|(?:dpa|epa|ap|afp|imago).{0,80}");
-  private static final Pattern NOISE =
-      Pattern.compile(
-          "\\d+\\s*(?:/|of|von)\\s*\\d+|[^\\p{L}]*|view \\d+ images?|(?:video"
-              + " )?(?:loading|unavailable).{0,20}|(?:show|hide|open|view|enlarge|expand|zoom|bild|foto)"
-              + " .{0,24}(?:image|caption|gallery|photo|fullscreen|vergrößern|anzeigen|öffnen)",
-          Pattern.CASE_INSENSITIVE);
+  /** The title of a slide: "2. The harbour". */
+  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}\\. ");
 
-  private record Line(String text, boolean credit, boolean caption, boolean loose) {}
+  private record Line(String text, boolean credit, boolean caption, boolean loose) {
+    Line {
+      text = CaptionWords.without(text);
+    }
+  }
 
   private CaptionLines() {}
 
@@ -98,7 +99,9 @@ final class CaptionLines {
   }
 
   private static boolean isName(String text) {
-    return text.length() <= NAME_LENGTH && NAME.matcher(text).matches();
+    return text.length() <= NAME_LENGTH
+        && NAME.matcher(text).matches()
+        && !NUMBERED.matcher(text).find();
   }
 
   private static void addNew(List<String> texts, Optional<String> text) {
@@ -125,7 +128,11 @@ final class CaptionLines {
         for (int i = before; i < lines.size(); i++) {
           Line line = lines.get(i);
           lines.set(
-              i, new Line(line.text(), line.credit(), !line.credit() && i == before, line.loose()));
+              i, new Line(
+                  line.text(),
+                  line.credit(),
+                  !line.credit() && (i == before || (line.caption() && !isName(line.text()))),
+                  line.loose()));
         }
       }
       return;
@@ -140,7 +147,7 @@ final class CaptionLines {
     String text =
         DomText.without(
             element, e -> credits.contains(e) || (words.of(e) & ClassWords.HIDDEN) != 0);
-    if (!text.isEmpty() && !NOISE.matcher(text).matches()) {
+    if (!text.isEmpty() && !PhotoNoise.is(text)) {
       boolean loose = element.normalName().equals("small") && (parts & ClassWords.CREDIT) == 0;
       Element tail = credit ? null : nameAtEnd(element);
       if (tail != null && text.endsWith(tail.text().strip())) {

@@ -195,6 +195,14 @@ final class FigureImages {
     return figure;
   }
 
+  /** Some say the headline again before the caption of the first photo. */
+  private String withoutHeadline(String caption) {
+    String title = headline == null ? "" : headline.text().strip();
+    return title.length() > 20 && caption.length() > title.length() && caption.startsWith(title)
+        ? caption.substring(title.length()).strip()
+        : caption;
+  }
+
   private boolean holdsHeadline(Element e) {
     return headline != null && Tree.isInside(headline, e);
   }
@@ -224,6 +232,14 @@ final class FigureImages {
     if (img == null && Tree.holds(block, PLAYERS)) {
       return Optional.empty(); // its caption is the video's
     }
+    ParagraphCaption below =
+        lines.text() == null && img != null
+            ? ParagraphCaption.below(block, page.body()).orElse(null)
+            : null;
+    if (below != null) {
+      PhotoCaption said = PhotoCaption.of(below.text());
+      lines = new PhotoCaption(said.text(), said.credit() == null ? lines.credit() : said.credit());
+    }
     boolean figure = scan.figures() > 0;
     @Nullable String credit =
         lines.credit() != null || img == null ? lines.credit() : inAttributes(img);
@@ -243,9 +259,11 @@ final class FigureImages {
       return Optional.empty();
     }
     @Nullable String caption =
-        lines.text() == null ? null : PlainText.shown(lines.text()).orElse(null);
+        lines.text() == null ? null : PlainText.shown(withoutHeadline(lines.text())).orElse(null);
     ImageSize size = ImageSize.of(img, file == null ? null : file.width());
     Image image = new Image(url, caption, credit, size.width(), size.height(), alt);
-    return Optional.of(new ImageFinding(image, "html", block.normalName()));
+    return Optional.of(
+        new ImageFinding(image, "html", block.normalName())
+            .saidBy(below == null ? null : below.paragraph()));
   }
 }

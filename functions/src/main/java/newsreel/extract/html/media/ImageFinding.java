@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
  * An image and where it was found.
  *
  * @param shown the element of the page that shows it; null where only metadata names it
+ * @param said the paragraph of the text that is its caption
  */
-public record ImageFinding(Image image, String source, String at, @Nullable Element shown) {
+public record ImageFinding(
+    Image image, String source, String at, @Nullable Element shown, @Nullable Element said) {
   ImageFinding(Image image, String source, String at) {
-    this(image, source, at, null);
+    this(image, source, at, null, null);
+  }
+
+  ImageFinding saidBy(@Nullable Element paragraph) {
+    return new ImageFinding(image, source, at, shown, paragraph);
   }
 
   ImageFinding shownBy(@Nullable Element element) {
-    return new ImageFinding(image, source, at, element);
+    return new ImageFinding(image, source, at, element, said);
   }
 }

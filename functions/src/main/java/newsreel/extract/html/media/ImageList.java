@@ -41,7 +41,8 @@ final class ImageList {
       ImageFinding here = found.get(known);
       now =
           new ImageFinding(joined(here.image(), next.image()), here.source(), here.at())
-              .shownBy(here.shown() == null ? next.shown() : here.shown());
+              .shownBy(here.shown() == null ? next.shown() : here.shown())
+              .saidBy(here.said() == null ? next.said() : here.said());
       found.set(known, now);
     }
     WebUrl url = now.image().url();

@@ -45,7 +45,8 @@ public final class ImageRules {
                 image.alt()),
             found.source(),
             found.at(),
-            found.shown())
+            found.shown(),
+            found.said())
         : found;
   }
 

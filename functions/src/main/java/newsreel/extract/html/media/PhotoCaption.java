@@ -2,6 +2,7 @@ package newsreel.extract.html.media;
 
 import java.util.Optional;
 import newsreel.extract.html.source.PlainText;
+import newsreel.extract.words.CaptionWords;
 import newsreel.extract.words.Credit;
 import newsreel.extract.words.CreditLine;
 import newsreel.extract.words.Credits;
@@ -17,12 +18,13 @@ record PhotoCaption(@Nullable String text, @Nullable String credit) {
     if (written.length() > MAX_CAPTION) {
       return new PhotoCaption(written, null);
     }
-    Credit alone = CreditLine.labelled(written);
-    Credit credit = alone == null || alone.name() == null ? Credits.of(written) : alone;
+    String line = CaptionWords.without(written);
+    Credit alone = CreditLine.labelled(line);
+    Credit credit = alone == null || alone.name() == null ? Credits.of(line) : alone;
     if (credit != null) {
       return new PhotoCaption(credit.caption(), credit.name());
     }
-    String caption = Credits.caption(written);
+    String caption = Credits.caption(line);
     return new PhotoCaption(caption.isEmpty() ? null : caption, null);
   }
 
