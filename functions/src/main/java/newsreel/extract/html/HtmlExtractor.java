@@ -64,7 +64,8 @@ public final class HtmlExtractor implements Extractor {
     KeyPointRules.RULES
         .first(page)
         .ifPresent(f -> article.keyPoints(evidence.keep("keyPoints", f)));
-    TopicRules.RULES.first(page).ifPresent(f -> article.topic(evidence.keep("topic", f)));
+    TopicRules.of(page, headline.get().value())
+        .ifPresent(f -> article.topic(evidence.keep("topic", f)));
     KeywordRules.RULES.first(page).ifPresent(f -> article.keywords(evidence.keep("keywords", f)));
     AuthorRules.RULES
         .first(page)

@@ -1,6 +1,7 @@
 package newsreel.extract.text;
 
 import java.util.List;
+import newsreel.extract.words.PressVocabulary;
 
 /** Reads the headline with what stands around it: topic and standfirst. */
 final class Head {
@@ -61,7 +62,7 @@ final class Head {
       if (page.open(i)) {
         Line line = page.line(i);
         String name = lastOfBreadcrumb(line.text());
-        if (topical(line, name) && !endsMenu(i)) {
+        if (topical(line, name) && !saysHeadline(name) && !endsMenu(i)) {
           draft.topic = new Draft.Text(name, line.number(), 0.6);
           page.mark(i, Role.TOPIC);
         }
@@ -75,7 +76,27 @@ final class Head {
         && name.length() <= 60
         && name.split(" ", -1).length <= 5
         && !line.ended()
-        && line.digits() == 0;
+        && line.digits() == 0
+        && !glued(name);
+  }
+
+  /** "SportTennisCycling": a menu, not a name. */
+  private static boolean glued(String name) {
+    int joints = 0;
+    for (int i = 1; i < name.length(); i++) {
+      joints +=
+          Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))
+              ? 1
+              : 0;
+    }
+    return joints > 1;
+  }
+
+  /** Whether the headline says it again: the last step of a trail may be the article. */
+  private boolean saysHeadline(String name) {
+    String title = PressVocabulary.fold(page.line(headline).text());
+    String folded = PressVocabulary.fold(name);
+    return folded.equals(title) || (folded.indexOf(' ') > 0 && title.contains(folded));
   }
 
   private static String lastOfBreadcrumb(String text) {

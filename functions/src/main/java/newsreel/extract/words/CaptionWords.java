@@ -3,7 +3,9 @@ package newsreel.extract.words;
 import java.util.List;
 import java.util.Set;
 
-/** What players and galleries say around a caption: "1/5 …", "Click to play: …", "… Enlarge image". */
+/**
+ * What players and galleries say around a caption: "1/5 …", "Click to play: …", "… Enlarge image".
+ */
 public final class CaptionWords {
   private static final Set<String> LEADS = Set.copyOf(PressVocabulary.list("caption lead"));
   private static final List<String> TAILS =

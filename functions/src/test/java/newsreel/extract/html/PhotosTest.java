@@ -91,8 +91,7 @@ class PhotosTest {
   void a_paragraph_of_the_text_is_no_caption(String block) {
     PageContent page = Pages.content(Pages.article("", block.formatted(IMG)));
 
-    assertThat(page.article().images())
-        .allSatisfy(image -> assertThat(image.caption()).isNull());
+    assertThat(page.article().images()).allSatisfy(image -> assertThat(image.caption()).isNull());
     assertThat(Block.texts(page.body())).anyMatch(text -> text.startsWith("Boats"));
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Block;
 import newsreel.catalog.Finding;

@@ -26,6 +26,7 @@ final class CaptionLines {
   private static final Pattern NAME =
       Pattern.compile(
           "[\\p{Lu}\\p{Lo}\\p{Lt}@©(\\d].{0,88}[^.!?…:,;]|(?:dpa|epa|ap|afp|imago).{0,80}");
+
   /** The title of a slide: "2. The harbour". */
   private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}\\. ");
 
@@ -128,7 +129,8 @@ final class CaptionLines {
         for (int i = before; i < lines.size(); i++) {
           Line line = lines.get(i);
           lines.set(
-              i, new Line(
+              i,
+              new Line(
                   line.text(),
                   line.credit(),
                   !line.credit() && (i == before || (line.caption() && !isName(line.text()))),

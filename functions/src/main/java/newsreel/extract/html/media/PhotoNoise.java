@@ -23,12 +23,13 @@ final class PhotoNoise {
       Pattern.compile(
           "\\d+\\s*(?:/|of|von)\\s*\\d+|[^\\p{L}]*|view \\d+ images?|(?:video"
               + " )?(?:loading|unavailable).{0,20}|(?:show|hide|open|view|enlarge|expand|zoom|bild|foto)"
-              + " .{0,24}(?:image|caption|gallery|photo|fullscreen|vergrößern|anzeigen|öffnen)"
-              + "|powered by .{0,40}|.{0,20}(?:herunterladen|télécharger|descargar)|download .{0,20}"
+              + " .{0,24}(?:image|caption|gallery|photo|fullscreen|vergrößern|anzeigen|öffnen)|powered"
+              + " by .{0,40}|.{0,20}(?:herunterladen|télécharger|descargar)|download .{0,20}"
               + "|\\S{1,200}\\.(?:jpe?g|png|gif|webp)",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> WORDS =
-      Set.of("image", "images", "photo", "picture", "video", "gallery", "close", "zoom", "of", "von");
+      Set.of(
+          "image", "images", "photo", "picture", "video", "gallery", "close", "zoom", "of", "von");
 
   private PhotoNoise() {}
 

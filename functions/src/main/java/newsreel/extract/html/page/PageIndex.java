@@ -70,6 +70,11 @@ public final class PageIndex {
     }
   }
 
+  /** The text of the whole page, line by line. */
+  public List<TextRun> runs() {
+    return runs.all();
+  }
+
   public List<Element> subheadings() {
     return subheadings;
   }

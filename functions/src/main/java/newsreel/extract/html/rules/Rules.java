@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import newsreel.catalog.Finding;
 import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.page.Page;
@@ -26,6 +27,13 @@ public record Rules<T>(List<Rule<T>> ordered, BiPredicate<T, T> same, Function<T
   }
 
   public Optional<FoundValue<T>> first(Page page) {
+    return first(page, value -> true);
+  }
+
+  /**
+   * @param fits whether a value may be that of this page
+   */
+  public Optional<FoundValue<T>> first(Page page, Predicate<T> fits) {
     Rule<T> rule = null;
     Candidate<T> chosen = null;
     List<Finding.Other> others = new ArrayList<>();
@@ -34,11 +42,11 @@ public record Rules<T>(List<Rule<T>> ordered, BiPredicate<T, T> same, Function<T
       if (chosen != null && next.isLastResort()) {
         continue;
       }
-      List<Candidate<T>> candidates = next.candidates(page);
-      if (candidates.isEmpty()) {
+      Candidate<T> candidate =
+          next.candidates(page).stream().filter(c -> fits.test(c.value())).findFirst().orElse(null);
+      if (candidate == null) {
         continue;
       }
-      Candidate<T> candidate = candidates.getFirst();
       if (rule == null || chosen == null) {
         rule = next;
         chosen = candidate;

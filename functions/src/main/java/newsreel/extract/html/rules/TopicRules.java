@@ -15,9 +15,9 @@ import org.jsoup.nodes.Element;
 
 /** What the newsroom files the article under. */
 public final class TopicRules {
-  private static final Set<String> BUTTONS = Set.of("zurück", "mailen", "back", "read more…");
+  private static final Set<String> NO_TOPICS = Set.copyOf(PressVocabulary.list("no topic"));
 
-  public static final Rules<Topic> RULES =
+  private static final Rules<Topic> RULES =
       new Rules<>(
           List.of(
               Rule.jsonLd(0.9, "articleSection", TopicRules::topic),
@@ -31,26 +31,76 @@ public final class TopicRules {
           (a, b) -> a.id().equals(b.id()),
           Topic::name);
 
+  /** Words that make one name of two: "Food, wine and travel". */
+  private static final List<String> AND =
+      List.of(
+          " and ", " & ", " und ", " et ", " y ", " e ", " en ", " og ", " och ", " i ", " ja ");
+
   private TopicRules() {}
 
   private static Optional<Topic> topic(String text) {
     return PlainText.line(text)
         .map(TopicRules::first)
-        .filter(t -> t.length() <= 100 && !isButton(t))
+        .filter(t -> t.length() <= 100 && !isNone(t))
         .map(Topic::of);
   }
 
-  /** Of a joined list the first: "Ports,Ferries,Weather". */
-  private static String first(String text) {
-    int comma = text.indexOf(',');
-    boolean joined = comma > 0 && comma + 1 < text.length() && text.charAt(comma + 1) != ' ';
-    return joined ? text.substring(0, comma) : text;
+  /** The topic of the article under {@code headline}; "News" only where nothing says more. */
+  public static Optional<FoundValue<Topic>> of(Page page, String headline) {
+    return RULES
+        .first(page, topic -> fits(topic, headline) && !isHome(topic))
+        .or(() -> RULES.first(page, topic -> fits(topic, headline)));
   }
 
-  /** Whether it is what readers press: "Zurück", "drucken". */
-  private static boolean isButton(String text) {
+  private static boolean isHome(Topic topic) {
+    return Phrases.HOME.is(PressVocabulary.fold(topic.name()));
+  }
+
+  /** Whether a topic may be that of an article: it does not say its headline again, or a part. */
+  private static boolean fits(Topic topic, String headline) {
+    String name = words(topic.name());
+    String title = words(headline);
+    boolean inside = name.indexOf(' ', 1) < name.length() - 1 && title.contains(name);
+    return !inside && !title.equals(name) && !name.contains(title);
+  }
+
+  /** Lower case, a space on each side of a word and nothing else between. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(" ");
     String folded = PressVocabulary.fold(text);
-    return Phrases.SHARE.is(folded) || Phrases.CALL.is(folded) || BUTTONS.contains(folded);
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        words.append(c);
+      } else if (words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.charAt(words.length() - 1) == ' '
+        ? words.toString()
+        : words.append(' ').toString();
+  }
+
+  /** Of a joined list the first: "Ports,Ferries,Weather"; an "and" makes it one name. */
+  private static String first(String text) {
+    int end = text.length();
+    for (char mark : new char[] {',', ';', '|', '、', '，'}) {
+      int at = text.indexOf(mark);
+      end = at > 0 && at < end ? at : end;
+    }
+    String rest = text.substring(end);
+    boolean glued = rest.length() > 1 && rest.charAt(1) != ' ';
+    boolean named = !glued && rest.indexOf(',', 1) < 0 && AND.stream().anyMatch(rest::contains);
+    return end == text.length() || named ? text : text.substring(0, end).strip();
+  }
+
+  /** Whether it is what readers press ("drucken"), or says that nobody filed the article. */
+  private static boolean isNone(String text) {
+    String folded = PressVocabulary.fold(text);
+    return Phrases.SHARE.is(folded)
+        || Phrases.CALL.is(folded)
+        || NO_TOPICS.contains(folded)
+        || text.chars().noneMatch(Character::isLetter);
   }
 
   /** The last step of a trail that is not the article itself. */
