@@ -29,7 +29,7 @@ public final class VideoFields {
   /**
    * What a page says of a video, over what is known: an edited field stays, and what this page does
    * not say stays, since another page that embeds the video may have said it. A duration says that
-   * the video is no longer live, and live that it has no duration yet.
+   * the video is no longer live, one set by hand for good, and live that it has no duration yet.
    */
   static VideoMetadata merge(VideoMetadata page, VideoMetadata stored, Set<String> edited) {
     VideoMetadata.Builder builder = page.toBuilder();
@@ -41,7 +41,7 @@ public final class VideoFields {
         (name, said) ->
             edited.contains(name)
                 || switch (name) {
-                  case "live" -> silent;
+                  case "live" -> silent || (edited.contains("duration") && !stored.live());
                   case "duration" -> said == null && !page.live();
                   default -> said == null || said.equals(List.of());
                 });

@@ -52,6 +52,7 @@ record FieldSample(
       byComponent(
           VideoMetadata.class,
           of("duration", "\"PT2M46S\"", "\"PT3M\""),
+          of("live", "false", "true"),
           of(
               "thumbnail",
               "{\"url\": \"https://img.example.org/a.jpg\", \"width\": 640}",

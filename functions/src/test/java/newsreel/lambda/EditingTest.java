@@ -161,6 +161,17 @@ final class EditingTest {
   }
 
   @Test
+  void aVideoIsEitherLiveOrHasADuration() {
+    patch(video, "{\"live\": true}");
+    assertThat(api.get(video).json().path("live").asBoolean()).isTrue();
+    assertThat(api.get(video).json().has("duration")).isFalse();
+
+    patch(video, "{\"duration\": \"PT3M\"}");
+    assertThat(api.get(video).json().path("live").asBoolean()).isFalse();
+    assertThat(api.get(video).json().path("duration").asString()).isEqualTo("PT3M");
+  }
+
+  @Test
   void aPatchOfAVideosFieldsIsRefusedWhereItIsNotRightAndNothingChanges() {
     Answer refused =
         patch(article, "{\"headline\": null, \"colour\": 1, \"images\": [{\"width\": -1}]}");

@@ -13,6 +13,7 @@ import newsreel.catalog.Track;
 import newsreel.catalog.VideoMetadata;
 import newsreel.players.Recognition;
 import newsreel.values.LanguageTag;
+import newsreel.values.MediaDuration;
 import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,10 @@ public record VideoDocument(VideoMetadata metadata, @Nullable Availability windo
     "history"
   };
 
-  /** Null where something is wrong, which {@code json} has collected then. */
+  /**
+   * Null where something is wrong, which {@code json} has collected then. What is live has no
+   * duration yet: one that comes with it is that of what was shown so far, and is left out.
+   */
   public static @Nullable VideoDocument read(JsonObject json) {
     List<Track> tracks = new ArrayList<>();
     for (JsonObject track : json.objects("tracks", JsonObject.MAX_ELEMENTS)) {
@@ -43,13 +47,15 @@ public record VideoDocument(VideoMetadata metadata, @Nullable Availability windo
         tracks.add(read);
       }
     }
+    boolean live = Boolean.TRUE.equals(json.flag("live"));
+    MediaDuration duration = json.duration("duration");
     VideoMetadata.Builder builder =
         new VideoMetadata.Builder()
             .title(json.text("title", Texts.LINE))
             .caption(json.text("caption", Texts.PARAGRAPH))
             .description(json.text("description", Texts.PARAGRAPH))
-            .duration(json.duration("duration"))
-            .live(Boolean.TRUE.equals(json.flag("live")))
+            .duration(live ? null : duration)
+            .live(live)
             .thumbnail(image(json.objectOrText("thumbnail", "url")))
             .contentUrl(json.url("contentUrl"))
             .embedUrl(json.url("embedUrl"))

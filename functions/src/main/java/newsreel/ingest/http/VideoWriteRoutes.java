@@ -30,6 +30,7 @@ import newsreel.values.FieldError;
 import newsreel.videos.VideoJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Answers the writing routes of videos. */
 public final class VideoWriteRoutes {
@@ -130,7 +131,7 @@ public final class VideoWriteRoutes {
     JsonNode before =
         JsonDocuments.object(
             Json.bytes(json -> VideoJson.write(json, stored, new Links(request.baseUrl()), null)));
-    JsonObject json = new JsonObject(MergePatch.apply(before, patch), "", errors);
+    JsonObject json = new JsonObject(MergePatch.apply(before, ended(patch)), "", errors);
     Availability availability =
         WithdrawalPatch.apply(json, patch, stored.availability(), clock.instant());
     VideoDocument document = read(json, errors);
@@ -142,6 +143,13 @@ public final class VideoWriteRoutes {
         metadata,
         new Availability(window.from(), window.until(), availability.withdrawal()),
         named);
+  }
+
+  /** A patch that gives the duration alone says that the video is no longer live. */
+  private static JsonNode ended(JsonNode patch) {
+    return patch.hasNonNull("duration") && !patch.has("live")
+        ? ((ObjectNode) patch.deepCopy()).put("live", false)
+        : patch;
   }
 
   private static VideoDocument read(JsonObject json, List<FieldError> errors) {

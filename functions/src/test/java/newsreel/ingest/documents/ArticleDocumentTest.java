@@ -148,6 +148,18 @@ final class ArticleDocumentTest {
         .hasMessage("The body is not JSON: it breaks off or goes wrong at line 2, column 11.");
   }
 
+  @Test
+  void whatIsLiveHasNoDurationYet() {
+    VideoMetadata live =
+        read("{'headline': 'h', 'videos': [{'title': 't', 'live': true, 'duration': 'PT2M'}]}")
+            .content()
+            .videos()
+            .getFirst();
+
+    assertThat(live.live()).isTrue();
+    assertThat(live.duration()).isNull();
+  }
+
   private static MediaDuration duration(String value) {
     return Objects.requireNonNull(
         read("{'headline': 'h', 'videos': [{'title': 't', 'duration': " + value + "}]}")
