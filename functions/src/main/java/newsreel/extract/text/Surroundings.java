@@ -45,13 +45,16 @@ final class Surroundings {
     this.titles = new int[page.size() + 1];
     for (int i = 0; i < page.size(); i++) {
       Line line = page.line(i);
-      boolean asks = page.marks.holds(i, Phrases.SIGNUP.bit());
       boolean whole = line.ended() || line.columns() > LONGEST_TITLE;
-      boolean paragraph = line.prose() && whole && !asks && page.tail(i) == null;
+      boolean paragraph = line.prose() && whole && !asks(i) && page.tail(i) == null;
       paragraphs[i + 1] = paragraphs[i] + (paragraph ? 1 : 0);
-      titles[i + 1] = titles[i] + (titleLike(line) && !asks ? 1 : 0);
+      titles[i + 1] = titles[i] + (titleLike(line) && !asks(i) ? 1 : 0);
     }
     this.lessText = Math.log10((double) Math.max(1, span.sum()) / Math.max(1, most));
+  }
+
+  private boolean asks(int i) {
+    return page.marks.holds(i, Phrases.SIGNUP.bit());
   }
 
   double score(int i) {
