@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsreel.cards.BodyPart;
 import newsreel.cards.EmbedCode;
 import newsreel.cards.EmbedSize;
@@ -45,6 +46,9 @@ record PageViews(PageLinks links, Wording wording) {
   /** CSS pixels of either side of the frame in the code to copy. */
   private static final OptionalInt SIDE = OptionalInt.of(640);
 
+  /** Blocks among which a page repeats its description. */
+  private static final int STANDFIRST = 3;
+
   private static final int TEASER = 220;
   private static final int LINE = 300;
   private static final int ON_THE_CARD = 110;
@@ -72,7 +76,7 @@ record PageViews(PageLinks links, Wording wording) {
     videos.forEach(video -> details.put(video.id(), video.metadata()));
     BodyPart.Laid laid =
         BodyPart.lay(
-            withoutKeyPoints(blocks, article), article.metadata().images(), article.videos());
+            withoutWhatStandsAbove(blocks, article), article.metadata().images(), article.videos());
     Optional<Photo> lead = lead(article, laid);
     ArticleMetadata metadata = article.metadata();
     Instant at = metadata.publishedAt();
@@ -104,11 +108,20 @@ record PageViews(PageLinks links, Wording wording) {
         laid.videos().stream().map(video -> embed(video, details)).toList());
   }
 
-  /** They stand above the body, and a page may have them as a list of its text, too. */
-  private static List<Block> withoutKeyPoints(List<Block> blocks, Article article) {
+  /** Key points and description stand above the body, and a page may have them in its text, too. */
+  private static List<Block> withoutWhatStandsAbove(List<Block> blocks, Article article) {
     List<String> keyPoints = article.metadata().keyPoints();
-    return blocks.stream()
-        .filter(block -> !(block instanceof Block.ItemList list && list.items().equals(keyPoints)))
+    String description = article.metadata().description();
+    return IntStream.range(0, blocks.size())
+        .filter(
+            i ->
+                switch (blocks.get(i)) {
+                  case Block.ItemList list -> !list.items().equals(keyPoints);
+                  case Block.Paragraph paragraph ->
+                      i >= STANDFIRST || !paragraph.text().equals(description);
+                  default -> true;
+                })
+        .mapToObj(blocks::get)
         .toList();
   }
 

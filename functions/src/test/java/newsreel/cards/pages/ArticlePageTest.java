@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import newsreel.cards.ShownCatalogue;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Block;
@@ -67,6 +68,16 @@ final class ArticlePageTest {
         .isEqualTo("https://news.example.org/i");
     assertThat(page.select("#videos")).isEmpty();
     assertThat(page.select("ul.photos figcaption").eachText()).containsExactly("The quay.");
+  }
+
+  @Test
+  void a_description_that_the_text_repeats_is_shown_once() {
+    String description = Objects.requireNonNull(Samples.fullArticle().build().description());
+    Document page =
+        page(List.of(), Block.Paragraph.of(description), Block.Paragraph.of("The ice went."));
+
+    assertThat(page.select("p.standfirst").eachText()).containsExactly(description);
+    assertThat(page.select("div.body > p").eachText()).containsExactly("The ice went.");
   }
 
   @Test

@@ -30,6 +30,9 @@ final class ArticleRuns {
   /** Letters of a line that may give the date. */
   private static final int LINE = 50;
 
+  /** Lines between a standfirst and the text. */
+  private static final int DATELINE = 3;
+
   /** A year, or hours and minutes. */
   private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d?\\d:\\d\\d\\b");
 
@@ -72,6 +75,7 @@ final class ArticleRuns {
   private void judge() {
     int begin = behindHeadline();
     int sentence = firstSentence(begin);
+    int text = behindDateline(sentence);
     for (int i = begin; i < kept.length; i++) {
       TextRun run = runs.get(i);
       kept[i] =
@@ -79,7 +83,8 @@ final class ArticleRuns {
               && !traits.isLabel(run)
               && !lists.hold(run)
               && !PlainText.same(run.text(), headline)
-              && (i >= sentence || isOpening(run));
+              && (i >= sentence || isOpening(run))
+              && (i <= sentence || i >= text || !tellsWhoOrWhen(run));
     }
   }
 
@@ -109,11 +114,28 @@ final class ArticleRuns {
 
   /** Before the first sentence: a paragraph, a heading or a point, and no byline or date. */
   private boolean isOpening(TextRun run) {
-    boolean heading = Tree.isHeading(run.element());
-    boolean dated = run.weight() < LINE && !heading && DATE.matcher(run.text()).find();
-    return !dated
-        && !traits.isByline(run)
-        && (heading || (Tree.isParagraph(run.element()) && isText(run)));
+    return !tellsWhoOrWhen(run)
+        && (Tree.isHeading(run.element()) || (Tree.isParagraph(run.element()) && isText(run)));
+  }
+
+  /** The first run behind a standfirst, and behind the lines under it that say who and when. */
+  private int behindDateline(int standfirst) {
+    int i = standfirst + 1;
+    int end = Math.min(kept.length, i + DATELINE);
+    while (i < end && tellsWhoOrWhen(runs.get(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A byline or a date, as stand before the first sentence, and behind a standfirst. */
+  private boolean tellsWhoOrWhen(TextRun run) {
+    boolean dated =
+        run.weight() < LINE
+            && !Tree.isHeading(run.element())
+            && !RunTraits.endsSentence(run.text())
+            && DATE.matcher(run.text()).find();
+    return dated || traits.isByline(run);
   }
 
   private boolean isText(TextRun run) {

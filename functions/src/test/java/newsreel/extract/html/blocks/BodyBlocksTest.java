@@ -166,6 +166,23 @@ class BodyBlocksTest {
       assertThat(texts(page)).isEqualTo(sentences(3));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "<p>3 October 2025, 8:15</p>",
+          "<div>By Ann Lee</div><p><time>3 October 2025</time></p>",
+          "<p>Published: 08:15</p><p>Updated: 09:30</p>"
+        })
+    void bylines_and_dates_between_a_standfirst_and_the_text_are_left_out(String lines) {
+      String page =
+          "<body><article>%s<p>%s</p>%s<p>%s</p><p>%s</p><p>It was 1912: so she said.</p><p>%s</p></article></body>"
+              .formatted(TITLE, sentence(0), lines, sentence(1), sentence(2), sentence(3));
+
+      assertThat(texts(page))
+          .containsExactly(
+              sentence(0), sentence(1), sentence(2), "It was 1912: so she said.", sentence(3));
+    }
+
     @Test
     void other_stories_behind_the_text_are_left_out_with_their_heading() {
       String page =
