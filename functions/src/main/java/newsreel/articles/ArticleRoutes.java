@@ -11,12 +11,17 @@ import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleSummary;
 import newsreel.catalog.Edit;
+import newsreel.catalog.Listing;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.PublicCatalog.Page;
+import newsreel.catalog.TopicId;
 import newsreel.catalog.TopicSummary;
+import newsreel.catalog.Topics;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.http.Conditional;
+import newsreel.http.Cursor;
+import newsreel.http.IdPage;
 import newsreel.http.ItemProblems;
 import newsreel.http.Lists;
 import newsreel.http.Parameters;
@@ -37,6 +42,22 @@ public final class ArticleRoutes {
   private static final int UNKNOWN_MAX_AGE = 5;
 
   private static final Set<String> INCLUDES = Set.of("body", "evidence", "history");
+
+  private static final String PATH = "/v1/articles";
+  private static final String TOPICS = "/v1/topics";
+
+  /** Topics in one answer. */
+  private static final int MAX_TOPICS = 500;
+
+  /** Articles of one answer that are asked for by id. */
+  private static final int MAX_IDS = 50;
+
+  /** Read units that one answer takes at most, with articles of the usual size. */
+  private static final double MAX_UNITS = 36;
+
+  private static final double LISTED = 0.2;
+  private static final double WHOLE = 0.5;
+  private static final double BODY = 1;
 
   private final PublicCatalog catalog;
   private final Conditional conditional;
@@ -118,16 +139,22 @@ public final class ArticleRoutes {
     }
     Optional<WebUrl> url = parameters.url("url");
     if (url.isPresent()) {
-      return wholes(request, ofPage(url.get()), List.of(), fields, include);
+      return wholes(request, ofPage(url.get()), List.of(), Optional.empty(), fields, include);
     }
     boolean whole =
         !include.isEmpty()
             || fields.filter(f -> !f.isWithin(ArticleJson.SUMMARY_FIELDS)).isPresent();
-    Lists lists = new Lists(request, "/v1/articles");
-    Page<ArticleSummary> page = catalog.articles(lists.listing());
+    Lists lists = new Lists(request, PATH);
+    Listing listing = lists.listing();
+    Page<ArticleSummary> page =
+        catalog.articles(
+            whole
+                ? listing.withLimit(Math.min(listing.limit(), affordable(LISTED, include)))
+                : listing);
     Links links = new Links(request.baseUrl());
     Optional<String> cursor = page.last().map(lists::cursor);
     Map<ArticleId, Article> wholes = whole ? wholes(page) : Map.of();
+    IncludedParts parts = IncludedParts.of(catalog, List.copyOf(wholes.values()), include);
     byte[] body =
         Json.object(
             json -> {
@@ -141,10 +168,7 @@ public final class ArticleRoutes {
                       ArticleJson.write(FieldSelection.filter(fields, json), summary, links);
                     } else {
                       ArticleJson.write(
-                          FieldSelection.filter(fields, json),
-                          article,
-                          links,
-                          extras(article, include));
+                          FieldSelection.filter(fields, json), article, links, parts.of(article));
                     }
                   });
               cursor.ifPresent(c -> json.writeStringProperty("cursor", c));
@@ -161,11 +185,13 @@ public final class ArticleRoutes {
 
   private Response batch(
       Request request, List<ArticleId> ids, Optional<FieldSelection> fields, Set<String> include) {
-    Page<Article> page = catalog.articles(ids);
+    IdPage<ArticleId> asked =
+        IdPage.of(request, PATH, ids, Math.min(MAX_IDS, affordable(0, include)));
+    Page<Article> page = catalog.articles(asked.ids());
     Set<ArticleId> found = page.items().stream().map(Article::id).collect(Collectors.toSet());
     List<String> missing =
-        ids.stream().filter(id -> !found.contains(id)).map(ArticleId::value).toList();
-    return wholes(request, page, missing, fields, include);
+        asked.ids().stream().filter(id -> !found.contains(id)).map(ArticleId::value).toList();
+    return wholes(request, page, missing, asked.cursor(), fields, include);
   }
 
   private Page<Article> ofPage(WebUrl canonical) {
@@ -178,9 +204,11 @@ public final class ArticleRoutes {
       Request request,
       Page<Article> page,
       List<String> missing,
+      Optional<String> cursor,
       Optional<FieldSelection> fields,
       Set<String> include) {
     Links links = new Links(request.baseUrl());
+    IncludedParts parts = IncludedParts.of(catalog, page.items(), include);
     byte[] body =
         Json.object(
             json -> {
@@ -190,27 +218,38 @@ public final class ArticleRoutes {
                   page.items(),
                   article ->
                       ArticleJson.write(
-                          FieldSelection.filter(fields, json),
-                          article,
-                          links,
-                          extras(article, include)));
+                          FieldSelection.filter(fields, json), article, links, parts.of(article)));
               if (request.queryParameter("ids").isPresent()) {
                 Json.texts(json, "missing", missing);
               }
+              cursor.ifPresent(c -> json.writeStringProperty("cursor", c));
             });
     Representation found = Representation.json(body, page.until());
     boolean unknown = page.items().isEmpty() && missing.isEmpty();
-    return conditional.answer(
-        request, unknown ? found.withMaxAge(UNKNOWN_MAX_AGE).neverStale() : found);
+    Response response =
+        conditional.answer(
+            request, unknown ? found.withMaxAge(UNKNOWN_MAX_AGE).neverStale() : found);
+    return cursor.isPresent()
+        ? response.with("link", Lists.nextLink(request, PATH, cursor.get()))
+        : response;
   }
 
   private Response topics(Request request) {
+    Optional<TopicId> after =
+        Cursor.of(request, TOPICS, "nothing", text -> Optional.of(new TopicId(text)));
+    Topics page = catalog.topics(after.orElse(null), MAX_TOPICS);
+    Optional<String> cursor = page.next().map(last -> Cursor.encode(TOPICS, last.value()));
     byte[] body =
         Json.object(
-            json ->
-                Json.array(
-                    json, "topics", catalog.topics(), topic -> ArticleRoutes.write(json, topic)));
-    return conditional.answer(request, Representation.json(body, Optional.empty()));
+            json -> {
+              Json.array(json, "topics", page.topics(), topic -> ArticleRoutes.write(json, topic));
+              cursor.ifPresent(c -> json.writeStringProperty("cursor", c));
+            });
+    Response response =
+        conditional.answer(request, Representation.json(body, catalog.countsUntil()));
+    return cursor.isPresent()
+        ? response.with("link", Lists.nextLink(request, TOPICS, cursor.get()))
+        : response;
   }
 
   private static void write(JsonGenerator json, TopicSummary topic) {
@@ -232,16 +271,25 @@ public final class ArticleRoutes {
     return include;
   }
 
-  private ArticleJson.Extras extras(Article article, Set<String> include) {
-    return extras(article, include, catalog::history);
-  }
-
   private ArticleJson.Extras extras(
       Article article, Set<String> include, Function<Article, List<Edit>> history) {
     return new ArticleJson.Extras(
         include.contains("body") ? catalog.body(article).orElse(List.of()) : null,
         include.contains("evidence") ? catalog.evidence(article).orElse(null) : null,
         include.contains("history") ? history.apply(article) : null);
+  }
+
+  /**
+   * How many articles are read whole for one answer.
+   *
+   * @param listed read units of one in the list
+   */
+  private static int affordable(double listed, Set<String> include) {
+    double units = listed + WHOLE;
+    for (String part : include) {
+      units += part.equals("body") ? BODY : WHOLE;
+    }
+    return (int) (MAX_UNITS / units);
   }
 
   private static Optional<Instant> earlier(Optional<Instant> a, Optional<Instant> b) {

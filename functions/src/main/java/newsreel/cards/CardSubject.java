@@ -71,10 +71,9 @@ public record CardSubject(Video video, Optional<Article> article, Optional<Insta
 
   /** When it was first published: its upload, else the publication of its article. */
   public Optional<Instant> publishedAt() {
-    Instant uploadedAt = video.metadata().uploadedAt();
-    return uploadedAt != null
-        ? Optional.of(uploadedAt)
-        : article.flatMap(a -> Optional.ofNullable(a.metadata().publishedAt()));
+    return video
+        .date()
+        .or(() -> article.flatMap(a -> Optional.ofNullable(a.metadata().publishedAt())));
   }
 
   public Optional<MediaDuration> duration() {

@@ -27,10 +27,9 @@ public record Article(
     edited = Set.copyOf(edited);
   }
 
-  /** The instant by which lists are sorted: publication, else the first storing. */
-  public Instant listedAt() {
-    Instant publishedAt = metadata.publishedAt();
-    return publishedAt != null ? publishedAt : revision.createdAt();
+  /** By publication. */
+  public Position position() {
+    return Position.of(ItemKind.ARTICLE, id.value(), metadata.publishedAt(), revision.createdAt());
   }
 
   public ArticleSummary summary() {
@@ -52,7 +51,8 @@ public record Article(
 
   /** How the videos that this article embeds refer to it. */
   public ArticleReference reference() {
-    return new ArticleReference(id, metadata.headline(), availability);
+    return new ArticleReference(
+        id, metadata.headline(), metadata.publishedAt(), Facet.lent(metadata), availability);
   }
 
   /** The videos whose reference to this article is other than {@code before} had it. */

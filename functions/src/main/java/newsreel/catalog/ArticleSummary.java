@@ -30,7 +30,17 @@ public record ArticleSummary(
 
   @Override
   public Position position() {
-    return new Position(publishedAt != null ? publishedAt : revision.createdAt(), id.value());
+    return Position.of(ItemKind.ARTICLE, id.value(), publishedAt, revision.createdAt());
+  }
+
+  @Override
+  public Position updatedPosition() {
+    return Position.of(ItemKind.ARTICLE, id.value(), revision.updatedAt(), revision.createdAt());
+  }
+
+  @Override
+  public boolean hasVideo() {
+    return !videos.isEmpty();
   }
 
   public ArticleSummary withVideos(List<VideoCard> cards) {

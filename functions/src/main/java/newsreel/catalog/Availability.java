@@ -1,7 +1,11 @@
 package newsreel.catalog;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record Availability(
     @Nullable Instant from, @Nullable Instant until, @Nullable Withdrawal withdrawal) {
   public static final Availability ALWAYS = new Availability(null, null, null);
+
+  /**
+   * How long before it opens an item enters the lists, so that it is there when it opens: longer
+   * than an answer is kept, and than whoever brings it in may be late.
+   */
+  public static final Duration LEAD = Duration.ofMinutes(10);
 
   /**
    * @throws IllegalArgumentException where {@code until} is not after {@code from}
@@ -44,6 +54,28 @@ public record Availability(
       return State.WITHDRAWN;
     }
     return until != null && !now.isBefore(until) ? State.EXPIRED : State.AVAILABLE;
+  }
+
+  /**
+   * Whether the item stands in lists and in the search index, whose readings skip what is not open.
+   * What has expired or opens much later stands in none, so that no reader wades through it.
+   */
+  public boolean isListedAt(Instant now) {
+    return withdrawal == null
+        && (until == null || now.isBefore(until))
+        && (from == null || !now.isBefore(from.minus(LEAD)));
+  }
+
+  /**
+   * The instants to come at which {@link #isListedAt} or {@link #isOpenAt} changes by the clock.
+   */
+  public List<Instant> wakesAfter(Instant now) {
+    return withdrawal != null
+        ? List.of()
+        : Stream.of(from == null ? null : from.minus(LEAD), from, until)
+            .filter(Objects::nonNull)
+            .filter(at -> at.isAfter(now))
+            .toList();
   }
 
   public boolean isOpenAt(Instant now) {

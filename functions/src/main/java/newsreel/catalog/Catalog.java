@@ -1,10 +1,12 @@
 package newsreel.catalog;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import newsreel.values.LanguageTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads of the stored articles and videos, whoever may see them: {@link PublicCatalog} is the gate.
@@ -16,8 +18,7 @@ public interface Catalog {
   /** Returns those that exist, in the order asked; at most 100 ids. */
   List<Article> articles(List<ArticleId> ids);
 
-  /** Newest first. */
-  List<ArticleSummary> articles(Listing listing);
+  Slice<ArticleSummary> articles(Listing listing);
 
   /** Articles under ids of their own whose URL would give them {@code derived}. */
   List<ArticleId> addressed(ArticleId derived);
@@ -28,6 +29,9 @@ public interface Catalog {
   Map<ArticleId, List<Block>> bodies(List<ArticleId> ids);
 
   Optional<SequencedMap<String, Finding>> evidence(ArticleId id);
+
+  /** The evidence of those that have some; at most 100 ids. */
+  Map<ArticleId, SequencedMap<String, Finding>> evidences(List<ArticleId> ids);
 
   /** Latest first. */
   List<Edit> history(ArticleId id);
@@ -41,8 +45,10 @@ public interface Catalog {
    */
   List<Video> videos(List<VideoId> ids);
 
-  /** Newest first. */
-  List<VideoSummary> videos(Listing listing);
+  Slice<VideoSummary> videos(Listing listing);
+
+  /** Those that exist, in the order asked, without the articles; at most 100 ids. */
+  List<Video> videosAlone(List<VideoId> ids);
 
   /** Returns those that exist, in the order asked, as lists have them; at most 100 ids. */
   List<VideoSummary> videoSummaries(List<VideoId> ids);
@@ -53,9 +59,21 @@ public interface Catalog {
   /** The track that is kept of a video in a language. */
   Optional<KeptTrack> track(VideoId id, LanguageTag language);
 
-  /** Returns the weeks in which articles are listed, latest first. */
+  /** Those in which articles with videos are public, latest first. */
   List<WeekSummary> weeks();
 
-  /** Returns the topics that have an article or video, by id. */
-  List<TopicSummary> topics();
+  /** The listed articles that have videos, in no order. */
+  List<ArticleSummary> articles(WeekPart part, int limit);
+
+  /**
+   * Those that have an article or video; there may be fewer than the limit, though more follow.
+   *
+   * @param after null for the first
+   */
+  Topics topics(@Nullable TopicId after, int limit);
+
+  Optional<TopicSummary> topic(TopicId id);
+
+  /** When counts next follow the clock; in the past where they are about to. Empty for never. */
+  Optional<Instant> nextWake();
 }

@@ -35,7 +35,7 @@ public interface ChangeLog {
    * A stretch of one shard.
    *
    * @param last the sequence number that was reached; the next reading starts behind it
-   * @param more whether the limit ended the reading
+   * @param more whether a bound ended the reading
    */
   record Stretch(List<Change> changes, long last, boolean more) {
     public Stretch {
@@ -45,17 +45,34 @@ public interface ChangeLog {
 
   /**
    * Changes behind a sequence number, oldest first; an item that changed again later is left out
-   * here and stands there.
+   * here and stands there. A reading is bounded: there may be fewer than the limit, though more
+   * follow.
    *
    * @param after 0 for the start of the log
    */
   Stretch read(int shard, long after, int limit);
 
   /**
+   * Items that the clock alone changed, and how far the reading came.
+   *
+   * @param more whether a bound ended the reading before the instant asked for
+   */
+  record Ticks(List<Change> changes, Position last, boolean more) {
+    public Ticks {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** Behind all that happens at the instant. */
+  static Position after(Instant instant) {
+    return new Position(true, instant, "~");
+  }
+
+  /**
    * Items that the clock alone changes for the public, by when.
    *
-   * @param after not at this instant, but later
+   * @param after behind this place
    * @param until at this instant or before
    */
-  List<Change> boundaries(Instant after, Instant until);
+  Ticks boundaries(Position after, Instant until, int limit);
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param loggedAt when
  * @param countedUnder the topic whose count has the item; null for none
  * @param countedIn the week whose count has the article; null for none
- * @param listedAt publication or upload
+ * @param position in lists, where it stands in them
+ * @param listed whether it does
  * @param topics every topic under which the item has ever stood in the log
  * @param publicFrom since when, or from when on, the public may know of the item; null for never
  * @param sequence number in its shard of the log; absent before the first posting
@@ -23,7 +24,8 @@ public record LedgerEntry(
     Instant loggedAt,
     @Nullable Topic countedUnder,
     @Nullable Week countedIn,
-    Instant listedAt,
+    Position position,
+    boolean listed,
     Set<TopicId> topics,
     @Nullable Instant publicFrom,
     @Nullable Long sequence) {

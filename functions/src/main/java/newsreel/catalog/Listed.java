@@ -1,6 +1,16 @@
 package newsreel.catalog;
 
-/** An item of a newest-first list. */
+/** An item of a list. */
 interface Listed<T> extends Gated<T> {
+  /** By publication or upload. */
   Position position();
+
+  /** By the latest change. */
+  Position updatedPosition();
+
+  boolean hasVideo();
+
+  default Position position(Listing.Order order) {
+    return order == Listing.Order.UPDATED ? updatedPosition() : position();
+  }
 }

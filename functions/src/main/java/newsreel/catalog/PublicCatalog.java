@@ -11,12 +11,19 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one gate between what is stored and what the public may see, decided by the clock at the
  * moment of reading. Every surface reads through it.
  */
 public final class PublicCatalog {
+  /** Times that a page of a list goes to the table, where items are read that are not public. */
+  private static final int MAX_READINGS = 2;
+
+  /** Items read besides, where some were not public: their neighbours may be the same. */
+  private static final int SPARE = 20;
+
   private final Catalog catalog;
   private final Clock clock;
 
@@ -45,7 +52,8 @@ public final class PublicCatalog {
   }
 
   /**
-   * A page of a list.
+   * A page of a list. It may have fewer items than were asked for, or none, though more follow:
+   * reading is bounded.
    *
    * @param last where the next page starts behind; empty after the last page
    * @param until when this may change by the clock alone; empty for never
@@ -110,9 +118,19 @@ public final class PublicCatalog {
     return batch(catalog.articles(ids));
   }
 
+  /** Of stored articles, those that are public. */
+  public Page<Article> open(List<Article> stored) {
+    return batch(stored);
+  }
+
   /** In the order asked, those that are public. */
   public Page<Video> videos(List<VideoId> ids) {
     return batch(catalog.videos(ids));
+  }
+
+  /** In the order asked, those that are public, without the articles that embed them. */
+  public Page<Video> videosAlone(List<VideoId> ids) {
+    return batch(catalog.videosAlone(ids));
   }
 
   public Page<ArticleSummary> articles(Listing listing) {
@@ -141,6 +159,11 @@ public final class PublicCatalog {
   /** Takes an article that was shown, so that the evidence passes the same gate. */
   public Optional<SequencedMap<String, Finding>> evidence(Article shown) {
     return catalog.evidence(shown.id());
+  }
+
+  /** Takes articles that were shown, so that their evidence passes the same gate. */
+  public Map<ArticleId, SequencedMap<String, Finding>> evidences(List<Article> shown) {
+    return catalog.evidences(shown.stream().map(Article::id).toList());
   }
 
   /** Takes an article that was shown, so that the history passes the same gate. */
@@ -172,8 +195,22 @@ public final class PublicCatalog {
     return catalog.weeks();
   }
 
-  public List<TopicSummary> topics() {
-    return catalog.topics();
+  /** The listed articles of the part that have videos and are public, in no order. */
+  public Page<ArticleSummary> articles(WeekPart part, int limit) {
+    return batch(catalog.articles(part, limit));
+  }
+
+  public Topics topics(@Nullable TopicId after, int limit) {
+    return catalog.topics(after, limit);
+  }
+
+  public Optional<TopicSummary> topic(TopicId id) {
+    return catalog.topic(id);
+  }
+
+  /** Until when counts hold by the clock: in the past where they are about to follow it. */
+  public Optional<Instant> countsUntil() {
+    return catalog.nextWake();
   }
 
   private <T extends Gated<T>> Shown<T> show(Optional<T> stored) {
@@ -202,31 +239,36 @@ public final class PublicCatalog {
         earliest(stored.stream().flatMap(i -> i.windows().stream()).toList(), now));
   }
 
-  private <T extends Listed<T>> Page<T> page(Listing listing, Function<Listing, List<T>> read) {
+  private <T extends Listed<T>> Page<T> page(Listing listing, Function<Listing, Slice<T>> read) {
     Instant now = clock.instant();
     int wanted = listing.limit() + 1; // one more tells whether another page follows
+    boolean withVideo = listing.facets().contains(Facet.VIDEO);
     List<T> open = new ArrayList<>();
     List<Availability> windows = new ArrayList<>();
+    Optional<Position> reached = Optional.empty();
     Listing next = listing.withLimit(wanted);
-    boolean exhausted = false;
-    while (!exhausted && open.size() < wanted) {
-      List<T> items = read.apply(next);
-      for (T item : items) {
+    for (int readings = 0; readings < MAX_READINGS && open.size() < wanted; readings++) {
+      Slice<T> slice = read.apply(next);
+      for (T item : slice.items()) {
         windows.addAll(item.windows());
         if (item.availability().isOpenAt(now) && open.size() < wanted) {
-          open.add(item);
+          T shown = item.openAt(now);
+          if (!withVideo || shown.hasVideo()) {
+            open.add(shown);
+          }
         }
       }
-      exhausted = items.size() < wanted;
-      if (!exhausted) {
-        next = next.after(items.getLast().position());
+      reached = slice.next();
+      if (reached.isEmpty()) {
+        break;
       }
+      next = next.after(reached.get()).withLimit(wanted - open.size() + SPARE);
     }
     boolean more = open.size() == wanted;
     List<T> shown = more ? open.subList(0, listing.limit()) : open;
     return new Page<>(
-        shown.stream().map(i -> i.openAt(now)).toList(),
-        more ? Optional.of(shown.getLast().position()) : Optional.empty(),
+        shown,
+        more ? Optional.of(shown.getLast().position(listing.order())) : reached,
         earliest(windows, now));
   }
 

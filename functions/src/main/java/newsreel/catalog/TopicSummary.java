@@ -4,8 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic and what is filed under it. Counts follow a change within seconds.
+ * A topic, as its newest article calls it, and what is filed under it and public. Counts follow a
+ * change within seconds, and the clock within a minute.
  *
- * @param newestAt publication or upload of the newest
+ * @param newestAt publication or upload of the newest; null where none has a date
  */
 public record TopicSummary(Topic topic, long articles, long videos, @Nullable Instant newestAt) {}

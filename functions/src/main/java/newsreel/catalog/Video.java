@@ -1,14 +1,20 @@
 package newsreel.catalog;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stored video.
  *
  * @param articles those that embed it, at most {@value #MAX_ARTICLES}
  * @param edited names of the fields that were set by hand and outlive a re-ingest of a page
+ * @param articleAt the earliest publication of an article that embeds it, which it takes for its
+ *     date where it has none
  */
 public record Video(
     VideoId id,
@@ -16,7 +22,8 @@ public record Video(
     List<ArticleReference> articles,
     Availability availability,
     Set<String> edited,
-    Revision revision)
+    Revision revision,
+    @Nullable Instant articleAt)
     implements Gated<Video> {
   public static final int MAX_ARTICLES = 100;
 
@@ -25,10 +32,44 @@ public record Video(
     edited = Set.copyOf(edited);
   }
 
-  /** The instant by which lists are sorted: upload, else the first storing. */
-  public Instant listedAt() {
-    Instant uploadedAt = metadata.uploadedAt();
-    return uploadedAt != null ? uploadedAt : revision.createdAt();
+  /** In no article. */
+  public Video(
+      VideoId id,
+      VideoMetadata metadata,
+      List<ArticleReference> articles,
+      Availability availability,
+      Set<String> edited,
+      Revision revision) {
+    this(id, metadata, articles, availability, edited, revision, null);
+  }
+
+  /** By upload, else by the publication of its article. */
+  public Position position() {
+    return Position.of(ItemKind.VIDEO, id.value(), date().orElse(null), revision.createdAt());
+  }
+
+  /** Its upload, else the publication of the first article that has it. */
+  public Optional<Instant> date() {
+    return Optional.ofNullable(metadata.uploadedAt() != null ? metadata.uploadedAt() : articleAt);
+  }
+
+  /** As it is after a change. */
+  public Video revised(
+      VideoMetadata changed, Availability window, Set<String> byHand, Instant now) {
+    return new Video(
+        id, changed, articles, window, byHand, revision.next(now, availability), articleAt);
+  }
+
+  public Video inArticleOf(@Nullable Instant publishedAt) {
+    return new Video(id, metadata, articles, availability, edited, revision, publishedAt);
+  }
+
+  /** The earliest publication of the articles that were read with it. */
+  public Optional<Instant> firstPublication() {
+    return articles.stream()
+        .map(ArticleReference::publishedAt)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
   }
 
   public VideoCard card() {
@@ -49,11 +90,12 @@ public record Video(
         metadata.topic(),
         metadata.language(),
         metadata.uploadedAt(),
+        articleAt,
         revision);
   }
 
   public Video withArticles(List<ArticleReference> references) {
-    return new Video(id, metadata, references, availability, edited, revision);
+    return new Video(id, metadata, references, availability, edited, revision, articleAt);
   }
 
   @Override

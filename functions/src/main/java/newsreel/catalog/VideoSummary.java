@@ -5,18 +5,38 @@ import java.util.List;
 import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** What lists carry of a video. */
+/**
+ * What lists carry of a video.
+ *
+ * @param articleAt as {@link Video} has it
+ */
 public record VideoSummary(
     VideoCard card,
     @Nullable String description,
     @Nullable Topic topic,
     @Nullable LanguageTag language,
     @Nullable Instant uploadedAt,
+    @Nullable Instant articleAt,
     Revision revision)
     implements Listed<VideoSummary> {
   @Override
   public Position position() {
-    return new Position(uploadedAt != null ? uploadedAt : revision.createdAt(), card.id().value());
+    return Position.of(
+        ItemKind.VIDEO,
+        card.id().value(),
+        uploadedAt != null ? uploadedAt : articleAt,
+        revision.createdAt());
+  }
+
+  @Override
+  public Position updatedPosition() {
+    return Position.of(
+        ItemKind.VIDEO, card.id().value(), revision.updatedAt(), revision.createdAt());
+  }
+
+  @Override
+  public boolean hasVideo() {
+    return true;
   }
 
   @Override

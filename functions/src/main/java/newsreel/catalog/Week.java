@@ -8,6 +8,9 @@ import java.time.temporal.TemporalAdjusters;
 
 /** A week in UTC, by its Monday. */
 public record Week(LocalDate monday) {
+  /** The first that the calendar has: what has no date is counted in it. */
+  public static final Week UNDATED = new Week(LocalDate.of(1, 1, 1));
+
   /**
    * @throws IllegalArgumentException where {@code monday} is another day
    */
@@ -23,6 +26,10 @@ public record Week(LocalDate monday) {
 
   public static Week of(Instant at) {
     return of(LocalDate.ofInstant(at, ZoneOffset.UTC));
+  }
+
+  public static Week of(Position position) {
+    return position.date().map(Week::of).orElse(UNDATED);
   }
 
   public Instant start() {

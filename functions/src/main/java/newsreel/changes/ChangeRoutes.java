@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import newsreel.articles.ArticleJson;
@@ -14,6 +15,7 @@ import newsreel.catalog.ItemKind;
 import newsreel.catalog.TopicId;
 import newsreel.http.Conditional;
 import newsreel.http.Cursor;
+import newsreel.http.Filters;
 import newsreel.http.Parameters;
 import newsreel.http.Problem;
 import newsreel.http.Representation;
@@ -45,14 +47,17 @@ public final class ChangeRoutes {
     Parameters parameters = new Parameters(request);
     Set<ItemKind> kinds = kinds(parameters);
     Optional<TopicId> topic = parameters.id("topic", TopicId::new);
+    Set<String> facets = Filters.of(request);
     String list =
-        "/v1/changes|%s|%s"
+        "/v1/changes|%s|%s|%s"
             .formatted(
                 kinds.stream().sorted(Comparator.naturalOrder()).toList(),
-                topic.map(TopicId::value).orElse(""));
-    Optional<SyncPlace> from = Cursor.of(request, list, "types and topic", SyncPlace::parse);
+                topic.map(TopicId::value).orElse(""),
+                String.join("|", new TreeSet<>(facets)));
+    Optional<SyncPlace> from =
+        Cursor.of(request, list, "types, topic and filters", SyncPlace::parse);
     Sync.Batch batch =
-        sync.read(from, new Sync.Filter(kinds, topic), parameters.limit())
+        sync.read(from, new Sync.Filter(kinds, topic, facets), parameters.limit())
             .orElseThrow(() -> expired(request).asException());
     Links links = new Links(request.baseUrl());
     byte[] body =

@@ -10,13 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Catalog;
 import newsreel.catalog.ChangeLog;
 import newsreel.catalog.ChangeLog.Change;
 import newsreel.catalog.ChangeLog.Stretch;
+import newsreel.catalog.ChangeLog.Ticks;
+import newsreel.catalog.Facet;
 import newsreel.catalog.ItemKind;
+import newsreel.catalog.Position;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.Topic;
 import newsreel.catalog.TopicId;
@@ -32,28 +38,49 @@ public final class Sync {
   /** After how long without a change the clock of a cursor moves on. */
   private static final Duration REST = Duration.ofHours(1);
 
+  /** Changes told at once, each of which is read whole, and videos at twice the units. */
+  private static final int MAX_TOLD = 24;
+
+  private static final int MAX_ARTICLES_TOLD = 40;
+
   private final ChangeLog log;
   private final Catalog catalog;
+  private final Catalog consistent;
   private final Clock clock;
 
-  public Sync(ChangeLog log, Catalog catalog, Clock clock) {
+  /**
+   * @param catalog which may lag a write
+   * @param consistent which may not
+   */
+  public Sync(ChangeLog log, Catalog catalog, Catalog consistent, Clock clock) {
     this.log = log;
     this.catalog = catalog;
+    this.consistent = consistent;
     this.clock = clock;
   }
 
-  /** What a reader wants to know of. */
-  record Filter(Set<ItemKind> kinds, Optional<TopicId> topic) {
+  /**
+   * What a reader wants to know of.
+   *
+   * @param facets what an item must have, as {@link Facet} writes it
+   */
+  record Filter(Set<ItemKind> kinds, Optional<TopicId> topic, Set<String> facets) {
     Filter {
       kinds = Set.copyOf(kinds);
+      facets = Set.copyOf(facets);
     }
 
     boolean takes(Change change) {
       return kinds.contains(change.kind()) && topic.map(change.topics()::contains).orElse(true);
     }
 
-    boolean holds(@Nullable Topic of) {
-      return topic.isEmpty() || (of != null && of.id().equals(topic.get()));
+    boolean holds(@Nullable Topic of, Set<String> has) {
+      return (topic.isEmpty() || (of != null && of.id().equals(topic.get())))
+          && has.containsAll(facets);
+    }
+
+    private int most() {
+      return kinds.contains(ItemKind.VIDEO) ? MAX_TOLD : MAX_ARTICLES_TOLD;
     }
   }
 
@@ -78,21 +105,21 @@ public final class Sync {
     Instant now = clock.instant();
     SyncPlace place = from.orElse(SyncPlace.start(now));
     // Another function's clock may be ahead of this one; what it told is not taken back.
-    Instant at = place.clock().isAfter(now) ? place.clock() : now;
-    if (place.clock().isBefore(now.minus(CURSOR_LIFE))) {
+    Instant at = place.clock().at().isAfter(now) ? place.clock().at() : now;
+    if (place.clock().at().isBefore(now.minus(CURSOR_LIFE))) {
       return Optional.empty();
     }
+    int most = Math.min(limit, filter.most());
     Map<String, Change> changes = new LinkedHashMap<>();
-    Instant told = place.clock();
-    for (Change change : log.boundaries(place.clock(), at)) {
+    Ticks ticks = log.boundaries(place.clock(), at, most);
+    for (Change change : ticks.changes()) {
       changes.put(change.kind() + "#" + change.id(), change);
-      told = change.at().isAfter(told) ? change.at() : told;
     }
     List<Long> sequences = new ArrayList<>();
-    boolean more = false;
+    boolean more = ticks.more();
     for (int shard = 0; shard < ChangeLog.SHARDS; shard++) {
       long after = place.sequences().get(shard);
-      int left = limit - changes.size();
+      int left = most - changes.size();
       if (left <= 0) {
         more = true;
         sequences.add(after);
@@ -106,53 +133,94 @@ public final class Sync {
       more |= stretch.more();
     }
     List<Change> wanted = changes.values().stream().filter(filter::takes).toList();
-    boolean rested = at.isAfter(place.clock().plus(REST));
-    boolean quiet = wanted.isEmpty() && sequences.equals(place.sequences()) && !rested;
-    SyncPlace next = quiet ? place : new SyncPlace(sequences, rested ? at : told);
+    boolean rested = at.isAfter(place.clock().at().plus(REST));
+    boolean quiet =
+        wanted.isEmpty() && sequences.equals(place.sequences()) && !ticks.more() && !rested;
+    SyncPlace next =
+        quiet ? place : new SyncPlace(sequences, reached(place, ticks, rested ? at : null));
     return Optional.of(tell(wanted, filter, at, next, more));
+  }
+
+  /** No further than what was told, so that an answer stays the same while nothing happens. */
+  private static Position reached(SyncPlace from, Ticks ticks, @Nullable Instant rested) {
+    if (ticks.more()) {
+      return ticks.last();
+    }
+    if (rested != null) {
+      return ChangeLog.after(rested);
+    }
+    return ticks.changes().isEmpty()
+        ? from.clock()
+        : ChangeLog.after(ticks.changes().getLast().at());
   }
 
   private Batch tell(
       List<Change> changes, Filter filter, Instant at, SyncPlace next, boolean more) {
-    PublicCatalog shown = new PublicCatalog(catalog, Clock.fixed(at, ZoneOffset.UTC));
-    PublicCatalog.Page<Article> articles =
-        shown.articles(ids(changes, ItemKind.ARTICLE, ArticleId::new));
+    PublicCatalog shown = new PublicCatalog(consistent, Clock.fixed(at, ZoneOffset.UTC));
+    PublicCatalog.Page<Article> articles = shown.open(fresh(changes));
     PublicCatalog.Page<Video> videos = shown.videos(ids(changes, ItemKind.VIDEO, VideoId::new));
+    Map<String, Article> articlesById =
+        articles.items().stream().collect(Collectors.toMap(a -> a.id().value(), a -> a));
+    Map<String, Video> videosById =
+        videos.items().stream().collect(Collectors.toMap(v -> v.id().value(), v -> v));
     List<Told> told = new ArrayList<>();
     for (Change change : changes) {
-      Optional<Told> upsert =
-          switch (change.kind()) {
-            case ARTICLE ->
-                articles.items().stream()
-                    .filter(a -> a.id().value().equals(change.id()))
-                    .filter(a -> filter.holds(a.metadata().topic()))
-                    .findFirst()
-                    .map(a -> new Told.UpsertArticle(change, a));
-            case VIDEO ->
-                videos.items().stream()
-                    .filter(v -> v.id().value().equals(change.id()))
-                    .filter(v -> filter.holds(v.metadata().topic()))
-                    .findFirst()
-                    .map(v -> new Told.UpsertVideo(change, v));
-          };
-      // Of what the public never saw, it is not told that it went.
-      upsert
-          .or(
-              () ->
-                  change.publicFrom() != null && !at.isBefore(change.publicFrom())
-                      ? Optional.of(new Told.Delete(change))
-                      : Optional.empty())
-          .ifPresent(told::add);
+      @Nullable Told upsert = null;
+      boolean open = false;
+      switch (change.kind()) {
+        case ARTICLE -> {
+          Article article = articlesById.get(change.id());
+          open = article != null;
+          if (article != null && filter.holds(article.metadata().topic(), Facet.of(article))) {
+            upsert = new Told.UpsertArticle(change, article);
+          }
+        }
+        case VIDEO -> {
+          Video video = videosById.get(change.id());
+          open = video != null;
+          if (video != null && filter.holds(video.metadata().topic(), Facet.of(video))) {
+            upsert = new Told.UpsertVideo(change, video);
+          }
+        }
+      }
+      if (upsert != null) {
+        told.add(upsert);
+      } else if (wasSeen(change, at) && !(open && change.revision() == 1)) {
+        told.add(new Told.Delete(change));
+      }
     }
-    Optional<Instant> until =
-        java.util.stream.Stream.of(articles.until(), videos.until())
+    return new Batch(
+        told,
+        next,
+        more,
+        Stream.of(articles.until(), videos.until())
             .flatMap(Optional::stream)
-            .min(Instant::compareTo);
-    return new Batch(told, next, more, until);
+            .min(Instant::compareTo));
   }
 
-  private static <T> List<T> ids(
-      List<Change> changes, ItemKind kind, java.util.function.Function<String, T> type) {
+  /** Of what the public never saw, it is not told that it went. */
+  private static boolean wasSeen(Change change, Instant at) {
+    return change.publicFrom() != null && !at.isBefore(change.publicFrom());
+  }
+
+  /** The articles that changed, none older than its change: few lag, and are read once more. */
+  private List<Article> fresh(List<Change> changes) {
+    Map<String, Integer> revisions =
+        changes.stream()
+            .filter(change -> change.kind() == ItemKind.ARTICLE)
+            .collect(Collectors.toMap(Change::id, Change::revision));
+    List<Article> articles =
+        new ArrayList<>(catalog.articles(revisions.keySet().stream().map(ArticleId::new).toList()));
+    articles.removeIf(a -> a.revision().number() < revisions.get(a.id().value()));
+    articles.forEach(article -> revisions.remove(article.id().value()));
+    if (!revisions.isEmpty()) {
+      articles.addAll(
+          consistent.articles(revisions.keySet().stream().map(ArticleId::new).toList()));
+    }
+    return articles;
+  }
+
+  private static <T> List<T> ids(List<Change> changes, ItemKind kind, Function<String, T> type) {
     return changes.stream().filter(c -> c.kind() == kind).map(c -> type.apply(c.id())).toList();
   }
 }

@@ -1,6 +1,5 @@
 package newsreel.changes;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,14 +7,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import newsreel.catalog.ChangeLog;
+import newsreel.catalog.Position;
 
 /**
  * How far a reader has come.
  *
  * @param sequences the number reached in each shard of the log
- * @param clock the instant up to which the reader knows what the clock alone changed
+ * @param clock up to which the reader knows what the clock alone changed
  */
-record SyncPlace(List<Long> sequences, Instant clock) {
+record SyncPlace(List<Long> sequences, Position clock) {
   SyncPlace {
     sequences = List.copyOf(sequences);
   }
@@ -23,7 +23,8 @@ record SyncPlace(List<Long> sequences, Instant clock) {
   /** The same for an hour, so that a first page has the same ETag as long as nothing changes. */
   static SyncPlace start(Instant now) {
     return new SyncPlace(
-        Collections.nCopies(ChangeLog.SHARDS, 0L), now.truncatedTo(ChronoUnit.HOURS));
+        Collections.nCopies(ChangeLog.SHARDS, 0L),
+        ChangeLog.after(now.truncatedTo(ChronoUnit.HOURS)));
   }
 
   static Optional<SyncPlace> parse(String text) {
@@ -36,8 +37,8 @@ record SyncPlace(List<Long> sequences, Instant clock) {
       for (int i = 0; i < ChangeLog.SHARDS; i++) {
         sequences.add(Long.parseLong(parts[i]));
       }
-      return Optional.of(new SyncPlace(sequences, Instant.parse(parts[ChangeLog.SHARDS])));
-    } catch (NumberFormatException | DateTimeException e) {
+      return Position.parse(parts[ChangeLog.SHARDS]).map(clock -> new SyncPlace(sequences, clock));
+    } catch (NumberFormatException e) {
       return Optional.empty();
     }
   }

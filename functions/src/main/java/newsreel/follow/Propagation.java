@@ -18,6 +18,7 @@ import newsreel.catalog.Edit;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Ledger;
 import newsreel.catalog.LedgerEntry;
+import newsreel.catalog.ListPlace;
 import newsreel.catalog.Revision;
 import newsreel.catalog.Topic;
 import newsreel.catalog.TopicId;
@@ -25,7 +26,6 @@ import newsreel.catalog.UnavailableException;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.Week;
 import newsreel.catalog.Write;
 import newsreel.catalog.Write.ArticleWrite;
 import newsreel.ingest.Attempts;
@@ -34,9 +34,9 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a stored change: the cards in articles, the counts of topics, the change log
- * and what other systems are told. It looks at what is stored now, not at what a stream record
- * said, so that a record may come twice, late or out of order.
+ * What follows from a stored change: the cards in articles, the counts of topics, the change log,
+ * the lists that the clock changes, and what other systems are told. It looks at what is stored
+ * now, not at what a stream record said, so that a record may come twice, late or out of order.
  */
 public final class Propagation {
   private static final int MAX_ATTEMPTS = 50;
@@ -75,7 +75,9 @@ public final class Propagation {
                             a.metadata().url(),
                             a.videos().stream().map(card -> card.id().value()).toList(),
                             a.metadata().topic(),
-                            a.listedAt(),
+                            ListPlace.of(a),
+                            false,
+                            null,
                             a.availability(),
                             a.windows())),
         false);
@@ -88,30 +90,35 @@ public final class Propagation {
    */
   public boolean videoChanged(VideoId id, boolean relinked) {
     boolean takenDown =
-        postUntilSettled(
-            () ->
-                Optional.ofNullable(writer.current(List.of(id)).get(id))
-                    .map(
-                        v ->
-                            new Followed(
-                                ItemKind.VIDEO,
-                                id.value(),
-                                v.revision(),
-                                v.metadata().title(),
-                                null,
-                                List.of(),
-                                v.metadata().topic(),
-                                v.listedAt(),
-                                v.availability(),
-                                List.of(v.availability()))),
-            relinked);
+        postUntilSettled(() -> writer.current(id).map(Propagation::followed), relinked);
     for (ArticleId article : writer.embedding(id)) {
       refresh(article, id);
     }
     return takenDown;
   }
 
-  /** What the ledger follows of an item. */
+  private static Followed followed(Video stored) {
+    Video video = stored.inArticleOf(stored.firstPublication().orElse(null));
+    return new Followed(
+        ItemKind.VIDEO,
+        video.id().value(),
+        video.revision(),
+        video.metadata().title(),
+        null,
+        List.of(),
+        video.metadata().topic(),
+        ListPlace.of(video),
+        !video.equals(stored),
+        video.articleAt(),
+        video.availability(),
+        List.of(video.availability()));
+  }
+
+  /**
+   * What the ledger follows of an item.
+   *
+   * @param redated whether another article gives the video its date than is stored
+   */
   private record Followed(
       ItemKind kind,
       String id,
@@ -120,7 +127,9 @@ public final class Propagation {
       @Nullable WebUrl url,
       List<String> videos,
       @Nullable Topic topic,
-      Instant listedAt,
+      ListPlace place,
+      boolean redated,
+      @Nullable Instant articleAt,
       Availability availability,
       List<Availability> windows) {
     LedgerEntry entry(Optional<LedgerEntry> before, Instant now) {
@@ -136,14 +145,30 @@ public final class Propagation {
           revision.number(),
           now,
           counted ? topic : null,
-          counted && kind == ItemKind.ARTICLE ? Week.of(listedAt) : null,
-          listedAt,
+          counted ? place.week() : null,
+          place.position(),
+          availability.isListedAt(now),
           topics,
           revision.firstPublic(availability, Instant.MAX).orElse(null),
           null);
     }
 
-    /** Returns nothing for a revision that was followed before: the clock or a link changed it. */
+    /**
+     * Where the item does not stand in the lists as it should. A write puts it where it belongs.
+     */
+    Optional<Ledger.Move> move(Optional<LedgerEntry> before, Instant now) {
+      boolean stands =
+          before
+              .filter(b -> b.revision() == revision.number())
+              .map(LedgerEntry::listed)
+              .orElseGet(() -> availability.isListedAt(revision.updatedAt()));
+      boolean listed = availability.isListedAt(now);
+      return stands == listed && !redated
+          ? Optional.empty()
+          : Optional.of(new Ledger.Move(place, listed, articleAt));
+    }
+
+    /** Nothing where a revision was followed before: what the clock or a link changed. */
     Optional<Announcement> announcement(Optional<LedgerEntry> before) {
       if (before.isPresent() && before.get().revision() == revision.number()) {
         return Optional.empty();
@@ -176,7 +201,11 @@ public final class Propagation {
       return seen && (!availability.isOpenAt(now) || availability.until() != null);
     }
 
-    List<Instant> boundaries(Instant now) {
+    Ledger.Posting posting(LedgerEntry entry, Optional<Ledger.Move> move, Instant now) {
+      return new Ledger.Posting(entry, boundaries(now), availability.wakesAfter(now), move);
+    }
+
+    private List<Instant> boundaries(Instant now) {
       return windows.stream()
           .flatMap(w -> Stream.of(Optional.ofNullable(w.from()), Optional.ofNullable(w.until())))
           .flatMap(Optional::stream)
@@ -200,8 +229,10 @@ public final class Propagation {
       Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
       Optional<LedgerEntry> before = ledger.entry(item.kind(), item.id());
       LedgerEntry after = item.entry(before, now);
+      Optional<Ledger.Move> move = item.move(before, now);
       boolean logged =
           before.isPresent()
+              && move.isEmpty()
               && before.get().revision() == after.revision()
               && Objects.equals(before.get().countedUnder(), after.countedUnder())
               && Objects.equals(before.get().countedIn(), after.countedIn());
@@ -211,7 +242,7 @@ public final class Propagation {
         announcement.ifPresent(announcements::publish);
         announced = announcement;
       }
-      if ((logged && !evenIfLogged) || ledger.post(before, after, item.boundaries(now))) {
+      if ((logged && !evenIfLogged) || ledger.post(before, item.posting(after, move, now))) {
         return takenDown;
       }
     }

@@ -1,8 +1,8 @@
 package newsreel.follow;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import newsreel.captions.CaptionFile;
 import newsreel.captions.Payload;
 import newsreel.captions.Reading;
@@ -17,16 +17,18 @@ import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchWriter;
 
 /**
- * Brings the search index up to what is stored now. What is withdrawn leaves it; what is not public
- * yet stands in it, since only reading decides what is shown.
+ * Brings the search index up to what is stored now. What is withdrawn or has expired leaves it, and
+ * what is not public yet enters it shortly before it is, since only reading decides what is shown.
  */
 public final class SearchIndexing {
   private final CatalogWriter writer;
   private final SearchWriter index;
+  private final Clock clock;
 
-  public SearchIndexing(CatalogWriter writer, SearchWriter index) {
+  public SearchIndexing(CatalogWriter writer, SearchWriter index, Clock clock) {
     this.writer = writer;
     this.index = index;
+    this.clock = clock;
   }
 
   public void articleChanged(ArticleId id) {
@@ -36,7 +38,7 @@ public final class SearchIndexing {
         () ->
             writer
                 .current(id)
-                .filter(article -> article.availability().withdrawal() == null)
+                .filter(article -> article.availability().isListedAt(clock.instant()))
                 .map(SearchDocument::of));
   }
 
@@ -45,8 +47,9 @@ public final class SearchIndexing {
         ItemKind.VIDEO,
         id.value(),
         () ->
-            Optional.ofNullable(writer.current(List.of(id)).get(id))
-                .filter(video -> video.availability().withdrawal() == null)
+            writer
+                .current(id)
+                .filter(video -> video.availability().isListedAt(clock.instant()))
                 .map(video -> SearchDocument.of(video, captions(video))));
   }
 

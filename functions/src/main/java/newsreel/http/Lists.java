@@ -2,10 +2,10 @@ package newsreel.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import newsreel.catalog.Listing;
@@ -29,14 +29,20 @@ public final class Lists {
     Optional<Instant> from = parameters.instant("from");
     Optional<Instant> to = parameters.instant("to");
     String name = name();
-    Optional<Position> after = Cursor.of(request, name, "topic, from and to", Lists::position);
+    Set<String> orders = parameters.names("order", Set.of("published", "updated"));
+    Listing.Order order =
+        orders.contains("updated") ? Listing.Order.UPDATED : Listing.Order.PUBLISHED;
+    Optional<Position> after =
+        Cursor.of(request, name, "topic, filters, from, to and order", Position::parse);
     this.listing =
         new Listing(
             topic.orElse(null),
             from.orElse(null),
             to.orElse(null),
             after.orElse(null),
-            parameters.limit());
+            parameters.limit(),
+            Filters.of(request),
+            order);
   }
 
   public Listing listing() {
@@ -44,12 +50,7 @@ public final class Lists {
   }
 
   public String cursor(Position last) {
-    return Cursor.encode(name(), place(last));
-  }
-
-  /** A position as the text of a cursor. */
-  public static String place(Position position) {
-    return position.at() + "#" + position.id();
+    return Cursor.encode(name(), last.toString());
   }
 
   /** Returns the address for {@code Link: <…>; rel="next"} (RFC 8288). */
@@ -75,21 +76,16 @@ public final class Lists {
 
   private String name() {
     return String.join(
-        "|",
-        path,
-        request.queryParameter("topic").orElse(""),
-        request.queryParameter("from").orElse(""),
-        request.queryParameter("to").orElse(""));
-  }
-
-  /** Reads the text of a cursor. */
-  public static Optional<Position> position(String place) {
-    try {
-      int hash = place.indexOf('#');
-      return Optional.of(
-          new Position(Instant.parse(place.substring(0, hash)), place.substring(hash + 1)));
-    } catch (DateTimeException | IndexOutOfBoundsException e) {
-      return Optional.empty();
-    }
+            "|",
+            path,
+            request.queryParameter("topic").orElse(""),
+            request.queryParameter("from").orElse(""),
+            request.queryParameter("to").orElse(""))
+        + Filters.name(request)
+        + request
+            .queryParameter("order")
+            .filter(order -> !order.equals("published"))
+            .map(order -> "|" + order)
+            .orElse("");
   }
 }

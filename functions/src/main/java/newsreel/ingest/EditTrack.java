@@ -93,13 +93,7 @@ public final class EditTrack {
 
   private Video revised(Video video, VideoMetadata metadata) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return new Video(
-        video.id(),
-        metadata,
-        video.articles(),
-        video.availability(),
-        video.edited(),
-        video.revision().next(now, video.availability()));
+    return video.revised(metadata, video.availability(), video.edited(), now);
   }
 
   private Attempt<Video> write(

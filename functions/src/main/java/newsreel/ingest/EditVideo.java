@@ -138,14 +138,7 @@ public final class EditVideo {
     if (changed.isEmpty()) {
       return Attempts.decided(new Result.Unchanged<>(stored));
     }
-    Video video =
-        new Video(
-            stored.id(),
-            metadata,
-            stored.articles(),
-            patched.availability(),
-            edited,
-            stored.revision().next(now(), stored.availability()));
+    Video video = stored.revised(metadata, patched.availability(), edited, now());
     return write(video, changed, by, new Result.Changed<>(video));
   }
 

@@ -202,7 +202,9 @@ public final class StorePage {
         (id, metadata) -> {
           Video before = stored.get(id);
           Video after =
-              before == null ? first(id, metadata, availability, now) : next(before, metadata, now);
+              before == null
+                  ? first(id, metadata, availability, now).inArticleOf(article.publishedAt())
+                  : next(before, metadata, now);
           videos.add(after);
           if (!after.equals(before)) {
             writes.add(
@@ -242,12 +244,6 @@ public final class StorePage {
             .keepingPictureOf(before.metadata());
     return merged.equals(before.metadata())
         ? before
-        : new Video(
-            before.id(),
-            merged,
-            before.articles(),
-            before.availability(),
-            before.edited(),
-            before.revision().next(now, before.availability()));
+        : before.revised(merged, before.availability(), before.edited(), now);
   }
 }

@@ -156,7 +156,8 @@ public final class PropagateFunction extends LoggedFunction {
     switch (item) {
       case TouchedArticle(var id) -> searchIndexing.articleChanged(id);
       case TouchedVideo(var id) -> searchIndexing.videoChanged(id);
-      case TouchedEdge edge -> {} // stands in no index
+      // A video is found by what it has from its articles.
+      case TouchedEdge(var video, var article) -> searchIndexing.videoChanged(video);
       case TouchedImage image -> {}
       case TouchedPicture picture -> {}
     }

@@ -26,7 +26,9 @@ final class RehearsalTable implements SdkHttpClient {
   private static final String TOPIC =
       """
       {"pk": {"S": "TOPICS"}, "sk": {"S": "rehearsal"}, "name": {"S": "Rehearsal"},
-       "articles": {"N": "1"}, "videos": {"N": "1"}, "newestAt": {"S": "2024-05-25T10:00:00Z"}}\
+       "articles": {"N": "1"}, "videos": {"N": "1"},
+       "article": {"M": {"id": {"S": "rehearsal"}, "place": {"S": "2024-05-25T10:00:00.000Z#00"},
+       "name": {"S": "Rehearsal"}}}}\
       """;
 
   private static final String TRACK =
@@ -105,8 +107,14 @@ final class RehearsalTable implements SdkHttpClient {
     if (asked.contains("\"IMPORT#")) {
       return IMPORT;
     }
-    boolean change = asked.contains("\"CHANGES#") || asked.contains("\"BOUNDARY#");
-    return change ? ITEM.formatted("000000000001") : ITEM.formatted("META");
+    if (asked.contains("\"CHANGES#")) {
+      return ITEM.formatted("000000000001");
+    }
+    if (asked.contains("\"WEEKS\"")) {
+      return ITEM.formatted("2024-05-20");
+    }
+    boolean due = asked.contains("\"BOUNDARY#") || asked.contains("\"WAKES#");
+    return ITEM.formatted(due ? "2024-05-25T10:00:00.000Z#00" : "META");
   }
 
   /** Reads the name in {@code {"RequestItems":{"name":…}}}. */

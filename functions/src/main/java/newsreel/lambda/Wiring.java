@@ -15,6 +15,7 @@ import newsreel.catalog.EdgeCopies;
 import newsreel.catalog.Imports;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.UnavailableException;
+import newsreel.catalog.Wakes;
 import newsreel.changes.Sync;
 import newsreel.extract.Extractor;
 import newsreel.extract.html.HtmlExtractor;
@@ -44,6 +45,7 @@ import newsreel.table.DynamoImports;
 import newsreel.table.DynamoLedger;
 import newsreel.table.DynamoSearchIndex;
 import newsreel.table.DynamoSearchWriter;
+import newsreel.table.DynamoWakes;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -110,6 +112,7 @@ public record Wiring(
   public Sync sync() {
     return new Sync(
         new DynamoChangeLog(client, table(), clock),
+        new DynamoCatalog(client, table()),
         new DynamoCatalog(client, table(), true),
         clock);
   }
@@ -172,7 +175,11 @@ public record Wiring(
   }
 
   public SearchIndexing searchIndexing() {
-    return new SearchIndexing(writer(), new DynamoSearchWriter(client, table()));
+    return new SearchIndexing(writer(), new DynamoSearchWriter(client, table()), clock);
+  }
+
+  Wakes wakes() {
+    return new DynamoWakes(client, table());
   }
 
   public Search search() {

@@ -108,14 +108,7 @@ record Placement(Catalog catalog, KnownImages images, Clock clock) {
     }
     Instant now = now();
     VideoMetadata metadata = before.metadata().withThumbnail(placed);
-    Video after =
-        new Video(
-            before.id(),
-            metadata,
-            before.articles(),
-            before.availability(),
-            before.edited(),
-            before.revision().next(now, before.availability()));
+    Video after = before.revised(metadata, before.availability(), before.edited(), now);
     Edit edit = new Edit(after.revision().number(), now, null, Set.of("thumbnail"));
     return Optional.of(new Write(List.of(), List.of(new Write.VideoWrite(after, edit))));
   }

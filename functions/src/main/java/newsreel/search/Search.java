@@ -24,7 +24,7 @@ import newsreel.catalog.search.SearchQuery;
 /** Finds in the index, and shows of it what the public may see and what is still so. */
 public final class Search {
   /** Times that one search goes to the index where what it found is not public. */
-  private static final int MAX_READINGS = 3;
+  private static final int MAX_READINGS = 2;
 
   private final SearchIndex index;
   private final PublicCatalog catalog;

@@ -3,13 +3,17 @@ package newsreel.search;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import newsreel.articles.ArticleJson;
+import newsreel.catalog.Facet;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.search.SearchQuery;
 import newsreel.http.Conditional;
 import newsreel.http.Cursor;
+import newsreel.http.Filters;
 import newsreel.http.Lists;
 import newsreel.http.Parameters;
 import newsreel.http.Representation;
@@ -24,6 +28,9 @@ import newsreel.videos.VideoJson;
 /** Answers the route of the search. */
 public final class SearchRoutes {
   private static final String PATH = "/v1/search";
+
+  /** Results that one answer has, each of which is read whole. */
+  private static final int MAX_RESULTS = 25;
 
   private final Search search;
   private final Conditional conditional;
@@ -46,7 +53,7 @@ public final class SearchRoutes {
             PATH,
             query.text(),
             request.queryParameter("type").orElse(""),
-            request.queryParameter("topic").orElse(""));
+            String.join("|", new TreeSet<>(query.facets())));
     Optional<String> after =
         request
             .queryParameter("cursor")
@@ -58,9 +65,9 @@ public final class SearchRoutes {
                                 Parameters.bad(
                                     "cursor",
                                     "this cursor was not given by this search; take it from the"
-                                        + " answer before, and keep q, type and topic as they"
-                                        + " were")));
-    Results results = search.search(query, after, parameters.limit());
+                                        + " answer before, and keep q, type, topic and filters as"
+                                        + " they were")));
+    Results results = search.search(query, after, Math.min(parameters.limit(), MAX_RESULTS));
     Optional<String> cursor = results.next().map(place -> Cursor.encode(list, place));
     Links links = new Links(request.baseUrl());
     byte[] body =
@@ -102,7 +109,8 @@ public final class SearchRoutes {
     Optional<ItemKind> kind = request.queryParameter("type").map(SearchRoutes::kind);
     Optional<TopicId> topic = parameters.id("topic", TopicId::new);
     query = kind.isPresent() ? query.of(kind.get()) : query;
-    return topic.isPresent() ? query.under(topic.get()) : query;
+    query = query.having(Filters.of(request));
+    return topic.isPresent() ? query.having(Set.of(Facet.topic(topic.get()))) : query;
   }
 
   private static ItemKind kind(String name) {

@@ -6,8 +6,7 @@ import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.ArticleSummary;
-import newsreel.catalog.ItemKind;
-import newsreel.catalog.Position;
+import newsreel.catalog.ListPlace;
 import newsreel.catalog.Publisher;
 import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +43,8 @@ final class ArticleItem {
         .put("edited", article.edited().stream().sorted().toList())
         .put("fingerprint", article.fingerprint());
     ValueItems.write(item, article.revision());
-    if (article.availability().withdrawal() == null) {
-      ListKeys.put(
-          item,
-          ItemKind.ARTICLE,
-          new Position(article.listedAt(), article.id().value()),
-          m.topic());
+    if (article.availability().isListedAt(article.revision().updatedAt())) {
+      ListKeys.put(item, ListPlace.of(article));
     }
     return item;
   }

@@ -1,5 +1,6 @@
 package newsreel.table;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,33 +8,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleSummary;
 import newsreel.catalog.Block;
 import newsreel.catalog.Catalog;
 import newsreel.catalog.Edit;
+import newsreel.catalog.Facet;
 import newsreel.catalog.Finding;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.KeptTrack;
 import newsreel.catalog.Listing;
-import newsreel.catalog.Topic;
+import newsreel.catalog.Slice;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.TopicSummary;
+import newsreel.catalog.Topics;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoSummary;
 import newsreel.catalog.Week;
+import newsreel.catalog.WeekPart;
 import newsreel.catalog.WeekSummary;
 import newsreel.values.LanguageTag;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The reading patterns of TABLE.md, by their numbers there. */
 public final class DynamoCatalog implements Catalog {
   private static final int MAX_EDITS = 100;
-  private static final int MAX_TOPICS = 10_000;
-  private static final int MAX_WEEKS = 10_000;
+
+  /** Of 173 years. */
+  private static final int MAX_WEEKS = 9_000;
+
   private static final int MAX_ADDRESSED = 10;
 
   private final Table table;
@@ -71,10 +79,20 @@ public final class DynamoCatalog implements Catalog {
         .toList();
   }
 
-  /** R3, R4. */
+  /** R3 or R4; by change or with facets R51 or R16, and then R2. */
   @Override
-  public List<ArticleSummary> articles(Listing listing) {
-    return lists.read(ItemKind.ARTICLE, listing).stream().map(ArticleItem::summary).toList();
+  public Slice<ArticleSummary> articles(Listing listing) {
+    if (listing.order() == Listing.Order.PUBLISHED && listing.facets().isEmpty()) {
+      return lists.published(ItemKind.ARTICLE, listing).map(ArticleItem::summary);
+    }
+    Slice<String> ids = new WholeLists(table, lists).ids(ItemKind.ARTICLE, listing);
+    Set<String> facets = WholeLists.facets(listing);
+    return new Slice<>(
+        articles(ids.items().stream().map(ArticleId::new).toList()).stream()
+            .filter(article -> Facet.of(article).containsAll(facets))
+            .map(Article::summary)
+            .toList(),
+        ids.next());
   }
 
   /** R19. */
@@ -121,6 +139,21 @@ public final class DynamoCatalog implements Catalog {
     return table.get(Keys.articleEvidence(id), false).map(EvidenceItem::read);
   }
 
+  /** R6, in batches. */
+  @Override
+  public Map<ArticleId, SequencedMap<String, Finding>> evidences(List<ArticleId> ids) {
+    Map<Map<String, AttributeValue>, Item> items =
+        table.getAll(ids.stream().map(Keys::articleEvidence).toList(), false);
+    Map<ArticleId, SequencedMap<String, Finding>> evidences = new HashMap<>();
+    for (ArticleId id : ids) {
+      Item item = items.get(Keys.articleEvidence(id));
+      if (item != null) {
+        evidences.put(id, EvidenceItem.read(item));
+      }
+    }
+    return evidences;
+  }
+
   /** R7. */
   @Override
   public List<Edit> history(ArticleId id) {
@@ -139,21 +172,44 @@ public final class DynamoCatalog implements Catalog {
     return ids.stream().map(this::video).flatMap(Optional::stream).toList();
   }
 
-  /** R9, R10. */
+  /** R9 or R10; by change or with facets R51 or R16, and then R30. */
   @Override
-  public List<VideoSummary> videos(Listing listing) {
-    return lists.read(ItemKind.VIDEO, listing).stream().map(VideoItem::summary).toList();
+  public Slice<VideoSummary> videos(Listing listing) {
+    if (listing.order() == Listing.Order.PUBLISHED && listing.facets().isEmpty()) {
+      return lists.published(ItemKind.VIDEO, listing).map(VideoItem::summary);
+    }
+    Slice<String> ids = new WholeLists(table, lists).ids(ItemKind.VIDEO, listing);
+    Set<String> facets = WholeLists.facets(listing);
+    List<VideoId> found = ids.items().stream().map(VideoId::new).toList();
+    boolean byArticle = facets.stream().anyMatch(Facet::isLent);
+    return new Slice<>(
+        byArticle && listing.order() == Listing.Order.UPDATED
+            ? videos(found).stream()
+                .filter(video -> Facet.of(video).containsAll(facets))
+                .map(Video::summary)
+                .toList()
+            : videoSummaries(found).stream()
+                .filter(video -> WholeLists.mayHave(video, facets))
+                .toList(),
+        ids.next());
+  }
+
+  /** R30. */
+  @Override
+  public List<Video> videosAlone(List<VideoId> ids) {
+    return metas(ids).map(item -> VideoItem.read(item, List.of())).toList();
   }
 
   /** R30. */
   @Override
   public List<VideoSummary> videoSummaries(List<VideoId> ids) {
+    return metas(ids).map(VideoItem::summary).toList();
+  }
+
+  private Stream<Item> metas(List<VideoId> ids) {
     List<Map<String, AttributeValue>> keys = ids.stream().map(Keys::videoMeta).toList();
     Map<Map<String, AttributeValue>, Item> items = table.getAll(keys, consistent);
-    return keys.stream()
-        .flatMap(key -> Optional.ofNullable(items.get(key)).stream())
-        .map(VideoItem::summary)
-        .toList();
+    return keys.stream().flatMap(key -> Optional.ofNullable(items.get(key)).stream());
   }
 
   /** R7. */
@@ -170,29 +226,45 @@ public final class DynamoCatalog implements Catalog {
 
   /** R11. */
   @Override
-  public List<TopicSummary> topics() {
-    return table
-        .query(
-            MAX_TOPICS,
+  public Topics topics(@Nullable TopicId after, int limit) {
+    Table.Page page =
+        table.page(
+            limit,
             q ->
-                q.keyConditionExpression("pk = :pk")
-                    .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(Keys.TOPICS))))
-        .stream()
-        .map(DynamoCatalog::topic)
-        .filter(topic -> topic.articles() > 0 || topic.videos() > 0)
-        .toList();
+                q.keyConditionExpression("pk = :pk AND sk > :after")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":pk", AttributeValue.fromS(Keys.TOPICS),
+                            ":after", AttributeValue.fromS(after == null ? " " : after.value()))));
+    return new Topics(
+        page.items().stream().map(TopicItem::read).flatMap(Optional::stream).toList(),
+        page.more()
+            ? Optional.of(new TopicId(page.items().getLast().text(Keys.SK)))
+            : Optional.empty());
+  }
+
+  /** R53. */
+  @Override
+  public Optional<TopicSummary> topic(TopicId id) {
+    return table.get(Keys.topic(id), false).flatMap(TopicItem::read);
+  }
+
+  @Override
+  public Optional<Instant> nextWake() {
+    return DynamoWakes.next(table);
   }
 
   /** R20. */
   @Override
   public List<WeekSummary> weeks() {
     return table
-        .query(
+        .page(
             MAX_WEEKS,
             q ->
                 q.keyConditionExpression("pk = :pk")
                     .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(Keys.WEEKS)))
                     .scanIndexForward(false))
+        .items()
         .stream()
         .map(
             item ->
@@ -202,12 +274,25 @@ public final class DynamoCatalog implements Catalog {
         .toList();
   }
 
-  private static TopicSummary topic(Item item) {
-    return new TopicSummary(
-        new Topic(new TopicId(item.text(Keys.SK)), item.text("name")),
-        item.number("articles", 0),
-        item.number("videos", 0),
-        item.instantOrNull("newestAt"));
+  /** R52. */
+  @Override
+  public List<ArticleSummary> articles(WeekPart part, int limit) {
+    return table
+        .page(
+            limit,
+            q ->
+                q.indexName(Keys.SITEMAP_INDEX)
+                    .keyConditionExpression("#week = :week AND #mark BETWEEN :low AND :high")
+                    .expressionAttributeNames(Map.of("#week", Keys.SITEMAP, "#mark", Keys.MARK))
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":week", AttributeValue.fromS(part.week().toString()),
+                            ":low", AttributeValue.fromS(part.low()),
+                            ":high", AttributeValue.fromS(part.high()))))
+        .items()
+        .stream()
+        .map(ArticleItem::summary)
+        .toList();
   }
 
   private List<Edit> history(String pk) {

@@ -1,20 +1,17 @@
 package newsreel.table;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Block;
 import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.Edit;
-import newsreel.catalog.ItemKind;
 import newsreel.catalog.KeptTrack;
+import newsreel.catalog.ListPlace;
 import newsreel.catalog.Revision;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
@@ -27,7 +24,6 @@ import newsreel.values.LanguageTag;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** The writing patterns of TABLE.md, by their numbers there. */
 public final class DynamoCatalogWriter implements CatalogWriter {
@@ -35,12 +31,11 @@ public final class DynamoCatalogWriter implements CatalogWriter {
   private static final int MAX_TRANSACTION = 100;
 
   private final Table table;
-
-  /** Years that this process knows to be recorded; an index of lists, never stale: years stay. */
-  private final Set<String> knownYears = ConcurrentHashMap.newKeySet();
+  private final Years years;
 
   public DynamoCatalogWriter(DynamoDbClient client, String tableName) {
     this.table = new Table(client, tableName);
+    this.years = new Years(table);
   }
 
   /** W1. */
@@ -106,8 +101,8 @@ public final class DynamoCatalogWriter implements CatalogWriter {
     if (tooLarge.isPresent()) {
       return tooLarge.get();
     }
-    write.articles().forEach(w -> recordYear(ItemKind.ARTICLE, w.article().listedAt()));
-    write.videos().forEach(w -> recordYear(ItemKind.VIDEO, w.video().listedAt()));
+    write.articles().forEach(w -> years.record(ListPlace.of(w.article())));
+    write.videos().forEach(w -> years.record(ListPlace.of(w.video())));
     boolean done = true;
     if (articles.size() + videos.size() <= MAX_TRANSACTION) {
       articles.addAll(videos);
@@ -213,23 +208,5 @@ public final class DynamoCatalogWriter implements CatalogWriter {
               }
             })
         .build();
-  }
-
-  /** W4: before the item itself, so that no list can miss it. */
-  private void recordYear(ItemKind kind, Instant listedAt) {
-    int year = Keys.year(listedAt);
-    if (knownYears.add(kind + "#" + year)) {
-      try {
-        table.update(
-            UpdateItemRequest.builder()
-                .key(Keys.years(kind))
-                .updateExpression("ADD years :year")
-                .expressionAttributeValues(
-                    Map.of(":year", AttributeValue.fromNs(List.of(Integer.toString(year))))));
-      } catch (RuntimeException e) {
-        knownYears.remove(kind + "#" + year);
-        throw e;
-      }
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import newsreel.catalog.ChangeLog;
+import newsreel.catalog.Position;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -21,10 +22,13 @@ public final class DynamoChangeLog implements ChangeLog {
   private static final Duration SETTLED = Duration.ofMinutes(15);
 
   /** Changes that one query asks for. */
-  private static final int PAGE = 100;
+  private static final int PAGE = 50;
 
-  /** Places in the log that one reading looks at, overtaken ones too. */
-  private static final int MAX_SCANNED = 2_000;
+  /** Places of a shard that one reading looks at, overtaken ones too. */
+  private static final int MAX_SCANNED = 3 * PAGE;
+
+  /** Days of which one reading takes the boundaries. */
+  private static final int MAX_DAYS = 8;
 
   private final Table table;
   private final Clock clock;
@@ -82,26 +86,49 @@ public final class DynamoChangeLog implements ChangeLog {
 
   /** R14. */
   @Override
-  public List<Change> boundaries(Instant after, Instant until) {
+  public Ticks boundaries(Position after, Instant until, int limit) {
     List<Change> changes = new ArrayList<>();
-    LocalDate last = until.atZone(ZoneOffset.UTC).toLocalDate();
-    for (LocalDate day = after.atZone(ZoneOffset.UTC).toLocalDate();
-        !day.isAfter(last);
-        day = day.plusDays(1)) {
-      String partition = Keys.boundaryDay(day);
-      table
-          .query(
-              Integer.MAX_VALUE,
-              q ->
-                  q.consistentRead(true)
-                      .keyConditionExpression("pk = :pk AND sk BETWEEN :after AND :until")
-                      .expressionAttributeValues(
-                          Map.of(
-                              ":pk", AttributeValue.fromS(partition),
-                              ":after", AttributeValue.fromS(Keys.newestAt(after)),
-                              ":until", AttributeValue.fromS(Keys.newestAt(until) + "~"))))
-          .forEach(item -> changes.add(LedgerItem.readChange(item, item.instant("boundary"))));
+    LocalDate last = day(until);
+    int days = 0;
+    for (LocalDate day = day(after.at()); !day.isAfter(last); day = day.plusDays(1)) {
+      Table.Page page = day(day, after, until, limit + 1 - changes.size());
+      for (Item item : page.items()) {
+        Position place = Position.parse(item.text(Keys.SK)).orElseThrow();
+        if (place.compareTo(after) > 0) {
+          changes.add(LedgerItem.readChange(item, place.at()));
+          if (changes.size() == limit) {
+            return new Ticks(changes, place, true);
+          }
+        }
+      }
+      if (page.more() && !page.items().isEmpty()) {
+        return new Ticks(
+            changes, Position.parse(page.items().getLast().text(Keys.SK)).orElseThrow(), true);
+      }
+      if (++days == MAX_DAYS && day.isBefore(last)) {
+        Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+        return new Ticks(changes, ChangeLog.after(end), true);
+      }
     }
-    return changes.stream().filter(c -> c.at().isAfter(after)).toList();
+    return new Ticks(changes, ChangeLog.after(until), false);
+  }
+
+  /** Consistent, as long as something may have been posted that is not to be missed. */
+  private Table.Page day(LocalDate day, Position after, Instant until, int limit) {
+    boolean recent = !day.isBefore(day(clock.instant().minus(SETTLED)));
+    return table.page(
+        limit,
+        q ->
+            q.consistentRead(recent)
+                .keyConditionExpression("pk = :pk AND sk BETWEEN :after AND :until")
+                .expressionAttributeValues(
+                    Map.of(
+                        ":pk", AttributeValue.fromS(Keys.boundaryDay(day)),
+                        ":after", AttributeValue.fromS(Keys.place(after)),
+                        ":until", AttributeValue.fromS(Keys.place(until) + "~"))));
+  }
+
+  private static LocalDate day(Instant at) {
+    return at.atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

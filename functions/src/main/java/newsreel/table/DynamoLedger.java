@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** Postings to the ledger: patterns W7 to W9 of TABLE.md. */
+/** Postings to the ledger: patterns W7 and W8 of TABLE.md. */
 public final class DynamoLedger implements Ledger {
   /** How long a change that was overtaken stays in the log; longer than any cursor lives. */
   private static final Duration RETENTION = Duration.ofDays(31);
 
   private final Table table;
+  private final NewestOfTopic newest;
+  private final Years years;
 
   /**
    * The last sequence number that this process saw of each shard: a guess that the table checks.
@@ -35,6 +36,8 @@ public final class DynamoLedger implements Ledger {
 
   public DynamoLedger(DynamoDbClient client, String tableName) {
     this.table = new Table(client, tableName);
+    this.newest = new NewestOfTopic(table);
+    this.years = new Years(table);
   }
 
   /** The shard of the log in which all changes of an item stand. */
@@ -49,15 +52,20 @@ public final class DynamoLedger implements Ledger {
   }
 
   /**
-   * W8: one transaction; before it W9 for the newest time of a topic, which only grows. In this
-   * order, for what is in the ledger is not posted again where a process died.
+   * W8: one transaction; before it W9, W52 and W53 for the newest of a topic. In this order, for
+   * what is in the ledger is not posted again where a process died.
    */
   @Override
-  public boolean post(Optional<LedgerEntry> before, LedgerEntry after, List<Instant> boundaries) {
-    Topic topic = after.countedUnder();
-    if (topic != null && !before.map(b -> topic.equals(b.countedUnder())).orElse(false)) {
-      raiseNewest(topic, after.listedAt());
-    }
+  public boolean post(Optional<LedgerEntry> before, Posting posting) {
+    LedgerEntry after = posting.entry();
+    newest.settle(
+        after.kind(),
+        after.id(),
+        before.map(LedgerEntry::countedUnder),
+        Optional.ofNullable(after.countedUnder()),
+        after.position(),
+        after.loggedAt());
+    posting.move().filter(Move::listed).ifPresent(move -> years.record(move.place()));
     int shard = shard(after.kind(), after.id());
     long head = heads.computeIfAbsent(shard, this::readHead);
     long sequence = head + 1;
@@ -66,10 +74,13 @@ public final class DynamoLedger implements Ledger {
     writes.add(put(LedgerItem.change(after, new Item().key(Keys.change(shard, sequence)))));
     writes.add(entry(before, after, sequence));
     before.map(LedgerEntry::sequence).ifPresent(old -> writes.add(overtake(shard, old, after)));
-    for (Instant boundary : boundaries) {
+    for (Instant boundary : posting.boundaries()) {
       writes.add(put(boundary(boundary, after)));
-      writes.add(put(wake(boundary, after)));
     }
+    for (Instant wake : posting.wakes()) {
+      writes.add(put(new Item().key(Keys.wake(shard, wake, after.kind(), after.id()))));
+    }
+    posting.move().ifPresent(move -> writes.add(move(after, move)));
     count(
         before.map(LedgerEntry::countedUnder),
         Optional.ofNullable(after.countedUnder()),
@@ -83,6 +94,28 @@ public final class DynamoLedger implements Ledger {
       heads.put(shard, sequence);
     }
     return posted;
+  }
+
+  /** The item itself, unless it has another revision by now, which stands where it should. */
+  private TransactWriteItem move(LedgerEntry entry, Move move) {
+    List<String> sets = new ArrayList<>();
+    List<String> removes = new ArrayList<>();
+    Map<String, AttributeValue> values = new HashMap<>();
+    ListKeys.update(move.place(), move.listed(), sets, removes, values);
+    if (move.articleAt() != null) {
+      sets.add(VideoItem.ARTICLE_AT + " = :articleAt");
+      values.put(":articleAt", AttributeValue.fromS(move.articleAt().toString()));
+    } else {
+      removes.add(VideoItem.ARTICLE_AT);
+    }
+    values.put(":revision", number(entry.revision()));
+    return update(
+        Keys.key(entry.kind() + "#" + entry.id(), Keys.META),
+        (sets.isEmpty() ? "" : "SET " + String.join(", ", sets))
+            + (removes.isEmpty() ? "" : " REMOVE " + String.join(", ", removes)),
+        "revision = :revision",
+        Map.of(),
+        values);
   }
 
   private long readHead(int shard) {
@@ -137,13 +170,6 @@ public final class DynamoLedger implements Ledger {
         .put("expiresAt", at.plus(RETENTION).getEpochSecond());
   }
 
-  /** Its expiry is a record in the stream, at which the item is looked at again. */
-  private static Item wake(Instant at, LedgerEntry entry) {
-    return new Item()
-        .key(Keys.wake(at, entry.kind(), entry.id()))
-        .put("expiresAt", at.getEpochSecond());
-  }
-
   private void count(
       Optional<Topic> before,
       Optional<Topic> now,
@@ -184,20 +210,6 @@ public final class DynamoLedger implements Ledger {
   private TransactWriteItem addToWeek(Week week, int count) {
     return update(
         Keys.week(week), "ADD articles :count", null, Map.of(), Map.of(":count", number(count)));
-  }
-
-  /** W9. */
-  private void raiseNewest(Topic topic, Instant at) {
-    table.updateIf(
-        UpdateItemRequest.builder()
-            .key(Keys.topic(topic.id()))
-            .updateExpression("SET newestAt = :at, #name = if_not_exists(#name, :name)")
-            .conditionExpression("attribute_not_exists(newestAt) OR newestAt < :at")
-            .expressionAttributeNames(Map.of("#name", "name"))
-            .expressionAttributeValues(
-                Map.of(
-                    ":at", AttributeValue.fromS(Keys.newestAt(at)),
-                    ":name", AttributeValue.fromS(topic.name()))));
   }
 
   private TransactWriteItem put(Item item) {

@@ -24,47 +24,66 @@ public final class DynamoSearchIndex implements SearchIndex {
   /** Sorts above every place. */
   private static final String ABOVE = "~";
 
-  /** Pages of postings that one search reads of a kind, however many items there are. */
-  private static final int MAX_PAGES = 20;
+  /** Read units that one search takes, of each kind, however many items there are. */
+  private static final int MAX_UNITS = 5;
 
-  /** Postings. */
-  private static final int FIRST_PAGE = 25;
+  /** Postings of the first pages of all words together. */
+  private static final int FIRST_PAGES = 50;
 
   /** Items of which the other words are looked up at once. */
-  private static final int LOOKED_UP = 25;
+  private static final int LOOKED_UP = 10;
 
   private final Table table;
-  private final int maxPages;
-  private final int firstPage;
+  private final int maxUnits;
+  private final int firstPages;
 
   public DynamoSearchIndex(DynamoDbClient client, String tableName) {
-    this(client, tableName, MAX_PAGES, FIRST_PAGE);
+    this(client, tableName, MAX_UNITS, FIRST_PAGES);
   }
 
-  DynamoSearchIndex(DynamoDbClient client, String tableName, int maxPages, int firstPage) {
-    this.table = new Table(client, tableName);
-    this.maxPages = maxPages;
-    this.firstPage = firstPage;
+  DynamoSearchIndex(Table table) {
+    this(table, MAX_UNITS, FIRST_PAGES);
+  }
+
+  DynamoSearchIndex(DynamoDbClient client, String tableName, int maxUnits, int firstPages) {
+    this(new Table(client, tableName), maxUnits, firstPages);
+  }
+
+  private DynamoSearchIndex(Table table, int maxUnits, int firstPages) {
+    this.table = table;
+    this.maxUnits = maxUnits;
+    this.firstPages = firstPages;
   }
 
   @Override
   public Hits find(SearchQuery query, Optional<String> after, int limit) {
     List<Sought> sought = SearchKeys.of(query);
-    String below = after.orElse(ABOVE);
     List<Hits> found = new ArrayList<>();
     for (ItemKind kind : query.kinds().stream().sorted().toList()) {
-      List<PostingList> lists =
-          sought.stream()
-              .map(word -> new PostingList(table, kind, word, below, firstPage))
-              .toList();
-      found.add(find(kind, lists, limit));
+      found.add(find(kind, sought, after.orElse(ABOVE), "", limit, maxUnits));
     }
     return merge(found, limit);
   }
 
-  private Hits find(ItemKind kind, List<PostingList> lists, int limit) {
+  /**
+   * Items of a kind that have every facet, newest first.
+   *
+   * @param range the places that are wanted
+   */
+  Hits having(ItemKind kind, Set<String> facets, TimeRange range, int limit) {
+    return find(kind, SearchKeys.of(facets), range.high(), range.low(), limit, 2 * maxUnits);
+  }
+
+  private Hits find(
+      ItemKind kind, List<Sought> sought, String below, String floor, int limit, int units) {
+    SearchBudget budget = new SearchBudget(units);
+    int size = Math.max(firstPages / sought.size(), 1);
+    List<PostingList> lists =
+        sought.stream()
+            .map(word -> new PostingList(table, kind, word, below, floor, size))
+            .toList();
     for (PostingList list : lists) {
-      list.read();
+      budget.page(list);
       if (list.isEmpty()) {
         return new Hits(List.of(), Optional.empty());
       }
@@ -77,24 +96,31 @@ public final class DynamoSearchIndex implements SearchIndex {
                 .thenComparingInt(list -> list.page().size()));
     List<PostingList> others = lists.stream().filter(list -> list != fewest).toList();
     List<Hit> hits = new ArrayList<>();
-    // One more than the first of each, so that every search gets further.
-    int pages = Math.max(maxPages - lists.size(), 1);
-    while (true) {
+    String reached = below;
+    // Spent or not, one step is taken, so that every search gets further.
+    do {
       for (List<Item> candidates : batches(candidates(fewest, others))) {
-        for (Item item : having(candidates, others)) {
+        if (budget.isSpent() && !reached.equals(below)) {
+          return new Hits(hits, Optional.of(reached));
+        }
+        for (Item item : having(candidates, others, budget)) {
           hits.add(new Hit(kind, item.text("id"), PostingList.place(item)));
           if (hits.size() == limit) {
             return new Hits(hits, Optional.of(hits.getLast().place()));
           }
         }
-        pages--;
+        reached = PostingList.place(candidates.getLast());
       }
-      if (fewest.isAtEnd() || pages <= 0) {
-        return new Hits(hits, fewest.isAtEnd() ? Optional.empty() : Optional.of(fewest.reached()));
+      if (fewest.isAtEnd()) {
+        return new Hits(hits, Optional.empty());
       }
-      fewest.read();
-      pages--;
-    }
+      reached = fewest.reached();
+      if (!budget.isSpent()) {
+        budget.page(fewest);
+      } else {
+        return new Hits(hits, Optional.of(reached));
+      }
+    } while (true);
   }
 
   private static List<Item> candidates(PostingList list, List<PostingList> others) {
@@ -113,7 +139,7 @@ public final class DynamoSearchIndex implements SearchIndex {
   }
 
   /** R17: those of the items that are in all of the lists. */
-  private List<Item> having(List<Item> items, List<PostingList> lists) {
+  private List<Item> having(List<Item> items, List<PostingList> lists, SearchBudget budget) {
     Set<Map<String, AttributeValue>> unknown = new LinkedHashSet<>();
     for (Item item : items) {
       String place = PostingList.place(item);
@@ -123,6 +149,7 @@ public final class DynamoSearchIndex implements SearchIndex {
         }
       }
     }
+    budget.keys(unknown.size());
     Map<Map<String, AttributeValue>, Item> postings =
         unknown.isEmpty() ? Map.of() : table.getAll(List.copyOf(unknown), false);
     return items.stream()

@@ -1,6 +1,5 @@
 package newsreel.table;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,11 +89,11 @@ public final class DynamoSearchWriter implements SearchWriter {
     byte @Nullable [] signature = Signature.of(keys.keySet()).orElse(null);
     before
         .posted()
-        .filter(p -> before.settled() && p.at().equals(posted.at()))
+        .filter(p -> before.settled() && p.place().equals(posted.place()))
         .map(Posted::keys)
         .filter(there -> Arrays.equals(Signature.of(there.keySet()).orElse(null), signature))
         .ifPresent(there -> keys.entrySet().removeAll(there.entrySet()));
-    String place = SearchKeys.place(kind, id, posted.at());
+    String place = posted.place();
     List<WriteRequest> puts = new ArrayList<>();
     keys.forEach(
         (key, words) -> {
@@ -118,13 +117,12 @@ public final class DynamoSearchWriter implements SearchWriter {
       Set<String> keys = old.keys().keySet();
       pending
           .posted()
-          .filter(p -> p.at().equals(old.at()))
+          .filter(p -> p.place().equals(old.place()))
           .ifPresent(stays -> keys.removeAll(stays.keys().keySet()));
-      Instant at = old.at();
       for (String key : keys) {
         table.deleteIf(
             DeleteItemRequest.builder()
-                .key(Keys.key(Keys.postings(kind, key), SearchKeys.place(kind, id, at)))
+                .key(Keys.key(Keys.postings(kind, key), old.place()))
                 .conditionExpression("attribute_not_exists(pk) OR #version < :version")
                 .expressionAttributeNames(Map.of("#version", "version"))
                 .expressionAttributeValues(Map.of(":version", number(pending.version()))));

@@ -33,8 +33,23 @@ final class Keys {
 
   static final String TOPIC = "topicKey";
 
-  /** Sort key of both indexes: the instant, then the id. */
+  /** Sort key of both indexes: the instant, then the mark. */
   static final String NEWEST_AT = "newestAt";
+
+  /** Sparse index of all that is listed, latest change first, keys alone. */
+  static final String UPDATED_INDEX = "updated";
+
+  static final String UPDATED = "updated";
+
+  /** Sort key of that index: the instant of the change, then the mark. */
+  static final String UPDATED_PLACE = "updatedPlace";
+
+  /** Sparse index of the articles that have videos, by week and, inside it, by mark. */
+  static final String SITEMAP_INDEX = "sitemap";
+
+  static final String SITEMAP = "sitemap";
+
+  static final String MARK = "mark";
 
   static final String META = "META";
   static final String BODY = "BODY";
@@ -44,6 +59,7 @@ final class Keys {
   static final String ADDRESS_PREFIX = "ADDRESS#";
   static final String TRACK_PREFIX = "TRACK#";
   static final String WAKE_PREFIX = "WAKE#";
+  static final String WAKES_PREFIX = "WAKES#";
 
   static final String IMAGE_PREFIX = "IMAGE#";
   static final String PICTURE_PREFIX = "PICTURE#";
@@ -151,12 +167,17 @@ final class Keys {
   static Map<String, AttributeValue> boundary(Instant at, ItemKind kind, String id) {
     return key(
         boundaryDay(at.atZone(ZoneOffset.UTC).toLocalDate()),
-        INSTANT.format(at) + "#" + kind + "#" + id);
+        INSTANT.format(at) + "#" + Position.mark(kind, id));
   }
 
-  /** Expires at the instant, so that the item is looked at again. */
-  static Map<String, AttributeValue> wake(Instant at, ItemKind kind, String id) {
-    return key(WAKE_PREFIX + kind + "#" + id, INSTANT.format(at));
+  /** The wakes of a shard, by when they are due. */
+  static String wakes(int shard) {
+    return WAKES_PREFIX + shard;
+  }
+
+  /** Deleted at the instant, so that the item is looked at again. */
+  static Map<String, AttributeValue> wake(int shard, Instant at, ItemKind kind, String id) {
+    return key(wakes(shard), INSTANT.format(at) + "#" + kind + "#" + id);
   }
 
   /** The one partition of all topics, by id. */
@@ -181,6 +202,11 @@ final class Keys {
   /** The years that have something listed, so that lists walk those and no others. */
   static Map<String, AttributeValue> years(ItemKind kind) {
     return key("YEARS", kind.name());
+  }
+
+  /** The years in which something changed that is listed. */
+  static Map<String, AttributeValue> updatedYears(ItemKind kind) {
+    return key("YEARS", kind + "#UPDATED");
   }
 
   /** What is known of the page at an address, which may be longer than a key. */
@@ -231,25 +257,26 @@ final class Keys {
     return "WORD#" + kind + "#" + word;
   }
 
-  /** A place among postings: the instant, then what tells items apart without naming them. */
-  static String place(Instant at, String hash) {
-    return INSTANT.format(at) + "#" + hash;
-  }
-
   static String newest(ItemKind kind, int year) {
     return kind + "#" + year;
+  }
+
+  /** Stands behind every year. */
+  static String undated(ItemKind kind) {
+    return kind + "#UNDATED";
   }
 
   static String topicList(ItemKind kind, TopicId topic) {
     return kind + "#" + topic;
   }
 
-  static String newestAt(Position position) {
-    return INSTANT.format(position.at()) + "#" + position.id();
+  /** Sorts below everything dated where the position has no date. */
+  static String place(Position position) {
+    return (position.dated() ? "" : "-") + INSTANT.format(position.at()) + "#" + position.mark();
   }
 
   /** Below every position at or after {@code at}, and above every one before it. */
-  static String newestAt(Instant at) {
+  static String place(Instant at) {
     return INSTANT.format(at);
   }
 

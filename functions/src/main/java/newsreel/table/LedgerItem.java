@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import newsreel.catalog.ChangeLog;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.LedgerEntry;
+import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.Week;
 
@@ -19,7 +20,8 @@ final class LedgerItem {
     return change(entry, new Item().key(Keys.ledger(entry.kind(), entry.id())))
         .put("countedUnder", entry.countedUnder(), ValueItems::write)
         .put("countedIn", entry.countedIn())
-        .put("listedAt", entry.listedAt())
+        .put("place", Keys.place(entry.position()))
+        .putTrue("listed", entry.listed())
         .put("sequence", sequence);
   }
 
@@ -31,7 +33,8 @@ final class LedgerItem {
         item.instant("at"),
         item.mapOrNull("countedUnder", ValueItems::topic),
         item.valueOrNull("countedIn", text -> new Week(LocalDate.parse(text))),
-        item.instant("listedAt"),
+        Position.parse(item.text("place")).orElseThrow(),
+        item.isTrue("listed"),
         topics(item),
         item.instantOrNull("publicFrom"),
         item.number("sequence", 0));

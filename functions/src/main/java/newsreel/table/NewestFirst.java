@@ -1,19 +1,27 @@
 package newsreel.table;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Listing;
 import newsreel.catalog.Position;
+import newsreel.catalog.Slice;
+import newsreel.table.Table.Page;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Walks a newest-first list: one partition for a topic, one for each year for all. */
+/**
+ * Walks a list: one partition for a topic, and for all one for each year and one for what has no
+ * date. One reading takes a page of each partition, and a few partitions at most.
+ */
 final class NewestFirst {
-  /** Sorts above every character of a sort key. */
-  private static final String ABOVE = "~";
+  /** Partitions that one reading walks. */
+  static final int MAX_PARTITIONS = 8;
 
   private final Table table;
 
@@ -21,84 +29,110 @@ final class NewestFirst {
     this.table = table;
   }
 
-  List<Item> read(ItemKind kind, Listing listing) {
+  /** R3, R9; R4, R10 of a topic. */
+  Slice<Item> published(ItemKind kind, Listing listing) {
     if (listing.topic() != null) {
-      return query(
-          Keys.TOPIC_INDEX,
-          Keys.TOPIC,
+      return partition(
+          new Walk(Keys.TOPIC_INDEX, Keys.TOPIC, Keys.NEWEST_AT),
           Keys.topicList(kind, listing.topic()),
           listing,
           listing.limit());
     }
-    List<Item> items = new ArrayList<>();
-    for (int year : years(kind)) {
-      if (isInside(year, listing) && items.size() < listing.limit()) {
-        items.addAll(
-            query(
-                Keys.NEWEST_INDEX,
-                Keys.NEWEST,
-                Keys.newest(kind, year),
-                listing,
-                listing.limit() - items.size()));
-      }
+    List<Leg> legs = new ArrayList<>();
+    for (int year : years(Keys.years(kind))) {
+      legs.add(new Leg(Keys.newest(kind, year), year));
     }
-    return items;
+    if (listing.from() == null && listing.to() == null) {
+      legs.add(new Leg(Keys.undated(kind), Integer.MIN_VALUE));
+    }
+    return walk(new Walk(Keys.NEWEST_INDEX, Keys.NEWEST, Keys.NEWEST_AT), legs, listing);
   }
 
-  private List<Integer> years(ItemKind kind) {
-    return table
-        .get(Keys.years(kind), false)
-        .map(item -> item.numbers("years"))
-        .orElse(List.of())
-        .stream()
+  /** R51: keys alone. */
+  Slice<Item> updated(ItemKind kind, Listing listing) {
+    List<Leg> legs = new ArrayList<>();
+    for (int year : years(Keys.updatedYears(kind))) {
+      legs.add(new Leg(Keys.newest(kind, year), year));
+    }
+    return walk(new Walk(Keys.UPDATED_INDEX, Keys.UPDATED, Keys.UPDATED_PLACE), legs, listing);
+  }
+
+  private record Walk(String index, String partitionKey, String sortKey) {}
+
+  /** A partition, and the year that it has. */
+  private record Leg(String partition, int year) {
+    boolean isUndated() {
+      return year == Integer.MIN_VALUE;
+    }
+
+    boolean isInside(Listing listing) {
+      Position after = listing.after();
+      if (after != null && !after.dated()) {
+        return isUndated();
+      }
+      return isUndated()
+          || ((after == null || year <= Keys.year(after.at()))
+              && (listing.to() == null || year <= Keys.year(listing.to()))
+              && (listing.from() == null || year >= Keys.year(listing.from())));
+    }
+
+    /** Above all that the partition has, and below all that those before it have. */
+    Position top() {
+      return isUndated()
+          ? new Position(true, Instant.parse("0000-01-01T00:00:00Z"), "")
+          : new Position(
+              true,
+              LocalDate.of(year + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1),
+              "~");
+    }
+  }
+
+  private Slice<Item> walk(Walk walk, List<Leg> legs, Listing listing) {
+    List<Leg> inside = legs.stream().filter(leg -> leg.isInside(listing)).toList();
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < inside.size(); i++) {
+      if (i == MAX_PARTITIONS) {
+        return new Slice<>(items, Optional.of(inside.get(i).top()));
+      }
+      Slice<Item> slice =
+          partition(walk, inside.get(i).partition(), listing, listing.limit() - items.size());
+      items.addAll(slice.items());
+      if (slice.next().isPresent()) {
+        return new Slice<>(items, slice.next());
+      }
+      if (items.size() == listing.limit()) {
+        return new Slice<>(
+            items, i + 1 < inside.size() ? Optional.of(inside.get(i + 1).top()) : Optional.empty());
+      }
+    }
+    return new Slice<>(items, Optional.empty());
+  }
+
+  private List<Integer> years(Map<String, AttributeValue> key) {
+    return table.get(key, false).map(item -> item.numbers("years")).orElse(List.of()).stream()
         .sorted(Comparator.reverseOrder())
         .toList();
   }
 
-  private static boolean isInside(int year, Listing listing) {
-    Position after = listing.after();
-    return (after == null || year <= Keys.year(after.at()))
-        && (listing.to() == null || year <= Keys.year(listing.to()))
-        && (listing.from() == null || year >= Keys.year(listing.from()));
-  }
-
-  private List<Item> query(
-      String index, String partition, String value, Listing listing, int limit) {
-    String low = listing.from() == null ? "" : Keys.newestAt(listing.from());
-    String high = ABOVE;
-    if (listing.to() != null) {
-      high = Keys.newestAt(listing.to());
+  private Slice<Item> partition(Walk walk, String partition, Listing listing, int limit) {
+    TimeRange range = TimeRange.of(listing);
+    if (range.isEmpty()) {
+      return new Slice<>(List.of(), Optional.empty());
     }
-    Position after = listing.after();
-    if (after != null && Keys.newestAt(after).compareTo(high) < 0) {
-      high = Keys.newestAt(after);
-    }
-    if (low.compareTo(high) >= 0) {
-      return List.of();
-    }
-    // BETWEEN includes both ends: a place that was handed out before is dropped below.
-    String end = high;
-    Map<String, AttributeValue> values = new HashMap<>();
-    values.put(":p", AttributeValue.fromS(value));
-    values.put(":high", AttributeValue.fromS(high));
-    String condition = "#p = :p AND #s < :high";
-    if (!low.isEmpty()) {
-      values.put(":low", AttributeValue.fromS(low));
-      condition = "#p = :p AND #s BETWEEN :low AND :high";
-    }
-    String where = condition;
-    List<Item> items =
-        table.query(
-            low.isEmpty() ? limit : limit + 1,
+    Page page =
+        table.page(
+            range.asked(limit),
             q ->
-                q.indexName(index)
-                    .keyConditionExpression(where)
-                    .expressionAttributeNames(Map.of("#p", partition, "#s", Keys.NEWEST_AT))
-                    .expressionAttributeValues(values)
-                    .scanIndexForward(false));
-    return items.stream()
-        .filter(item -> item.text(Keys.NEWEST_AT).compareTo(end) < 0)
-        .limit(limit)
-        .toList();
+                range
+                    .query(q, walk.partitionKey(), partition, walk.sortKey())
+                    .indexName(walk.index()));
+    List<Item> inside =
+        page.items().stream().filter(item -> range.holds(item.text(walk.sortKey()))).toList();
+    List<Item> items = inside.subList(0, Math.min(limit, inside.size()));
+    boolean more = page.more() || items.size() < inside.size();
+    Item last =
+        items.isEmpty() && more ? page.items().getLast() : items.isEmpty() ? null : items.getLast();
+    return new Slice<>(
+        items, more && last != null ? Position.parse(last.text(walk.sortKey())) : Optional.empty());
   }
 }

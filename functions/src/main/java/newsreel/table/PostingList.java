@@ -10,12 +10,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class PostingList {
   static final String SIGNATURE = "signature";
 
-  private static final int MAX_PAGE = 200;
+  private static final int MAX_PAGE = 100;
   private static final int GROWTH = 4;
 
   private final Table table;
   private final String partition;
   private final SearchKeys.Sought sought;
+  private final String floor;
 
   private List<Item> page = List.of();
   private int size;
@@ -24,12 +25,18 @@ final class PostingList {
   /** All above this place and at it was read. */
   private String reached;
 
-  /** Of the postings below a place, {@code size} of them at first. */
-  PostingList(Table table, ItemKind kind, SearchKeys.Sought sought, String below, int size) {
+  /**
+   * Of the postings below a place, {@code size} of them at first.
+   *
+   * @param floor below which none is wanted; empty for none
+   */
+  PostingList(
+      Table table, ItemKind kind, SearchKeys.Sought sought, String below, String floor, int size) {
     this.table = table;
     this.partition = Keys.postings(kind, sought.key());
     this.sought = sought;
     this.reached = below;
+    this.floor = floor;
     this.size = size;
   }
 
@@ -45,7 +52,10 @@ final class PostingList {
                             ":pk", AttributeValue.fromS(partition),
                             ":below", AttributeValue.fromS(reached)))
                     .scanIndexForward(false));
-    end = page.size() < size;
+    end = page.size() < size || place(page.getLast()).compareTo(floor) < 0;
+    if (end) {
+      page = page.stream().filter(posting -> place(posting).compareTo(floor) >= 0).toList();
+    }
     reached = end ? "" : place(page.getLast());
     size = Math.min(MAX_PAGE, GROWTH * size);
   }
@@ -57,6 +67,11 @@ final class PostingList {
 
   boolean isAtEnd() {
     return end;
+  }
+
+  /** Postings of the next page. */
+  int size() {
+    return size;
   }
 
   /** Where a search that stops here goes on; empty at the end, below every place. */

@@ -1,29 +1,26 @@
 package newsreel.table;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import newsreel.catalog.ItemKind;
-import newsreel.catalog.TopicId;
 import newsreel.catalog.search.SearchQuery;
 import newsreel.catalog.search.Term;
-import newsreel.values.Sha256;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Under which words postings are kept: each whole word ({@code harbour}), its beginnings of three,
- * five and eight characters ({@code har*}, {@code harbo*}), and the topic ({@code @shipping}).
+ * five and eight characters ({@code har*}, {@code harbo*}), and each facet ({@code
+ * @topic:shipping}).
  */
 final class SearchKeys {
   /** In characters, the longest first. */
   private static final int[] BEGINNINGS = {8, 5, Term.Prefix.MIN_LENGTH};
 
-  private static final int HASH_BYTES = 8;
+  private static final String FACET = "@";
 
   private SearchKeys() {}
 
@@ -38,7 +35,7 @@ final class SearchKeys {
    * By key, the words under a beginning that are longer than it: by these a longer beginning is
    * told. Empty for all other keys.
    */
-  static Map<String, List<String>> of(Collection<String> words, @Nullable TopicId topic) {
+  static Map<String, List<String>> of(Collection<String> words, Collection<String> facets) {
     Map<String, List<String>> keys = new TreeMap<>();
     for (String word : words) {
       keys.put(word, List.of());
@@ -53,9 +50,7 @@ final class SearchKeys {
         }
       }
     }
-    if (topic != null) {
-      keys.put(topic(topic), List.of());
-    }
+    facets.forEach(facet -> keys.put(FACET + facet, List.of()));
     return keys;
   }
 
@@ -68,10 +63,12 @@ final class SearchKeys {
             case Term.Prefix(String start) -> sought(start);
           });
     }
-    if (query.topic() != null) {
-      sought.add(new Sought(topic(query.topic()), words -> true));
-    }
+    sought.addAll(of(query.facets()));
     return sought;
+  }
+
+  static List<Sought> of(Set<String> facets) {
+    return facets.stream().sorted().map(f -> new Sought(FACET + f, words -> true)).toList();
   }
 
   private static Sought sought(String start) {
@@ -87,14 +84,5 @@ final class SearchKeys {
 
   private static String start(String word, int characters) {
     return word.substring(0, word.offsetByCodePoints(0, characters));
-  }
-
-  private static String topic(TopicId topic) {
-    return "@" + topic;
-  }
-
-  /** Where an item stands among the postings of any word. */
-  static String place(ItemKind kind, String id, Instant at) {
-    return Keys.place(at, Sha256.hex(kind + "#" + id, HASH_BYTES));
   }
 }

@@ -1,6 +1,5 @@
 package newsreel.table;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +7,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
 import newsreel.catalog.ItemKind;
-import newsreel.catalog.TopicId;
 import newsreel.catalog.search.SearchDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The item that says which postings there are of an article or a video.
@@ -23,25 +20,28 @@ import org.jspecify.annotations.Nullable;
 record SearchedItem(long version, Optional<Posted> posted, List<Posted> leaving, boolean settled) {
   static final SearchedItem ABSENT = new SearchedItem(0, Optional.empty(), List.of(), true);
 
-  /** Postings of an item: a place, and the words that they stand under. */
-  record Posted(Instant at, @Nullable TopicId topic, SequencedSet<String> words) {
+  /** Postings of an item: a place in each list, and the words and facets that they stand under. */
+  record Posted(String place, SequencedSet<String> facets, SequencedSet<String> words) {
     static Posted of(SearchDocument document) {
-      return new Posted(document.at(), document.topic(), new TreeSet<>(document.words()));
+      return new Posted(
+          Keys.place(document.position()),
+          new TreeSet<>(document.facets()),
+          new TreeSet<>(document.words()));
     }
 
     /** By key, the words that a posting carries. */
     Map<String, List<String>> keys() {
-      return SearchKeys.of(words, topic);
+      return SearchKeys.of(words, facets);
     }
 
     private void write(Item item) {
-      item.put("listedAt", at).put("topic", topic).put("words", String.join(" ", words));
+      item.put("place", place).put("facets", facets).put("words", String.join(" ", words));
     }
 
     private static Posted read(Item item) {
       return new Posted(
-          item.instant("listedAt"),
-          item.valueOrNull("topic", TopicId::new),
+          item.text("place"),
+          new TreeSet<>(item.texts("facets")),
           item.text("words").isEmpty()
               ? new TreeSet<>()
               : new TreeSet<>(List.of(item.text("words").split(" ", -1))));
@@ -78,7 +78,7 @@ record SearchedItem(long version, Optional<Posted> posted, List<Posted> leaving,
   static SearchedItem read(Item item) {
     return new SearchedItem(
         item.number("version", 0),
-        item.has("listedAt") ? Optional.of(Posted.read(item)) : Optional.empty(),
+        item.has("place") ? Optional.of(Posted.read(item)) : Optional.empty(),
         item.list("leaving", Posted::read),
         !item.has("unsettled"));
   }

@@ -104,6 +104,23 @@ final class Table {
     return found;
   }
 
+  /**
+   * One page of DynamoDB's.
+   *
+   * @param more whether others may follow
+   */
+  record Page(List<Item> items, boolean more) {}
+
+  /** At most {@code limit} items and at most 1 MB of them. */
+  Page page(int limit, Consumer<QueryRequest.Builder> query) {
+    QueryRequest.Builder request = QueryRequest.builder().tableName(name);
+    query.accept(request);
+    request.limit(limit);
+    QueryResponse response = call(() -> client.query(request.build()));
+    return new Page(
+        response.items().stream().map(Item::new).toList(), response.hasLastEvaluatedKey());
+  }
+
   /** At most {@code limit} items, over as many pages of DynamoDB's as it takes. */
   List<Item> query(int limit, Consumer<QueryRequest.Builder> query) {
     List<Item> items = new ArrayList<>();

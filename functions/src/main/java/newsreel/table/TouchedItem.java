@@ -24,6 +24,9 @@ public sealed interface TouchedItem {
     if (pk.startsWith("ARTICLE#") && sk.equals(Keys.META)) {
       return Optional.of(new TouchedArticle(new ArticleId(pk.substring("ARTICLE#".length()))));
     }
+    if (pk.startsWith(Keys.WAKES_PREFIX)) {
+      return of(sk.substring(sk.indexOf('#') + 1), Keys.META);
+    }
     if (pk.startsWith(Keys.WAKE_PREFIX)) {
       return of(pk.substring(Keys.WAKE_PREFIX.length()), Keys.META);
     }

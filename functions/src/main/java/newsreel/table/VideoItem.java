@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Set;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleReference;
-import newsreel.catalog.ItemKind;
-import newsreel.catalog.Position;
+import newsreel.catalog.ListPlace;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
@@ -17,6 +16,7 @@ import newsreel.values.WebUrl;
 /** A video and its edges as items, and back. */
 final class VideoItem {
   static final String TYPE = "video";
+  static final String ARTICLE_AT = "articleAt";
 
   private VideoItem() {}
 
@@ -37,15 +37,15 @@ final class VideoItem {
         .put("width", m.width())
         .put("height", m.height())
         .put("uploadedAt", m.uploadedAt())
+        .put(ARTICLE_AT, video.articleAt())
         .put("topic", m.topic(), ValueItems::write)
         .put("language", m.language())
         .putAll("tracks", m.tracks(), ValueItems::write)
         .put("availability", video.availability(), ValueItems::write)
         .put("edited", video.edited().stream().sorted().toList());
     ValueItems.write(item, video.revision());
-    if (video.availability().withdrawal() == null) {
-      ListKeys.put(
-          item, ItemKind.VIDEO, new Position(video.listedAt(), video.id().value()), m.topic());
+    if (video.availability().isListedAt(video.revision().updatedAt())) {
+      ListKeys.put(item, ListPlace.of(video));
     }
     return item;
   }
@@ -72,7 +72,8 @@ final class VideoItem {
         articles,
         ValueItems.availability(item),
         Set.copyOf(item.texts("edited")),
-        ValueItems.revision(item));
+        ValueItems.revision(item),
+        item.instantOrNull(ARTICLE_AT));
   }
 
   /** From what the indexes project. */
@@ -90,6 +91,7 @@ final class VideoItem {
         item.mapOrNull("topic", ValueItems::topic),
         item.valueOrNull("language", LanguageTag::new),
         item.instantOrNull("uploadedAt"),
+        item.instantOrNull(ARTICLE_AT),
         ValueItems.revision(item));
   }
 
@@ -98,11 +100,17 @@ final class VideoItem {
         .key(Keys.edge(video, article.id()))
         .put("id", article.id())
         .put("headline", article.headline())
+        .put("publishedAt", article.publishedAt())
+        .put("facets", article.facets().stream().sorted().toList())
         .put("availability", article.availability(), ValueItems::write);
   }
 
   static ArticleReference readEdge(Item item) {
     return new ArticleReference(
-        new ArticleId(item.text("id")), item.text("headline"), ValueItems.availability(item));
+        new ArticleId(item.text("id")),
+        item.text("headline"),
+        item.instantOrNull("publishedAt"),
+        Set.copyOf(item.texts("facets")),
+        ValueItems.availability(item));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Edit;
+import newsreel.catalog.Listing;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.PublicCatalog.Page;
 import newsreel.catalog.Video;
@@ -16,6 +17,7 @@ import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoSummary;
 import newsreel.http.Conditional;
+import newsreel.http.IdPage;
 import newsreel.http.ItemProblems;
 import newsreel.http.Lists;
 import newsreel.http.Parameters;
@@ -30,7 +32,13 @@ import tools.jackson.core.JsonGenerator;
 
 /** Answers the reading routes of videos. */
 public final class VideoRoutes {
+  private static final String PATH = "/v1/videos";
   private static final Set<String> INCLUDES = Set.of("history");
+
+  /** Videos that are read whole for one answer. */
+  private static final int MAX_WHOLE = 50;
+
+  private static final int MAX_WITH_HISTORY = 30;
 
   private final PublicCatalog catalog;
   private final Conditional conditional;
@@ -97,14 +105,19 @@ public final class VideoRoutes {
       List<VideoId> cards = shown.item().videos().stream().map(VideoCard::id).toList();
       return wholes(request, cards, false, fields, include);
     }
-    Lists lists = new Lists(request, "/v1/videos");
-    Page<VideoSummary> page = catalog.videos(lists.listing());
+    Lists lists = new Lists(request, PATH);
     boolean whole =
         !include.isEmpty() || fields.filter(f -> !f.isWithin(VideoJson.SUMMARY_FIELDS)).isPresent();
+    Listing listing = lists.listing();
+    Page<VideoSummary> page =
+        catalog.videos(
+            whole
+                ? listing.withLimit(
+                    Math.min(listing.limit(), include.isEmpty() ? MAX_WHOLE : MAX_WITH_HISTORY))
+                : listing);
     Map<VideoId, Video> wholes =
         whole
-            ? catalog
-                .videos(page.items().stream().map(v -> v.card().id()).toList())
+            ? wholes(page.items().stream().map(v -> v.card().id()).toList(), fields)
                 .items()
                 .stream()
                 .collect(Collectors.toMap(Video::id, Function.identity()))
@@ -130,13 +143,22 @@ public final class VideoRoutes {
     return cursor.isPresent() ? response.with("link", lists.nextLink(cursor.get())) : response;
   }
 
+  /** The articles that embed a video are read for those who ask for them. */
+  private Page<Video> wholes(List<VideoId> ids, Optional<FieldSelection> fields) {
+    return fields.isEmpty() || fields.get().touches("articles")
+        ? catalog.videos(ids)
+        : catalog.videosAlone(ids);
+  }
+
   private Response wholes(
       Request request,
       List<VideoId> ids,
       boolean listMissing,
       Optional<FieldSelection> fields,
       Set<String> include) {
-    Page<Video> page = catalog.videos(ids);
+    IdPage<VideoId> asked =
+        IdPage.of(request, PATH, ids, include.isEmpty() ? MAX_WHOLE : MAX_WITH_HISTORY);
+    Page<Video> page = wholes(asked.ids(), fields);
     Set<VideoId> found = page.items().stream().map(Video::id).collect(Collectors.toSet());
     Links links = new Links(request.baseUrl());
     byte[] body =
@@ -149,10 +171,17 @@ public final class VideoRoutes {
                 Json.texts(
                     json,
                     "missing",
-                    ids.stream().filter(id -> !found.contains(id)).map(VideoId::value).toList());
+                    asked.ids().stream()
+                        .filter(id -> !found.contains(id))
+                        .map(VideoId::value)
+                        .toList());
               }
+              asked.cursor().ifPresent(c -> json.writeStringProperty("cursor", c));
             });
-    return conditional.answer(request, Representation.json(body, page.until()));
+    Response response = conditional.answer(request, Representation.json(body, page.until()));
+    return asked.cursor().isPresent()
+        ? response.with("link", Lists.nextLink(request, PATH, asked.cursor().get()))
+        : response;
   }
 
   private void write(

@@ -1,6 +1,8 @@
 package newsreel.catalog;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What implements the ports of the catalogue, and how its contracts write to it. */
@@ -12,6 +14,14 @@ interface CatalogPorts {
   Ledger ledger();
 
   ChangeLog log();
+
+  default boolean post(Optional<LedgerEntry> before, LedgerEntry after, List<Instant> boundaries) {
+    return ledger().post(before, new Ledger.Posting(after, boundaries));
+  }
+
+  default List<TopicSummary> topics() {
+    return catalog().topics(null, 100).topics();
+  }
 
   static Write articles(Article article) {
     return new Write(List.of(Samples.write(article)), List.of());

@@ -1,18 +1,20 @@
 package newsreel.catalog;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import newsreel.values.LanguageTag;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue in maps: what the contract means, without a table. */
 public final class InMemoryCatalog implements Catalog, CatalogWriter {
@@ -53,23 +55,52 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter {
   }
 
   @Override
-  public synchronized List<ArticleSummary> articles(Listing listing) {
+  public synchronized Slice<ArticleSummary> articles(Listing listing) {
     return list(
-        articles.values(),
-        a -> a.availability().withdrawal() == null,
-        a -> Optional.ofNullable(a.metadata().topic()),
-        Article::summary,
+        articles.values().stream()
+            .filter(a -> ledger.lists(a.availability(), ItemKind.ARTICLE, a.id(), a.revision()))
+            .filter(a -> Facet.of(a).containsAll(facets(listing)))
+            .map(Article::summary),
         listing);
   }
 
   @Override
-  public synchronized List<VideoSummary> videos(Listing listing) {
+  public synchronized Slice<VideoSummary> videos(Listing listing) {
     return list(
-        videos.values(),
-        v -> v.availability().withdrawal() == null,
-        v -> Optional.ofNullable(v.metadata().topic()),
-        Video::summary,
+        videos.keySet().stream()
+            .flatMap(id -> video(id).stream())
+            .filter(v -> ledger.lists(v.availability(), ItemKind.VIDEO, v.id(), v.revision()))
+            .filter(v -> Facet.of(v).containsAll(facets(listing)))
+            .map(Video::summary),
         listing);
+  }
+
+  private static Set<String> facets(Listing listing) {
+    Set<String> facets = new HashSet<>(listing.facets());
+    if (listing.topic() != null) {
+      facets.add(Facet.topic(listing.topic()));
+    }
+    return facets;
+  }
+
+  private static <S extends Listed<S>> Slice<S> list(Stream<S> items, Listing listing) {
+    Comparator<S> newestFirst =
+        Comparator.comparing((S item) -> item.position(listing.order())).reversed();
+    List<S> found =
+        items
+            .filter(s -> listing.holds(s.position(listing.order())))
+            .filter(
+                s ->
+                    listing.after() == null
+                        || s.position(listing.order()).compareTo(listing.after()) < 0)
+            .sorted(newestFirst)
+            .toList();
+    List<S> page = found.subList(0, Math.min(listing.limit(), found.size()));
+    return new Slice<>(
+        page,
+        page.size() < found.size()
+            ? Optional.of(page.getLast().position(listing.order()))
+            : Optional.empty());
   }
 
   @Override
@@ -77,27 +108,20 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter {
     return videos(ids).stream().map(Video::summary).toList();
   }
 
-  private static <T, S extends Listed<S>> List<S> list(
-      Collection<T> items,
-      java.util.function.Predicate<T> listed,
-      Function<T, Optional<Topic>> topic,
-      Function<T, S> summary,
-      Listing listing) {
-    Comparator<Position> newestFirst =
-        Comparator.comparing(Position::at).thenComparing(Position::id).reversed();
-    return items.stream()
-        .filter(listed)
-        .filter(
-            item ->
-                listing.topic() == null
-                    || topic.apply(item).map(t -> t.id().equals(listing.topic())).orElse(false))
-        .map(summary)
-        .filter(s -> listing.from() == null || !s.position().at().isBefore(listing.from()))
-        .filter(s -> listing.to() == null || s.position().at().isBefore(listing.to()))
-        .filter(
-            s -> listing.after() == null || newestFirst.compare(s.position(), listing.after()) > 0)
-        .sorted(Comparator.comparing(Listed::position, newestFirst))
-        .limit(listing.limit())
+  @Override
+  public synchronized List<Video> videosAlone(List<VideoId> ids) {
+    return videos(ids).stream().map(video -> video.withArticles(List.of())).toList();
+  }
+
+  @Override
+  public synchronized List<ArticleSummary> articles(WeekPart part, int limit) {
+    return articles.values().stream()
+        .filter(a -> ledger.lists(a.availability(), ItemKind.ARTICLE, a.id(), a.revision()))
+        .filter(a -> part.week().equals(ListPlace.of(a).week()))
+        .filter(a -> a.position().mark().compareTo(part.low()) >= 0)
+        .filter(a -> a.position().mark().compareTo(part.high()) < 0)
+        .map(Article::summary)
+        .limit(limit)
         .toList();
   }
 
@@ -155,8 +179,32 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter {
   }
 
   @Override
-  public List<TopicSummary> topics() {
-    return ledger.topics();
+  public synchronized Topics topics(@Nullable TopicId after, int limit) {
+    List<TopicSummary> behind =
+        ledger.topics().stream()
+            .filter(t -> after == null || t.topic().id().value().compareTo(after.value()) > 0)
+            .toList();
+    List<TopicSummary> page = behind.subList(0, Math.min(limit, behind.size()));
+    return new Topics(
+        page,
+        page.size() < behind.size() ? Optional.of(page.getLast().topic().id()) : Optional.empty());
+  }
+
+  @Override
+  public synchronized Optional<TopicSummary> topic(TopicId id) {
+    return ledger.topics().stream().filter(t -> t.topic().id().equals(id)).findFirst();
+  }
+
+  @Override
+  public synchronized Optional<Instant> nextWake() {
+    return ledger.nextWake();
+  }
+
+  @Override
+  public synchronized Map<ArticleId, SequencedMap<String, Finding>> evidences(List<ArticleId> ids) {
+    Map<ArticleId, SequencedMap<String, Finding>> found = new HashMap<>();
+    ids.forEach(id -> evidence(id).ifPresent(e -> found.put(id, e)));
+    return found;
   }
 
   @Override

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,47 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryLedger implements Ledger, ChangeLog {
   private final Map<String, LedgerEntry> ledger = new HashMap<>();
   private final List<@Nullable Change> log = new ArrayList<>();
-  private final TreeMap<String, Change> boundaries = new TreeMap<>();
-  private final TreeMap<String, TopicSummary> topics = new TreeMap<>();
+  private final TreeMap<Position, Change> boundaries = new TreeMap<>();
+  private final List<Instant> wakes = new ArrayList<>();
   private final TreeMap<LocalDate, Long> weeks = new TreeMap<>();
 
+  /** Counts the entries anew each time. */
   synchronized List<TopicSummary> topics() {
-    return topics.values().stream().filter(t -> t.articles() > 0 || t.videos() > 0).toList();
+    TreeMap<String, List<LedgerEntry>> byTopic = new TreeMap<>();
+    for (LedgerEntry entry : ledger.values()) {
+      if (entry.countedUnder() != null) {
+        byTopic
+            .computeIfAbsent(entry.countedUnder().id().value(), k -> new ArrayList<>())
+            .add(entry);
+      }
+    }
+    return byTopic.values().stream().map(InMemoryLedger::summary).toList();
+  }
+
+  private static TopicSummary summary(List<LedgerEntry> entries) {
+    List<LedgerEntry> oldestFirst =
+        entries.stream().sorted(Comparator.comparing(LedgerEntry::position)).toList();
+    List<LedgerEntry> articles =
+        oldestFirst.stream().filter(e -> e.kind() == ItemKind.ARTICLE).toList();
+    LedgerEntry named = articles.isEmpty() ? oldestFirst.getLast() : articles.getLast();
+    return new TopicSummary(
+        requireNonNull(named.countedUnder()),
+        articles.size(),
+        entries.size() - articles.size(),
+        oldestFirst.getLast().position().date().orElse(null));
+  }
+
+  synchronized Optional<Instant> nextWake() {
+    return wakes.stream().min(Comparator.naturalOrder());
+  }
+
+  /** Whether the item stands in the lists: as the last write or the last posting put it. */
+  synchronized boolean lists(
+      Availability availability, ItemKind kind, Object id, Revision revision) {
+    return entry(kind, id.toString())
+        .filter(entry -> entry.revision() == revision.number())
+        .map(LedgerEntry::listed)
+        .orElseGet(() -> availability.isListedAt(revision.updatedAt()));
   }
 
   synchronized List<WeekSummary> weeks() {
@@ -37,29 +74,18 @@ public final class InMemoryLedger implements Ledger, ChangeLog {
   }
 
   @Override
-  public synchronized boolean post(
-      Optional<LedgerEntry> before, LedgerEntry after, List<Instant> boundaryInstants) {
+  public synchronized boolean post(Optional<LedgerEntry> before, Posting posting) {
+    LedgerEntry after = posting.entry();
     String key = after.kind() + "#" + after.id();
     if (!entry(after.kind(), after.id()).equals(before)) {
       return false;
     }
-    before
-        .flatMap(e -> Optional.ofNullable(e.countedUnder()))
-        .ifPresent(
-            topic ->
-                topics.computeIfPresent(
-                    topic.id().value(), (k, t) -> add(t, after.kind(), -1, null)));
+    wakes.addAll(posting.wakes());
     before
         .flatMap(e -> Optional.ofNullable(e.countedIn()))
         .ifPresent(week -> weeks.merge(week.monday(), -1L, Long::sum));
     if (after.countedIn() != null) {
       weeks.merge(after.countedIn().monday(), 1L, Long::sum);
-    }
-    Topic topic = after.countedUnder();
-    if (topic != null) {
-      TopicSummary old =
-          topics.getOrDefault(topic.id().value(), new TopicSummary(topic, 0, 0, null));
-      topics.put(topic.id().value(), add(old, after.kind(), 1, after.listedAt()));
     }
     before.ifPresent(e -> log.set(requireNonNull(e.sequence()).intValue() - 1, null));
     Change change =
@@ -71,9 +97,9 @@ public final class InMemoryLedger implements Ledger, ChangeLog {
             after.topics(),
             after.publicFrom());
     log.add(change);
-    for (Instant at : boundaryInstants) {
+    for (Instant at : posting.boundaries()) {
       boundaries.put(
-          at + key,
+          new Position(true, at, Position.mark(after.kind(), after.id())),
           new Change(
               after.kind(), after.id(), after.revision(), at, after.topics(), after.publicFrom()));
     }
@@ -86,7 +112,8 @@ public final class InMemoryLedger implements Ledger, ChangeLog {
             after.loggedAt(),
             after.countedUnder(),
             after.countedIn(),
-            after.listedAt(),
+            after.position(),
+            after.listed(),
             after.topics(),
             after.publicFrom(),
             (long) log.size()));
@@ -105,19 +132,14 @@ public final class InMemoryLedger implements Ledger, ChangeLog {
   }
 
   @Override
-  public synchronized List<Change> boundaries(Instant after, Instant until) {
-    return boundaries.values().stream()
-        .filter(c -> c.at().isAfter(after) && !c.at().isAfter(until))
-        .toList();
-  }
-
-  private static TopicSummary add(
-      TopicSummary topic, ItemKind kind, int count, @Nullable Instant at) {
-    boolean newer = at != null && (topic.newestAt() == null || at.isAfter(topic.newestAt()));
-    return new TopicSummary(
-        topic.topic(),
-        topic.articles() + (kind == ItemKind.ARTICLE ? count : 0),
-        topic.videos() + (kind == ItemKind.VIDEO ? count : 0),
-        newer ? at : topic.newestAt());
+  public synchronized Ticks boundaries(Position after, Instant until, int limit) {
+    SortedMap<Position, Change> between =
+        boundaries.subMap(after, false, ChangeLog.after(until), true);
+    boolean more = between.size() > limit;
+    List<Position> places = between.keySet().stream().limit(limit).toList();
+    return new Ticks(
+        places.stream().map(place -> requireNonNull(between.get(place))).toList(),
+        more ? places.getLast() : ChangeLog.after(until),
+        more);
   }
 }

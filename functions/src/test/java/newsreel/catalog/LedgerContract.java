@@ -16,31 +16,31 @@ interface LedgerContract extends CatalogPorts {
   default void anItemIsCountedOnceUnderOneTopic() {
     Topic sea = Topic.of("Sea");
     Topic ice = Topic.of("Ice");
-    assertThat(ledger().post(Optional.empty(), entry("a", 1, sea), List.of())).isTrue();
-    assertThat(ledger().post(Optional.empty(), entry("a", 1, sea), List.of())).isFalse();
-    assertThat(catalog().topics()).containsExactly(new TopicSummary(sea, 1, 0, Samples.NOON));
+    assertThat(post(Optional.empty(), entry("a", 1, sea), List.of())).isTrue();
+    assertThat(post(Optional.empty(), entry("a", 1, sea), List.of())).isFalse();
+    assertThat(topics()).containsExactly(new TopicSummary(sea, 1, 0, Samples.NOON));
 
-    assertThat(ledger().post(posted("a"), entry("a", 2, ice), List.of())).isTrue();
-    assertThat(catalog().topics()).containsExactly(new TopicSummary(ice, 1, 0, Samples.NOON));
+    assertThat(post(posted("a"), entry("a", 2, ice), List.of())).isTrue();
+    assertThat(topics()).containsExactly(new TopicSummary(ice, 1, 0, Samples.NOON));
 
-    assertThat(ledger().post(posted("a"), entry("a", 3, null), List.of())).isTrue();
+    assertThat(post(posted("a"), entry("a", 3, null), List.of())).isTrue();
     assertThat(posted("a").orElseThrow().countedUnder()).isNull();
-    assertThat(catalog().topics()).isEmpty();
+    assertThat(topics()).isEmpty();
   }
 
   @Test
   default void anArticleIsCountedInTheWeekInWhichItIsListed() {
     Week may = Week.of(Samples.NOON);
     Week june = Week.of(may.end());
-    ledger().post(Optional.empty(), entry("a", 1, null, may), List.of());
-    ledger().post(Optional.empty(), entry("b", 1, null, may), List.of());
-    ledger().post(Optional.empty(), entry("c", 1, null, june), List.of());
+    post(Optional.empty(), entry("a", 1, null, may), List.of());
+    post(Optional.empty(), entry("b", 1, null, may), List.of());
+    post(Optional.empty(), entry("c", 1, null, june), List.of());
     assertThat(catalog().weeks())
         .containsExactly(new WeekSummary(june, 1), new WeekSummary(may, 2));
 
-    ledger().post(posted("a"), entry("a", 2, null, may), List.of());
-    ledger().post(posted("b"), entry("b", 2, null, june), List.of());
-    ledger().post(posted("c"), entry("c", 2, null, null), List.of());
+    post(posted("a"), entry("a", 2, null, may), List.of());
+    post(posted("b"), entry("b", 2, null, june), List.of());
+    post(posted("c"), entry("c", 2, null, null), List.of());
 
     assertThat(posted("b").orElseThrow().countedIn()).isEqualTo(june);
     assertThat(catalog().weeks())
@@ -50,9 +50,9 @@ interface LedgerContract extends CatalogPorts {
   @Test
   default void theLogTellsTheLatestOfEachItemBehindAPlaceInIt() {
     assertThat(changes()).isEmpty();
-    ledger().post(Optional.empty(), entry("a", 1, null), List.of());
-    ledger().post(Optional.empty(), entry("b", 1, null), List.of());
-    ledger().post(posted("a"), entry("a", 2, null), List.of());
+    post(Optional.empty(), entry("a", 1, null), List.of());
+    post(Optional.empty(), entry("b", 1, null), List.of());
+    post(posted("a"), entry("a", 2, null), List.of());
 
     assertThat(changes())
         .extracting(c -> c.id() + c.revision())
@@ -62,7 +62,7 @@ interface LedgerContract extends CatalogPorts {
     for (int shard = 0; shard < ChangeLog.SHARDS; shard++) {
       places.add(log().read(shard, 0, 100).last());
     }
-    ledger().post(posted("b"), entry("b", 2, null), List.of());
+    post(posted("b"), entry("b", 2, null), List.of());
     List<ChangeLog.Change> since = new ArrayList<>();
     for (int shard = 0; shard < ChangeLog.SHARDS; shard++) {
       since.addAll(log().read(shard, places.get(shard), 100).changes());
@@ -73,7 +73,7 @@ interface LedgerContract extends CatalogPorts {
   @Test
   default void aReadingOfTheLogEndsAtItsLimitAndGoesOnBehindIt() {
     for (int i = 0; i < 25; i++) {
-      ledger().post(Optional.empty(), entry("item" + i, 1, null), List.of());
+      post(Optional.empty(), entry("item" + i, 1, null), List.of());
     }
     List<String> read = new ArrayList<>();
     for (int shard = 0; shard < ChangeLog.SHARDS; shard++) {
@@ -93,14 +93,17 @@ interface LedgerContract extends CatalogPorts {
   @Test
   default void aBoundaryIsToldBetweenTheInstantsAroundIt() {
     Instant midnight = Instant.parse("2026-05-26T00:00:00Z");
-    ledger()
-        .post(Optional.empty(), entry("a", 1, null), List.of(midnight, midnight.plusSeconds(5)));
+    post(Optional.empty(), entry("a", 1, null), List.of(midnight, midnight.plusSeconds(5)));
 
-    assertThat(log().boundaries(midnight.minusSeconds(90_000), midnight))
+    assertThat(ticks(midnight.minusSeconds(90_000), midnight))
         .singleElement()
         .satisfies(c -> assertThat(c.at()).isEqualTo(midnight));
-    assertThat(log().boundaries(midnight, midnight.plusSeconds(4))).isEmpty();
-    assertThat(log().boundaries(midnight, midnight.plusSeconds(5))).hasSize(1);
+    assertThat(ticks(midnight, midnight.plusSeconds(4))).isEmpty();
+    assertThat(ticks(midnight, midnight.plusSeconds(5))).hasSize(1);
+  }
+
+  private List<ChangeLog.Change> ticks(Instant after, Instant until) {
+    return log().boundaries(ChangeLog.after(after), until, 100).changes();
   }
 
   private Optional<LedgerEntry> posted(String id) {
@@ -128,7 +131,8 @@ interface LedgerContract extends CatalogPorts {
         Samples.NOON,
         topic,
         week,
-        Samples.NOON,
+        Position.of(ItemKind.ARTICLE, id, Samples.NOON, Samples.NOON),
+        true,
         Set.of(TopicId.of("Sea")),
         Samples.NOON,
         null);

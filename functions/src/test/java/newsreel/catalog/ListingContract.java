@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -25,20 +26,18 @@ interface ListingContract extends CatalogPorts {
       writer().write(CatalogPorts.articles(Samples.article("Story " + i, times.get(i), List.of())));
     }
 
-    List<ArticleSummary> all = catalog().articles(CatalogPorts.listing(null, 100));
+    List<ArticleSummary> all = catalog().articles(CatalogPorts.listing(null, 100)).items();
     assertThat(all).hasSize(5);
     assertThat(all)
         .extracting(ArticleSummary::position)
-        .isSortedAccordingTo(
-            Comparator.comparing(Position::at).thenComparing(Position::id).reversed());
+        .isSortedAccordingTo(Comparator.<Position>naturalOrder().reversed());
 
     List<ArticleSummary> paged = new ArrayList<>();
-    Listing next = CatalogPorts.listing(null, 2);
-    for (List<ArticleSummary> page = catalog().articles(next);
-        !page.isEmpty();
-        page = catalog().articles(next)) {
-      paged.addAll(page);
-      next = next.after(page.getLast().position());
+    Optional<Listing> next = Optional.of(CatalogPorts.listing(null, 2));
+    while (next.isPresent()) {
+      Slice<ArticleSummary> page = catalog().articles(next.get());
+      paged.addAll(page.items());
+      next = page.next().map(next.get()::after);
     }
     assertThat(paged).isEqualTo(all);
   }
@@ -55,16 +54,17 @@ interface ListingContract extends CatalogPorts {
     Listing between =
         new Listing(null, day.plus(1, ChronoUnit.DAYS), day.plus(3, ChronoUnit.DAYS), null, 10);
 
-    assertThat(catalog().articles(between))
+    assertThat(catalog().articles(between).items())
         .extracting(ArticleSummary::headline)
         .containsExactly("Day 2", "Day 1");
-    assertThat(catalog().articles(between.withLimit(1)))
+    assertThat(catalog().articles(between.withLimit(1)).items())
         .extracting(ArticleSummary::headline)
         .containsExactly("Day 2");
     assertThat(
             catalog()
                 .articles(
-                    between.after(catalog().articles(between.withLimit(1)).getLast().position())))
+                    between.after(catalog().articles(between.withLimit(1)).next().orElseThrow()))
+                .items())
         .extracting(ArticleSummary::headline)
         .containsExactly("Day 1");
   }
@@ -80,9 +80,9 @@ interface ListingContract extends CatalogPorts {
             Availability.ALWAYS.withdrawn(new Availability.Withdrawal(Samples.NOON, null, null)));
     List.of(shipping, weather, gone).forEach(a -> writer().write(CatalogPorts.articles(a)));
 
-    assertThat(catalog().articles(CatalogPorts.listing(TopicId.of("Shipping"), 10)))
+    assertThat(catalog().articles(CatalogPorts.listing(TopicId.of("Shipping"), 10)).items())
         .containsExactly(shipping.summary());
-    assertThat(catalog().articles(CatalogPorts.listing(null, 10)))
+    assertThat(catalog().articles(CatalogPorts.listing(null, 10)).items())
         .containsExactlyInAnyOrder(shipping.summary(), weather.summary());
     assertThat(catalog().articles(List.of(gone.id(), shipping.id())))
         .containsExactly(gone, shipping);
@@ -101,10 +101,10 @@ interface ListingContract extends CatalogPorts {
     Video undated = Samples.video("Undated", Revision.first(Samples.NOON));
     writer().write(new Write(List.of(), List.of(Samples.write(old), Samples.write(undated))));
 
-    assertThat(catalog().videos(CatalogPorts.listing(null, 10)))
+    assertThat(catalog().videos(CatalogPorts.listing(null, 10)).items())
         .extracting(v -> v.card().id())
-        .containsExactly(undated.id(), old.id());
-    assertThat(catalog().videos(CatalogPorts.listing(TopicId.of("Shipping"), 10)))
+        .containsExactly(old.id(), undated.id());
+    assertThat(catalog().videos(CatalogPorts.listing(TopicId.of("Shipping"), 10)).items())
         .singleElement()
         .satisfies(
             v -> {

@@ -121,9 +121,8 @@ final class MetadataTest {
 
     assertThat(video.card().title()).isEqualTo(metadata.title());
     assertThat(video.summary().description()).isEqualTo(metadata.description());
-    assertThat(video.summary().position()).isEqualTo(new Position(video.listedAt(), id.value()));
-    assertThat(video.listedAt())
-        .isEqualTo(Optional.ofNullable(metadata.uploadedAt()).orElse(Samples.NOON));
+    assertThat(video.summary().position()).isEqualTo(video.position());
+    assertThat(video.position().date()).isEqualTo(Optional.ofNullable(metadata.uploadedAt()));
     assertThat(video.summary().windows()).containsExactly(Availability.ALWAYS);
     assertThat(video.summary().openAt(Samples.NOON)).isEqualTo(video.summary());
     assertThat(new Listing(null, null, null, null, 1).withLimit(2).limit()).isEqualTo(2);

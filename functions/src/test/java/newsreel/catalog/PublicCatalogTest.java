@@ -132,9 +132,9 @@ final class PublicCatalogTest {
             summary -> {
               assertThat(summary.image()).isEqualTo(with);
               assertThat(summary.windows()).containsExactly(OPENED);
-              assertThat(summary.position()).isEqualTo(new Position(NOW, article.id().value()));
+              assertThat(summary.position()).isEqualTo(article.position());
             });
-    assertThat(article.listedAt()).isEqualTo(NOW);
+    assertThat(article.position().date()).isEmpty();
     assertThat(Samples.fullArticle().build().keepingPicturesOf(metadata))
         .isEqualTo(Samples.fullArticle().build());
   }

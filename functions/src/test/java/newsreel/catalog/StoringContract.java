@@ -65,8 +65,8 @@ interface StoringContract extends CatalogPorts {
     assertThat(catalog().body(new ArticleId("none"))).isEmpty();
     assertThat(catalog().evidence(new ArticleId("none"))).isEmpty();
     assertThat(catalog().history(new ArticleId("none"))).isEmpty();
-    assertThat(catalog().topics()).isEmpty();
-    assertThat(catalog().articles(CatalogPorts.listing(null, 10))).isEmpty();
+    assertThat(topics()).isEmpty();
+    assertThat(catalog().articles(CatalogPorts.listing(null, 10)).items()).isEmpty();
     assertThat(writer().current(List.of(new VideoId("none")))).isEmpty();
   }
 

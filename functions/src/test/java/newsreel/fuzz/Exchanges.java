@@ -96,7 +96,8 @@ final class Exchanges {
     routes.putAll(new VideoRoutes(shown, conditional).routes());
     routes.putAll(new TrackRoutes(shown, conditional).routes());
     routes.putAll(
-        new ChangeRoutes(new Sync(new InMemoryLedger(), catalog, CLOCK), conditional).routes());
+        new ChangeRoutes(new Sync(new InMemoryLedger(), catalog, catalog, CLOCK), conditional)
+            .routes());
     routes.putAll(new OembedRoutes(shown, conditional).routes());
     routes.putAll(new CardRoutes(shown, conditional, "*").routes());
     routes.putAll(new FeedRoutes(shown, conditional).routes());

@@ -222,6 +222,12 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
     return out.toByteArray();
   }
 
+  /** Calls the function that looks for what is due, and follows what it woke. */
+  public void wake() {
+    run(new WakeFunction(wiring()), "{}".getBytes(StandardCharsets.UTF_8));
+    propagate();
+  }
+
   /**
    * Gives the Propagate function every record of the table's stream, until none is new; those first
    * that it did not answer for.

@@ -46,7 +46,8 @@ final class AppRequestsTest {
     ask("the same list, with what a row shows", list + CARD_FIELDS, "");
     String screenTag = ask("an article screen", screen, "").header("etag");
     ask("an article screen with its body", screen + "?include=body", "");
-    String next = changes + cursor(ask("the first sync, 60 articles", changes, ""));
+    String next = changes + cursor(ask("a first sync, its page of 40 articles", changes, ""));
+    next = changes + cursor(api.get(next));
     String nothing = api.get(next, "accept-encoding", "gzip").header("etag");
 
     ask("opened again: a sync", next, nothing);
@@ -77,7 +78,6 @@ final class AppRequestsTest {
   }
 
   private static String cursor(Answer sync) {
-    assertThat(Api.JSON.readTree(sync.plain()).at("/more").asBoolean()).isFalse();
     return "&cursor=" + Api.JSON.readTree(sync.plain()).at("/cursor").asString();
   }
 

@@ -123,10 +123,12 @@ final class FeedsTest {
     List<String> parts = texts(parsed(sitemap("", 2).body()), "loc");
 
     String start = Api.BASE_URL + "/sitemaps/videos.xml?week=";
-    assertThat(parts).hasSize(4).doesNotHaveDuplicates();
-    assertThat(parts).first().isEqualTo(start + "2026-05-18");
-    assertThat(parts.subList(1, 3)).allMatch(part -> part.startsWith(start + "2026-05-18&cursor="));
-    assertThat(parts).last().isEqualTo(start + "2024-02-26");
+    assertThat(parts)
+        .containsExactly(
+            start + "2026-05-18&part=1-of-3",
+            start + "2026-05-18&part=2-of-3",
+            start + "2026-05-18&part=3-of-3",
+            start + "2024-02-26");
     assertThat(titles(parts, 2))
         .containsExactlyInAnyOrder(
             "Film of one",
@@ -137,20 +139,44 @@ final class FeedsTest {
             "Film of six");
 
     List<String> ofTopic = texts(parsed(sitemap("topic=sea", 3).body()), "loc");
-    assertThat(ofTopic).hasSize(2).allMatch(part -> part.contains("&topic=sea"));
+    assertThat(ofTopic).hasSize(3).allMatch(part -> part.contains("&topic=sea"));
     assertThat(titles(ofTopic, 3))
         .containsExactlyInAnyOrder("Film of one", "Film of three", "Film of four", "Film of five");
   }
 
   @Test
-  void aPartOfAnotherWeekOrTopicIsRefused() throws Exception {
+  void aWeekIsCutIntoAnyPartsAndHasEveryArticleInOneOfThem() throws Exception {
     for (String headline : List.of("one", "two", "three")) {
       store(headline, "2026-05-19T08:30:00Z", "Sea");
     }
-    String part = texts(parsed(sitemap("", 2).body()), "loc").getLast();
+    for (int of : List.of(1, 2, 7)) {
+      List<String> parts =
+          IntStream.rangeClosed(1, of)
+              .mapToObj(number -> "?week=2026-05-20&part=" + number + "-of-" + of)
+              .toList();
+      assertThat(titles(parts, 2))
+          .containsExactlyInAnyOrder("Film of one", "Film of two", "Film of three");
+    }
+    for (String part : List.of("0-of-1", "4-of-3", "1-of-0", "1", "1-of-99999")) {
+      assertThat(sitemap("?week=2026-05-18&part=" + part, 2).status()).as(part).isEqualTo(400);
+    }
+  }
 
-    assertThat(sitemap(part.replace("2026-05-18", "2026-05-11"), 2).status()).isEqualTo(400);
-    assertThat(sitemap(part + "&topic=sea", 2).status()).isEqualTo(400);
+  @Test
+  void whatHasNoDateIsInTheSitemapToo() throws Exception {
+    Answer stored =
+        api.send(
+            "POST",
+            "/v1/articles",
+            "application/json",
+            "{\"headline\": \"undated\", \"videos\": [{\"title\": \"Film\"}]}");
+    assertThat(stored.status()).isEqualTo(201);
+    api.propagate();
+    store("dated", "2026-05-19T08:30:00Z", "Sea");
+
+    assertThat(titles(texts(parsed(sitemap("", 1).body()), "loc"), 1))
+        .containsExactlyInAnyOrder("Film", "Film of dated");
+    assertThat(titles(List.of(""), 2)).containsExactly("Film of dated", "Film");
   }
 
   private List<String> titles(List<String> parts, int articles) throws Exception {

@@ -236,7 +236,12 @@ final class ReadingTest {
     api.propagate();
     assertThat(api.get("/v1/articles").header("cache-control")).contains("max-age=60");
 
-    api.clock.advance(Duration.ofHours(6));
+    api.clock.advance(Duration.ofHours(6).minusMinutes(5));
+    api.wake();
+    assertThat(api.get("/v1/articles").text()).doesNotContain("Budget");
+    assertThat(api.get("/v1/articles/" + id).status()).isEqualTo(404);
+
+    api.clock.advance(Duration.ofMinutes(5));
     assertThat(api.get("/v1/articles/" + id).status()).isEqualTo(200);
     assertThat(api.get("/v1/articles").text()).contains("Budget");
   }

@@ -114,7 +114,11 @@ final class SearchTest {
     api.propagate();
     assertThat(found(query("storm"))).containsExactly("Public storm");
 
-    api.clock.advance(Duration.ofHours(2));
+    api.clock.advance(Duration.ofMinutes(59));
+    api.wake();
+    assertThat(found(query("storm"))).containsExactly("Public storm");
+
+    api.clock.advance(Duration.ofMinutes(1));
     assertThat(found(query("storm"))).containsExactly("Secret storm", "Public storm");
   }
 

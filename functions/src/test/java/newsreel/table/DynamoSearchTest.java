@@ -23,7 +23,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import newsreel.catalog.Facet;
 import newsreel.catalog.ItemKind;
+import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchIndex.Hit;
@@ -84,7 +86,7 @@ final class DynamoSearchTest {
     SearchQuery query() {
       SearchQuery query = SearchQuery.parse(text).orElseThrow();
       query = kind.isPresent() ? query.of(kind.get()) : query;
-      return topic.isPresent() ? query.under(topic.get()) : query;
+      return topic.isPresent() ? query.having(Set.of(Facet.topic(topic.get()))) : query;
     }
   }
 
@@ -133,7 +135,11 @@ final class DynamoSearchTest {
         () ->
             Optional.of(
                 new SearchDocument(
-                    ItemKind.ARTICLE, id, INSTANTS.getFirst(), null, List.of(headline))));
+                    ItemKind.ARTICLE,
+                    id,
+                    position(ItemKind.ARTICLE, id, INSTANTS.getFirst()),
+                    Set.of(),
+                    List.of(headline))));
   }
 
   private static List<String> everyPage(DynamoSearchIndex index, SearchQuery query, int limit) {
@@ -150,13 +156,16 @@ final class DynamoSearchTest {
   }
 
   private List<String> bruteForce(SearchQuery query) {
-    Comparator<SearchDocument> byPlace =
-        Comparator.comparing(d -> SearchKeys.place(d.kind(), d.id(), d.at()));
+    Comparator<SearchDocument> byPlace = Comparator.comparing(d -> Keys.place(d.position()));
     return stored.values().stream()
         .filter(document -> document.matches(query))
         .sorted(byPlace.reversed())
         .map(SearchDocument::id)
         .toList();
+  }
+
+  private static Position position(ItemKind kind, String id, Instant at) {
+    return Position.of(kind, id, at, at);
   }
 
   private static ItemKind kind(int item) {
@@ -185,7 +194,12 @@ final class DynamoSearchTest {
                     fate == 0
                         ? Optional.empty()
                         : Optional.of(
-                            new SearchDocument(kind(item), "item-" + item, at, under, text))));
+                            new SearchDocument(
+                                kind(item),
+                                "item-" + item,
+                                position(kind(item), "item-" + item, at),
+                                under == null ? Set.of() : Set.of(Facet.topic(under)),
+                                text))));
   }
 
   /** Words of the vocabulary, the last of them cut short at times. */

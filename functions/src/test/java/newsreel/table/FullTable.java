@@ -22,6 +22,7 @@ import newsreel.catalog.Ledger;
 import newsreel.catalog.LedgerEntry;
 import newsreel.catalog.PageImport;
 import newsreel.catalog.PictureWords;
+import newsreel.catalog.Position;
 import newsreel.catalog.Revision;
 import newsreel.catalog.SampleBlocks;
 import newsreel.catalog.Samples;
@@ -44,6 +45,7 @@ final class FullTable {
   static final Instant BOUNDARY = Samples.NOON.plus(Duration.ofDays(1));
   static final WebUrl PAGE = Samples.url("https://news.example.org/2026/harbour-reopens.html");
   static final Topic TOPIC = Topic.of("Shipping");
+  static final Week WEEK = Week.of(Instant.parse("2026-05-24T08:30:00Z"));
 
   private static final Revision REVISION =
       new Revision(1, Samples.NOON, Samples.NOON, Samples.NOON);
@@ -61,7 +63,8 @@ final class FullTable {
         List.of(),
         new Availability(Samples.NOON, null, null),
         Set.of("title"),
-        REVISION);
+        REVISION,
+        Samples.NOON);
   }
 
   static Article article() {
@@ -133,12 +136,38 @@ final class FullTable {
 
   /** Of the article, which is new. */
   static void postFirst(Ledger ledger) {
-    ledger.post(Optional.empty(), entry(1), List.of(BOUNDARY));
+    post(ledger, Optional.empty(), entry(1), List.of(BOUNDARY));
   }
 
   /** Of the article, which has changed. */
   static void postSecond(Ledger ledger) {
-    ledger.post(ledger.entry(ItemKind.ARTICLE, "harbour"), entry(2), List.of(BOUNDARY));
+    post(ledger, ledger.entry(ItemKind.ARTICLE, "harbour"), entry(2), List.of(BOUNDARY));
+  }
+
+  /** Of the article, which leaves its topic. */
+  static void postLeaving(Ledger ledger) {
+    LedgerEntry in = entry(3);
+    post(
+        ledger,
+        ledger.entry(ItemKind.ARTICLE, "harbour"),
+        new LedgerEntry(
+            in.kind(),
+            in.id(),
+            in.revision(),
+            in.loggedAt(),
+            null,
+            in.countedIn(),
+            in.position(),
+            true,
+            in.topics(),
+            in.publicFrom(),
+            null),
+        List.of());
+  }
+
+  private static void post(
+      Ledger ledger, Optional<LedgerEntry> before, LedgerEntry after, List<Instant> boundaries) {
+    ledger.post(before, new Ledger.Posting(after, boundaries));
   }
 
   private static LedgerEntry entry(int revision) {
@@ -153,7 +182,8 @@ final class FullTable {
         Samples.NOON,
         TOPIC,
         Week.of(Samples.NOON),
-        Samples.NOON,
+        Position.of(kind, id, Samples.NOON, Samples.NOON),
+        true,
         Set.of(TOPIC.id()),
         Samples.NOON,
         null);
@@ -239,6 +269,6 @@ final class FullTable {
     writer.write(tracks());
     postFirst(ledger);
     postSecond(ledger);
-    ledger.post(Optional.empty(), entry(ItemKind.VIDEO, "clip", 1), List.of());
+    post(ledger, Optional.empty(), entry(ItemKind.VIDEO, "clip", 1), List.of());
   }
 }

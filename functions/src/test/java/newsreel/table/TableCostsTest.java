@@ -9,15 +9,19 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.ChangeLog;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.KnownImages;
 import newsreel.catalog.Listing;
 import newsreel.catalog.PageImport;
 import newsreel.catalog.Picture;
+import newsreel.catalog.Position;
 import newsreel.catalog.Samples;
 import newsreel.catalog.VideoId;
+import newsreel.catalog.WeekPart;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchQuery;
 import newsreel.table.TableDocument.PatternRow;
@@ -51,6 +55,7 @@ class TableCostsTest {
     decide(meter, measured);
     read(meter, measured);
     log(meter, measured);
+    clock(meter, measured);
     search(meter, measured);
     fetch(meter, measured);
     imports(meter, measured);
@@ -78,8 +83,8 @@ class TableCostsTest {
     DynamoCatalogWriter writer = new DynamoCatalogWriter(meter.client(), dynamo.tableName());
     meter.unitsOf(() -> writer.write(FullTable.write()));
     units.put("W3", meter.lastUnitsOf(TransactWriteItemsRequest.class));
-    // The year of the article and the year of the video.
-    units.put("W4", meter.lastUnitsOf(UpdateItemRequest.class) / 2);
+    // The years of the article and of the video, of publication and of change.
+    units.put("W4", meter.lastUnitsOf(UpdateItemRequest.class) / 4);
     FullTable.list(LISTED).forEach(writer::write);
     writer.write(FullTable.tracks());
   }
@@ -96,6 +101,7 @@ class TableCostsTest {
         meter.unitsOf(() -> writer.current(new VideoId("with-tracks"), new LanguageTag("en"))));
     meter.unitsOf(() -> FullTable.postFirst(ledger));
     units.put("W9", meter.lastUnitsOf(UpdateItemRequest.class));
+    units.put("W52", meter.lastUnitsOf(GetItemRequest.class) - 1); // and the head of the shard
     units.put("W7", meter.unitsOf(() -> ledger.entry(ItemKind.ARTICLE, ARTICLE.value())));
     meter.unitsOf(() -> FullTable.postSecond(ledger));
     units.put("W8", meter.lastUnitsOf(TransactWriteItemsRequest.class));
@@ -115,8 +121,15 @@ class TableCostsTest {
     units.put("R8", meter.unitsOf(() -> catalog.video(VIDEO)));
     units.put("R9", meter.unitsOf(() -> catalog.videos(all)));
     units.put("R10", meter.unitsOf(() -> catalog.videos(topic)));
-    units.put("R11", meter.unitsOf(catalog::topics));
+    units.put("R11", meter.unitsOf(() -> catalog.topics(null, 100)));
     units.put("R20", meter.unitsOf(catalog::weeks));
+    units.put("R53", meter.unitsOf(() -> catalog.topic(FullTable.TOPIC.id())));
+    units.put("R50", meter.unitsOf(catalog::nextWake)); // one shard has wakes
+    units.put("R52", meter.unitsOf(() -> catalog.articles(WeekPart.whole(FullTable.WEEK), LISTED)));
+    Listing updated = new Listing(null, null, null, null, LISTED, Set.of(), Listing.Order.UPDATED);
+    meter.unitsOf(() -> catalog.articles(updated));
+    units.put(
+        "R51", meter.lastUnitsOf(GetItemRequest.class) + meter.lastUnitsOf(QueryRequest.class));
     units.put(
         "R19",
         meter.unitsOf(
@@ -124,6 +137,16 @@ class TableCostsTest {
     units.put(
         "R15",
         meter.unitsOf(() -> catalog.track(new VideoId("with-tracks"), new LanguageTag("en"))));
+  }
+
+  private void clock(MeteredClient meter, Map<String, Double> units) {
+    DynamoLedger ledger = new DynamoLedger(meter.client(), dynamo.tableName());
+    meter.unitsOf(() -> FullTable.postLeaving(ledger));
+    units.put("W53", meter.lastUnitsOf(QueryRequest.class));
+    DynamoWakes wakes = new DynamoWakes(meter.client(), dynamo.tableName());
+    meter.unitsOf(() -> wakes.wake(FullTable.BOUNDARY, () -> true));
+    units.put("W50", meter.lastUnitsOf(QueryRequest.class)); // likewise
+    units.put("W51", meter.lastUnitsOf(BatchWriteItemRequest.class));
   }
 
   private void search(MeteredClient meter, Map<String, Double> units) {
@@ -155,8 +178,8 @@ class TableCostsTest {
           new SearchDocument(
               ItemKind.ARTICLE,
               "dyke-" + i,
-              newest.minus(Duration.ofDays(i)),
-              null,
+              Position.of(ItemKind.ARTICLE, "dyke-" + i, newest.minus(Duration.ofDays(i)), newest),
+              Set.of(),
               List.of(i < 2 * LISTED - LOOKED_UP ? "Dyke" : "Dyke holds")));
     }
     SearchQuery query = SearchQuery.parse("dyke holds").orElseThrow().of(ItemKind.ARTICLE);
@@ -229,6 +252,9 @@ class TableCostsTest {
     meter.unitsOf(() -> log.read(shard, 0, 100));
     units.put("R12", meter.lastUnitsOf(GetItemRequest.class));
     units.put("R13", meter.lastUnitsOf(QueryRequest.class));
-    units.put("R14", meter.unitsOf(() -> log.boundaries(now.minus(Duration.ofHours(1)), now)));
+    units.put(
+        "R14",
+        meter.unitsOf(
+            () -> log.boundaries(ChangeLog.after(now.minus(Duration.ofHours(1))), now, 100)));
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -58,12 +60,17 @@ final class TemplateTable {
         .projection(
             Projection.builder()
                 .projectionType(text(projection, "ProjectionType"))
-                .nonKeyAttributes(
-                    elements(at(projection, "NonKeyAttributes")).stream()
-                        .map(n -> ((ScalarNode) n).getValue())
-                        .toList())
+                .nonKeyAttributes(attributes(projection))
                 .build())
         .build();
+  }
+
+  private static @Nullable Collection<String> attributes(Node projection) {
+    return text(projection, "ProjectionType").equals("INCLUDE")
+        ? elements(at(projection, "NonKeyAttributes")).stream()
+            .map(n -> ((ScalarNode) n).getValue())
+            .toList()
+        : null;
   }
 
   private static List<KeySchemaElement> keys(Node of) {

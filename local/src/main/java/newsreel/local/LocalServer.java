@@ -19,6 +19,7 @@ import newsreel.local.gateway.Gateway;
 import newsreel.local.gateway.GatewayServer;
 import newsreel.local.gateway.Invocable;
 import newsreel.local.gateway.JwtAuthorizer;
+import newsreel.local.gateway.ScheduledCalls;
 import newsreel.local.pictures.LocalPictures;
 import newsreel.local.store.DataFolder;
 import newsreel.local.store.LocalStore;
@@ -121,6 +122,9 @@ final class LocalServer implements AutoCloseable {
         functions.add(invocable);
         if (function.stream() != null) {
           opened.push(StreamDelivery.start(store, function.stream(), invocable, folder));
+        }
+        if (function.period() != null) {
+          opened.push(ScheduledCalls.start(invocable, function.period()));
         }
         if (function.queues().contains(PICTURE_QUEUE)) {
           String table = Objects.requireNonNull(function.environment().get("TABLE_NAME"));

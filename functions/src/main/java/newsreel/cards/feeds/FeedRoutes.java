@@ -29,8 +29,14 @@ import newsreel.http.Response;
 
 /** Answers the feeds: the newest videos and articles, of one topic where that is asked for. */
 public final class FeedRoutes {
-  /** Videos or articles whose media are read for one feed. */
-  private static final int MAX_ITEMS = 50;
+  /** Videos in one feed. */
+  private static final int MAX_VIDEOS = 25;
+
+  /** Articles in one feed. */
+  private static final int MAX_ARTICLES = 14;
+
+  /** Videos of the articles in one feed, unless one article alone has more. */
+  private static final int MAX_ATTACHED = 14;
 
   private final PublicCatalog catalog;
   private final Conditional conditional;
@@ -85,7 +91,9 @@ public final class FeedRoutes {
     PageLinks links = new PageLinks(request.baseUrl());
     Lists lists = new Lists(request, "/feeds/articles.json");
     Page<ArticleSummary> page =
-        catalog.articles(lists.listing().withLimit(Math.min(lists.listing().limit(), MAX_ITEMS)));
+        cut(
+            catalog.articles(
+                lists.listing().withLimit(Math.min(lists.listing().limit(), MAX_ARTICLES))));
     Page<Article> whole = catalog.articles(page.items().stream().map(ArticleSummary::id).toList());
     FeedBodies bodies = FeedBodies.of(whole.items(), catalog.bodies(whole.items()), links);
     List<VideoId> ids =
@@ -94,7 +102,7 @@ public final class FeedRoutes {
             .map(card -> card.id())
             .distinct()
             .toList();
-    Page<Video> videos = catalog.videos(ids);
+    Page<Video> videos = catalog.videosAlone(ids);
     Map<VideoId, Video> byId =
         videos.items().stream().collect(Collectors.toMap(Video::id, Function.identity()));
     byte[] body =
@@ -114,6 +122,21 @@ public final class FeedRoutes {
                 page.until(), CardSubject.earliest(whole.until(), videos.until()))));
   }
 
+  /** Ends the page before it has too many videos. */
+  private static Page<ArticleSummary> cut(Page<ArticleSummary> page) {
+    int videos = 0;
+    for (int i = 0; i < page.items().size(); i++) {
+      videos += page.items().get(i).videos().size();
+      if (i > 0 && videos > MAX_ATTACHED) {
+        return new Page<>(
+            page.items().subList(0, i),
+            Optional.of(page.items().get(i - 1).position()),
+            page.until());
+      }
+    }
+    return page;
+  }
+
   private static String next(Lists lists, newsreel.catalog.Position last) {
     String link = lists.nextLink(lists.cursor(last));
     return link.substring(1, link.indexOf('>'));
@@ -126,7 +149,7 @@ public final class FeedRoutes {
         null,
         null,
         null,
-        Math.min(parameters.limit(), MAX_ITEMS));
+        Math.min(parameters.limit(), MAX_VIDEOS));
   }
 
   private static String self(Request request, String path) {

@@ -67,7 +67,9 @@ final class MediaRss {
               .text("description", subject.description());
           xml.element(
               "guid", () -> xml.attributes("isPermaLink", "false").characters(video.id().value()));
-          xml.text("pubDate", HttpDate.format(subject.publishedAt().orElse(video.listedAt())));
+          xml.text(
+              "pubDate",
+              HttpDate.format(subject.publishedAt().orElse(video.revision().createdAt())));
           subject
               .article()
               .map(Article::metadata)

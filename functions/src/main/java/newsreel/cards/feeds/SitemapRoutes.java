@@ -2,23 +2,23 @@ package newsreel.cards.feeds;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsreel.cards.CardSubject;
 import newsreel.cards.PageLinks;
 import newsreel.catalog.ArticleSummary;
-import newsreel.catalog.Listing;
-import newsreel.catalog.Position;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.PublicCatalog.Page;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.Week;
+import newsreel.catalog.WeekPart;
 import newsreel.catalog.WeekSummary;
 import newsreel.http.Conditional;
-import newsreel.http.Cursor;
-import newsreel.http.Lists;
 import newsreel.http.Parameters;
 import newsreel.http.Representation;
 import newsreel.http.Request;
@@ -28,17 +28,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers with the video sitemap: all articles with videos while they fit in one file, else an
  * index of weeks, and of parts of a week that does not fit in one. A file of {@value #FILE}
- * articles keeps below what Lambda answers with (6 MB), far from the 50,000 that the protocol
- * allows.
+ * articles is one page of the table's.
  */
 public final class SitemapRoutes {
-  /** Articles in one file. */
-  public static final int FILE = 2_000;
+  /** Articles in one file, about. */
+  public static final int FILE = 150;
 
   private static final String PATH = "/sitemaps/videos.xml";
 
+  /** Weeks that one file is read from. */
+  private static final int MAX_WEEKS = 12;
+
   /** Seconds. */
   private static final int MAX_AGE = 600;
+
+  private static final Pattern PART = Pattern.compile("(\\d{1,5})-of-(\\d{1,5})");
 
   private final PublicCatalog catalog;
   private final Conditional conditional;
@@ -58,73 +62,71 @@ public final class SitemapRoutes {
     Parameters parameters = new Parameters(request);
     @Nullable TopicId topic = parameters.id("topic", TopicId::new).orElse(null);
     Optional<Week> week = parameters.instant("week").map(Week::of);
-    PageLinks links = new PageLinks(request.baseUrl());
     if (week.isPresent()) {
-      Optional<Position> after =
-          Cursor.of(request, name(week.get(), topic), "topic and week", Lists::position);
-      return sitemap(request, part(topic, week.get(), after), links);
+      return sitemap(request, List.of(part(request, week.get())), topic);
     }
-    Page<ArticleSummary> all = catalog.articles(new Listing(topic, null, null, null, file));
-    return all.last().isEmpty() ? sitemap(request, all, links) : index(request, topic, links);
+    List<WeekSummary> weeks = catalog.weeks();
+    long articles = weeks.stream().mapToLong(WeekSummary::articles).sum();
+    return articles <= file && weeks.size() <= MAX_WEEKS
+        ? sitemap(request, weeks.stream().map(w -> WeekPart.whole(w.week())).toList(), topic)
+        : index(request, weeks, topic);
   }
 
-  private Page<ArticleSummary> part(@Nullable TopicId topic, Week week, Optional<Position> after) {
-    return catalog.articles(new Listing(topic, week.start(), week.end(), after.orElse(null), file));
+  private static WeekPart part(Request request, Week week) {
+    Optional<String> part = request.queryParameter("part");
+    if (part.isEmpty()) {
+      return WeekPart.whole(week);
+    }
+    Matcher numbers = PART.matcher(part.get());
+    try {
+      if (numbers.matches()) {
+        return new WeekPart(
+            week, Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
+      }
+    } catch (IllegalArgumentException e) {
+      // refused below, with every other text that names no part
+    }
+    throw Parameters.bad("part", "part is one of the sitemap's index, such as 1-of-4");
   }
 
-  /** Of the list that a cursor is of. */
-  private static String name(Week week, @Nullable TopicId topic) {
-    return PATH + "|" + week + "|" + (topic == null ? "" : topic.value());
+  private Response sitemap(Request request, List<WeekPart> parts, @Nullable TopicId topic) {
+    List<ArticleSummary> articles = new ArrayList<>();
+    Optional<Instant> until = Optional.empty();
+    for (WeekPart part : parts) {
+      Page<ArticleSummary> page = catalog.articles(part, most());
+      page.items().stream().filter(article -> isUnder(topic, article)).forEach(articles::add);
+      until = CardSubject.earliest(until, page.until());
+    }
+    articles.sort(
+        Comparator.comparing(
+            (ArticleSummary article) -> article.position(), Comparator.reverseOrder()));
+    return answer(request, VideoSitemap.bytes(articles, new PageLinks(request.baseUrl())), until);
   }
 
-  private Response sitemap(Request request, Page<ArticleSummary> page, PageLinks links) {
-    return answer(request, VideoSitemap.bytes(page.items(), links), page.until());
+  /** More than a file ever has: marks are spread by chance, some parts are larger than others. */
+  private int most() {
+    return file + 6 * (int) Math.ceil(Math.sqrt(file)) + 20;
   }
 
-  private Response index(Request request, @Nullable TopicId topic, PageLinks links) {
-    Map<Week, Long> counts =
-        catalog.weeks().stream()
-            .collect(Collectors.toMap(WeekSummary::week, WeekSummary::articles));
-    List<Week> weeks =
-        topic == null
-            ? counts.keySet().stream().sorted((a, b) -> b.monday().compareTo(a.monday())).toList()
-            : weeksOf(topic);
-    List<String> parts = new ArrayList<>();
-    for (Week week : weeks) {
-      String part = "?week=" + week + (topic == null ? "" : "&topic=" + topic);
-      parts.add(links.baseUrl() + PATH + part);
-      if (counts.getOrDefault(week, 0L) > file) {
-        cursors(topic, week)
-            .forEach(cursor -> parts.add(links.baseUrl() + PATH + part + "&cursor=" + cursor));
+  private static boolean isUnder(@Nullable TopicId topic, ArticleSummary article) {
+    return topic == null || (article.topic() != null && article.topic().id().equals(topic));
+  }
+
+  /** Of every week, also with a topic: a file may then have no article. */
+  private Response index(Request request, List<WeekSummary> weeks, @Nullable TopicId topic) {
+    String under = topic == null ? "" : "&topic=" + topic;
+    List<String> files = new ArrayList<>();
+    for (WeekSummary week : weeks) {
+      String address = request.baseUrl() + PATH + "?week=" + week.week() + under;
+      int parts = (int) Math.min((week.articles() + file - 1) / file, WeekPart.MAX);
+      if (parts == 1) {
+        files.add(address);
+      }
+      for (int part = 1; parts > 1 && part <= parts; part++) {
+        files.add(address + "&part=" + part + "-of-" + parts);
       }
     }
-    return answer(request, VideoSitemap.index(parts), Optional.empty());
-  }
-
-  /** Leaps from week to week: one small read for each that has an article. */
-  private List<Week> weeksOf(TopicId topic) {
-    List<Week> weeks = new ArrayList<>();
-    @Nullable Instant end = null;
-    while (true) {
-      Page<ArticleSummary> newest = catalog.articles(new Listing(topic, null, end, null, 1));
-      if (newest.items().isEmpty()) {
-        return weeks;
-      }
-      Week week = Week.of(newest.items().getFirst().position().at());
-      weeks.add(week);
-      end = week.start();
-    }
-  }
-
-  /** Where the parts of a week behind the first one start: reads the week through. */
-  private List<String> cursors(@Nullable TopicId topic, Week week) {
-    List<String> cursors = new ArrayList<>();
-    Optional<Position> last = part(topic, week, Optional.empty()).last();
-    while (last.isPresent()) {
-      cursors.add(Cursor.encode(name(week, topic), Lists.place(last.get())));
-      last = part(topic, week, last).last();
-    }
-    return cursors;
+    return answer(request, VideoSitemap.index(files), Optional.empty());
   }
 
   private Response answer(Request request, byte[] body, Optional<Instant> until) {

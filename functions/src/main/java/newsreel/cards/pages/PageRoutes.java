@@ -41,6 +41,9 @@ public final class PageRoutes {
   private static final int ARTICLES = 13;
   private static final int TOPICS = 24;
 
+  /** Topics read for those, of which some may have nothing. */
+  private static final int MAX_TOPICS = 100;
+
   private final PublicCatalog catalog;
   private final Conditional conditional;
 
@@ -61,17 +64,16 @@ public final class PageRoutes {
     Page<ArticleSummary> page = catalog.articles(lists.listing().withLimit(ARTICLES));
     Optional<Shown.Item<Article>> lead =
         lists.listing().after() == null ? lead(page.items()) : Optional.empty();
-    List<TopicSummary> topics = catalog.topics();
+    List<TopicSummary> topics = catalog.topics(null, MAX_TOPICS).topics();
     Catalogue view =
         new Catalogue(
             topics.stream()
                 .limit(TOPICS)
                 .map(topic -> link(topic, lists.listing().topic(), links))
                 .toList(),
-            topics.stream()
-                .filter(topic -> topic.topic().id().equals(lists.listing().topic()))
+            Optional.ofNullable(lists.listing().topic())
+                .flatMap(catalog::topic)
                 .map(topic -> topic.topic().name())
-                .findFirst()
                 .orElse(null),
             lead.map(shown -> views.article(shown.item(), List.of(), videos(shown.item()).items()))
                 .orElse(null),
@@ -86,7 +88,9 @@ public final class PageRoutes {
         request,
         language,
         body,
-        CardSubject.earliest(page.until(), lead.flatMap(Shown.Item::until)),
+        CardSubject.earliest(
+            CardSubject.earliest(page.until(), lead.flatMap(Shown.Item::until)),
+            catalog.countsUntil()),
         links);
   }
 

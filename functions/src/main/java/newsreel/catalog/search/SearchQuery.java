@@ -2,23 +2,21 @@ package newsreel.catalog.search;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsreel.catalog.ItemKind;
-import newsreel.catalog.TopicId;
 import newsreel.catalog.search.Words.Run;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What is searched for. An item is found that has every term, is of one of the kinds and stands
- * under the topic.
+ * What is searched for. An item is found that has every term and every facet, and is of one of the
+ * kinds.
  *
  * @param text as it was typed, for an index that takes text apart itself
  * @param terms of the text, each once
  */
-public record SearchQuery(
-    String text, List<Term> terms, Set<ItemKind> kinds, @Nullable TopicId topic) {
+public record SearchQuery(String text, List<Term> terms, Set<ItemKind> kinds, Set<String> facets) {
   /** UTF-16 units of a text. */
   public static final int MAX_TEXT = 200;
 
@@ -27,6 +25,7 @@ public record SearchQuery(
   public SearchQuery {
     terms = List.copyOf(terms);
     kinds = Set.copyOf(kinds);
+    facets = Set.copyOf(facets);
     if (terms.isEmpty() || kinds.isEmpty()) {
       throw new IllegalArgumentException("a search names a word and a kind");
     }
@@ -50,14 +49,17 @@ public record SearchQuery(
         ? Optional.empty()
         : Optional.of(
             new SearchQuery(
-                text, terms.stream().distinct().toList(), EnumSet.allOf(ItemKind.class), null));
+                text, terms.stream().distinct().toList(), EnumSet.allOf(ItemKind.class), Set.of()));
   }
 
   public SearchQuery of(ItemKind kind) {
-    return new SearchQuery(text, terms, Set.of(kind), topic);
+    return new SearchQuery(text, terms, Set.of(kind), facets);
   }
 
-  public SearchQuery under(TopicId id) {
-    return new SearchQuery(text, terms, kinds, id);
+  /** As {@link newsreel.catalog.Facet} writes it. */
+  public SearchQuery having(Set<String> more) {
+    Set<String> all = new HashSet<>(facets);
+    all.addAll(more);
+    return new SearchQuery(text, terms, kinds, all);
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import newsreel.catalog.ItemKind;
+import newsreel.catalog.Position;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which words find which text. */
 final class SearchQueryTest {
   private static boolean finds(String query, String text) {
-    return new SearchDocument(ItemKind.ARTICLE, "a", Instant.EPOCH, null, List.of(text))
+    return new SearchDocument(
+            ItemKind.ARTICLE, "a", new Position(false, Instant.EPOCH, ""), Set.of(), List.of(text))
         .matches(SearchQuery.parse(query).orElseThrow());
   }
 

@@ -1,5 +1,6 @@
 package newsreel.local.template;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment as the function sees it
  * @param stream what it reads of a table's stream, where it does
  * @param queues logical ids of those that it reads
+ * @param period in which it is called, where it is
  */
 public record Function(
     String name,
@@ -19,7 +21,8 @@ public record Function(
     Map<String, String> environment,
     List<Route> routes,
     @Nullable Stream stream,
-    List<String> queues) {
+    List<String> queues,
+    @Nullable Duration period) {
   public Function {
     queues = List.copyOf(queues);
     environment = Map.copyOf(environment);

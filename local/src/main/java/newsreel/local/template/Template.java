@@ -3,12 +3,15 @@ package newsreel.local.template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Template(List<Function> functions, Map<String, TemplateNode> tables, Cors cors) {
   private static final String AUTHORIZER = "Authorizer";
   private static final String HEADER = "$request.header.";
+  private static final Pattern RATE = Pattern.compile("rate\\((\\d{1,4}) minutes?\\)");
 
   public Template {
     functions = List.copyOf(functions);
@@ -92,16 +96,28 @@ public record Template(List<Function> functions, Map<String, TemplateNode> table
     List<Route> routes = new ArrayList<>();
     Function.@Nullable Stream stream = null;
     List<String> queues = new ArrayList<>();
+    @Nullable Duration period = null;
     for (TemplateNode event : properties.at("Events").entries().values()) {
       TemplateNode source = event.at("Properties");
       switch (event.at("Type").text()) {
         case "HttpApi" -> routes.add(route(name, source, apis));
         case "DynamoDB" -> stream = stream(source);
         case "SQS" -> queues.add(resource(source.at("Queue").text()));
+        case "Schedule" -> period = period(source.at("Schedule").text());
         default -> {}
       }
     }
-    return new Function(name, properties.at("Handler").text(), environment, routes, stream, queues);
+    return new Function(
+        name, properties.at("Handler").text(), environment, routes, stream, queues, period);
+  }
+
+  /** Of {@code rate(1 minute)}. */
+  private static Duration period(String schedule) {
+    Matcher rate = RATE.matcher(schedule);
+    if (!rate.matches()) {
+      throw new IllegalArgumentException("only rates in minutes are known, not " + schedule);
+    }
+    return Duration.ofMinutes(Integer.parseInt(rate.group(1)));
   }
 
   private static Route route(String function, TemplateNode source, Map<String, TemplateNode> apis) {

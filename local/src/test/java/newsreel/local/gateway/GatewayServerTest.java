@@ -39,7 +39,8 @@ final class GatewayServerTest {
                 new Route("GET", "/notes/{id}", "Notes", null, List.of()),
                 new Route("POST", "/notes", "Notes", null, List.of())),
             null,
-            List.of());
+            List.of(),
+            null);
     Invocable echo =
         new Invocable(
             "Notes",

@@ -36,7 +36,8 @@ class GatewayTest {
                 new Route("GET", "/notes", "Notes", null, List.of()),
                 new Route("POST", "/notes", "Notes", null, List.of())),
             null,
-            List.of());
+            List.of(),
+            null);
     Cors cors = new Cors(List.of("*"), List.of("GET"), List.of(), List.of("etag"), 60);
     return new Gateway(
         new Template(List.of(function), Map.of(), cors),

@@ -1,0 +1,116 @@
+package newsreel.catalog;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsreel.values.LanguageTag;
+import newsreel.values.Sha256;
+
+/** The words by which lists are filtered, such as {@code author:mara lind}. Case does not count. */
+public final class Facet {
+  /** Of an article with a video, and of every video. */
+  public static final String VIDEO = "video";
+
+  /** UTF-16 units; of a longer value there is the hash. */
+  private static final int MAX_VALUE = 100;
+
+  private static final int MAX_AUTHORS = 10;
+  private static final int MAX_KEYWORDS = 20;
+
+  private Facet() {}
+
+  public static String author(String name) {
+    return "author:" + fold(name);
+  }
+
+  public static String keyword(String word) {
+    return "keyword:" + fold(word);
+  }
+
+  public static String publisher(String name) {
+    return "publisher:" + fold(name);
+  }
+
+  public static String topic(TopicId id) {
+    return "topic:" + id;
+  }
+
+  /** A language is asked for with its region or without: {@code en} has what is in en-GB. */
+  public static String language(LanguageTag tag) {
+    return "language:" + tag.value().toLowerCase(Locale.ROOT);
+  }
+
+  /** Of an article, those that its videos have from it, too. */
+  static Set<String> lent(ArticleMetadata article) {
+    Set<String> facets = new LinkedHashSet<>();
+    article.authors().stream().limit(MAX_AUTHORS).forEach(a -> facets.add(author(a.name())));
+    article.keywords().stream().limit(MAX_KEYWORDS).forEach(word -> facets.add(keyword(word)));
+    if (article.publisher() != null) {
+      facets.add(publisher(article.publisher().name()));
+    }
+    return facets;
+  }
+
+  public static Set<String> of(Article article) {
+    ArticleMetadata metadata = article.metadata();
+    Set<String> facets = lent(metadata);
+    if (metadata.language() != null) {
+      facets.addAll(languages(metadata.language()));
+    }
+    if (metadata.topic() != null) {
+      facets.add(topic(metadata.topic().id()));
+    }
+    if (!article.videos().isEmpty()) {
+      facets.add(VIDEO);
+    }
+    return facets;
+  }
+
+  /** Its own. */
+  public static Set<String> of(VideoSummary video) {
+    Set<String> facets = new LinkedHashSet<>(Set.of(VIDEO));
+    if (video.language() != null) {
+      facets.addAll(languages(video.language()));
+    }
+    if (video.topic() != null) {
+      facets.add(topic(video.topic().id()));
+    }
+    return facets;
+  }
+
+  /** Whether a video has it from its articles. */
+  public static boolean isLent(String facet) {
+    return facet.startsWith("author:")
+        || facet.startsWith("keyword:")
+        || facet.startsWith("publisher:");
+  }
+
+  /** Its own, and those of the articles that embed it, as far as they were read with it. */
+  public static Set<String> of(Video video) {
+    Set<String> facets = of(video.summary());
+    video.articles().stream()
+        .flatMap(article -> article.facets().stream())
+        .distinct()
+        .limit(2 * (MAX_AUTHORS + MAX_KEYWORDS))
+        .forEach(facets::add);
+    return facets;
+  }
+
+  private static List<String> languages(LanguageTag tag) {
+    List<String> facets = new ArrayList<>(List.of(language(tag)));
+    int region = tag.value().indexOf('-');
+    if (region > 0) {
+      facets.add(language(new LanguageTag(tag.value().substring(0, region))));
+    }
+    return facets;
+  }
+
+  private static String fold(String text) {
+    String folded =
+        Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return folded.length() <= MAX_VALUE ? folded : Sha256.hex(folded, 16);
+  }
+}

@@ -1,0 +1,15 @@
+package newsreel.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Topics by id.
+ *
+ * @param next behind which the next ones stand; empty at the end
+ */
+public record Topics(List<TopicSummary> topics, Optional<TopicId> next) {
+  public Topics {
+    topics = List.copyOf(topics);
+  }
+}

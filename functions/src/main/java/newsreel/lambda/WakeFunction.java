@@ -1,0 +1,35 @@
+package newsreel.lambda;
+
+import java.nio.charset.StandardCharsets;
+import newsreel.catalog.Wakes;
+
+/**
+ * Called each minute: wakes what the clock changes, so that Propagate looks at it again. What there
+ * is no time for waits for the next minute.
+ */
+public final class WakeFunction extends LoggedFunction {
+  /** Milliseconds before the timeout at which no batch is begun. */
+  private static final int RESERVE = 5_000;
+
+  private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
+
+  private final Wiring wiring;
+  private final Wakes wakes;
+
+  public WakeFunction() {
+    this(Wiring.fromEnvironment());
+  }
+
+  public WakeFunction(Wiring wiring) {
+    super(wiring);
+    this.wiring = wiring;
+    this.wakes = wiring.wakes();
+  }
+
+  @Override
+  byte[] answer(byte[] event, Invocation invocation) {
+    invocation.count(
+        "woken", wakes.wake(wiring.clock().instant(), () -> invocation.left() > RESERVE));
+    return NOTHING;
+  }
+}

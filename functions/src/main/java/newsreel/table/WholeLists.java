@@ -1,0 +1,68 @@
+package newsreel.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsreel.catalog.Facet;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.Listing;
+import newsreel.catalog.Position;
+import newsreel.catalog.Slice;
+import newsreel.catalog.VideoSummary;
+import newsreel.catalog.search.SearchIndex.Hit;
+import newsreel.catalog.search.SearchIndex.Hits;
+
+/**
+ * Lists of which an index has the keys alone, and of which every item is then read whole: those by
+ * the latest change, and those with facets, which the search index finds.
+ */
+final class WholeLists {
+  /** Items that one reading takes, at half a unit each. */
+  private static final int MAX_ITEMS = 30;
+
+  private final NewestFirst lists;
+  private final DynamoSearchIndex index;
+
+  WholeLists(Table table, NewestFirst lists) {
+    this.lists = lists;
+    this.index = new DynamoSearchIndex(table);
+  }
+
+  Slice<String> ids(ItemKind kind, Listing listing) {
+    Listing bounded = listing.withLimit(Math.min(listing.limit(), MAX_ITEMS));
+    return bounded.order() == Listing.Order.UPDATED
+        ? lists.updated(kind, bounded).map(item -> id(kind, item))
+        : having(kind, bounded);
+  }
+
+  private static String id(ItemKind kind, Item item) {
+    return item.text(Keys.PK).substring(kind.name().length() + 1);
+  }
+
+  private Slice<String> having(ItemKind kind, Listing listing) {
+    TimeRange range = TimeRange.of(listing);
+    if (range.isEmpty()) {
+      return new Slice<>(List.of(), Optional.empty());
+    }
+    Hits hits = index.having(kind, facets(listing), range, listing.limit());
+    return new Slice<>(
+        hits.hits().stream().map(Hit::id).toList(), hits.next().flatMap(Position::parse));
+  }
+
+  /** With the topic. */
+  static Set<String> facets(Listing listing) {
+    Set<String> facets = new HashSet<>(listing.facets());
+    if (listing.topic() != null) {
+      facets.add(Facet.topic(listing.topic()));
+    }
+    return facets;
+  }
+
+  /** Whether nothing that a summary says is against it. */
+  static boolean mayHave(VideoSummary video, Set<String> facets) {
+    return facets.stream()
+        .filter(facet -> !Facet.isLent(facet))
+        .allMatch(Facet.of(video)::contains);
+  }
+}
