@@ -211,7 +211,7 @@ public final class Sync {
             .collect(Collectors.toMap(Change::id, Change::revision));
     List<Article> articles =
         new ArrayList<>(catalog.articles(revisions.keySet().stream().map(ArticleId::new).toList()));
-    articles.removeIf(a -> a.revision().number() < revisions.get(a.id().value()));
+    articles.removeIf(a -> a.revision().number() < revisions.getOrDefault(a.id().value(), 1));
     articles.forEach(article -> revisions.remove(article.id().value()));
     if (!revisions.isEmpty()) {
       articles.addAll(

@@ -49,7 +49,7 @@ public final class DynamoSearchWriter implements SearchWriter {
       SearchedItem pending = before.next(target, strays);
       if (replace(kind, id, before, pending)) {
         post(kind, id, strays.isEmpty() ? before : SearchedItem.ABSENT, pending);
-        remove(kind, id, pending);
+        remove(kind, pending);
         if (replace(kind, id, pending, pending.settle())) {
           return;
         }
@@ -112,7 +112,7 @@ public final class DynamoSearchWriter implements SearchWriter {
   }
 
   /** W12: one by one, each unless a later version has put it. */
-  private void remove(ItemKind kind, String id, SearchedItem pending) {
+  private void remove(ItemKind kind, SearchedItem pending) {
     for (Posted old : pending.leaving()) {
       Set<String> keys = old.keys().keySet();
       pending
