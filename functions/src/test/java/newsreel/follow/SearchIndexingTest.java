@@ -2,7 +2,9 @@ package newsreel.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +41,8 @@ class SearchIndexingTest {
               indexed.add(
                   "%s %s %s"
                       .formatted(
-                          kind, id, current.get().map(SearchDocument::texts).orElse(List.of()))));
+                          kind, id, current.get().map(SearchDocument::texts).orElse(List.of()))),
+          Clock.fixed(Samples.NOON, ZoneOffset.UTC));
 
   private void store(String headline, Availability availability) {
     Article plain = Samples.article(headline, Samples.NOON, List.of());
