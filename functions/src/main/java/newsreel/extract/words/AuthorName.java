@@ -19,6 +19,35 @@ final class AuthorName {
   private static final Set<String> SUFFIXES = folded("suffix");
   private static final Set<String> HOUSES = folded("house");
 
+  /** Roles of many, which are part of the name of a desk. */
+  private static final Set<String> DESKS =
+      Set.of(
+          "redaktion",
+          "rédaction",
+          "redacción",
+          "redazione",
+          "redação",
+          "redactie",
+          "redakcja",
+          "redakce",
+          "redaksi",
+          "редакция",
+          "редакція",
+          "staff",
+          "bureau",
+          "newsroom",
+          "desk",
+          "autoren",
+          "redakteure",
+          "business",
+          "sports",
+          "science",
+          "health",
+          "crime",
+          "content",
+          "audience",
+          "lifestyle");
+
   /** Ends of the names of newspapers and agencies in Han characters. */
   private static final List<String> HAN_HOUSES = List.of("新聞", "新闻", "通信", "放送", "時報", "日報", "社");
 
@@ -37,8 +66,8 @@ final class AuthorName {
   private static final Pattern TAIL =
       Pattern.compile(
           " ?[(（][^()（）]{0,80}[)）]$| ?(?:기자|記者|记者|특파원|氏|さん)$|"
-              + " (?:in|aus|für|from|for|FOR|at|im|a|en|à|desde|da|i|w) \\p{Lu}[\\p{L}. -]{1,30}$|"
-              + " @\\S{1,40}$| (?:am|um|on|le|el|op|den|vom|at) \\S{1,12}(?: .{0,40})?$|"
+              + " (?:in|aus|für|from|for|For|FOR|at|im|a|en|à|desde|da|i|w) \\p{Lu}[\\p{L}."
+              + " -]{1,30}$| @\\S{1,40}$| (?:am|um|on|le|el|op|den|vom|at) \\S{1,12}(?: .{0,40})?$|"
               + " \\p{L}{3,20}: .{0,60}$|[\\s,.:;–—|/-]{1,8}$");
 
   private static final Pattern INITIAL =
@@ -101,6 +130,22 @@ final class AuthorName {
       }
     }
     return name;
+  }
+
+  /** A part of a stated name without marks, brackets, places and the roles that lead it. */
+  static String person(String part) {
+    String name = stated(part);
+    int from = 0;
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', from)) {
+      boolean whole = name.indexOf(' ', space + 1) > 0;
+      String word = name.substring(from, space);
+      if (!whole || !isRoleWord(word) || DESKS.contains(PressVocabulary.fold(word))) {
+        break;
+      }
+      from = space + 1;
+    }
+    String rest = name.substring(from);
+    return from > 0 && NameList.isWritten(rest) ? rest : name;
   }
 
   /** A part of a stated name without marks, brackets and places. */
@@ -175,6 +220,7 @@ final class AuthorName {
     String folded = PressVocabulary.fold(name);
     if (LABELS.contains(folded)
         || Phrases.SHARE.is(folded)
+        || Phrases.ADVERTISEMENT.is(folded)
         || Phrases.NAVIGATION.is(folded)
         || Phrases.CALL.is(folded)
         || Phrases.BY.is(folded)

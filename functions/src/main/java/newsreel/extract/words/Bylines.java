@@ -2,6 +2,7 @@ package newsreel.extract.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,8 @@ public final class Bylines {
   /** Of what metadata states, only lists of whole names are taken apart. */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "\\s*[;|•、，,]\\s*|\\s+(?:and|und|et|og|och|&|y|e|ve|и|та)\\s+(?=\\p{Lu}\\S* \\S)");
+          "\\s*[;|•、，,]\\s*|\\s+(?:and|And|AND|und|et|og|och|&|y|e|ve|и|та)\\s+(?=\\p{Lu}\\S*"
+              + " \\S)");
 
   private Bylines() {}
 
@@ -48,7 +50,7 @@ public final class Bylines {
         names.set(last, names.get(last) + ", " + part.strip());
         continue;
       }
-      String name = AuthorName.stated(part);
+      String name = AuthorName.person(part);
       boolean beside = last >= 0 && AuthorName.isAffiliation(name);
       if (AuthorName.isName(name)
           && !(parts.length > 1 && (beside || AuthorName.isRole(name)))
@@ -77,7 +79,9 @@ public final class Bylines {
         List<String> names = names(part.substring(end));
         boolean labelled = end >= MIN_LABEL;
         if (!names.isEmpty()
-            && names.stream().allMatch(n -> NameList.isWritten(n) || (labelled && isOneWord(n)))) {
+            && names.stream()
+                .allMatch(
+                    n -> NameList.isWritten(n) || (labelled ? isOneWord(n) : isInitials(n)))) {
           return names;
         }
       }
@@ -109,8 +113,17 @@ public final class Bylines {
     return false;
   }
 
+  private static final int MAX_INITIALS = 5;
+
   /** Characters of a noun that leads a name; prepositions are shorter. */
   private static final int MIN_NOUN = 6;
+
+  /** "By TPN". */
+  private static boolean isInitials(String name) {
+    return name.length() > 2
+        && name.length() <= MAX_INITIALS
+        && name.chars().allMatch(Character::isUpperCase);
+  }
 
   private static boolean isOneWord(String name) {
     return name.indexOf(' ') < 0;
@@ -139,14 +152,41 @@ public final class Bylines {
   /** Characters of a day and a time. */
   private static final int MAX_DATE = 40;
 
+  /** Whether a name is written as a person's, and not as that of a newspaper or firm. */
+  public static boolean isPerson(String name) {
+    return NameList.isWritten(name) && !AuthorName.isHouse(name) && !AuthorName.isAffiliation(name);
+  }
+
+  /** A given name with the family name that a text about the person begins with. */
+  public static Optional<String> whole(String given, String about) {
+    int end = about.indexOf(' ', given.length() + 1);
+    boolean begins = about.startsWith(given + " ") && end > 0;
+    String whole = begins ? about.substring(0, end) : "";
+    return begins && PressNames.titled(whole, 2) && isPerson(whole)
+        ? Optional.of(whole)
+        : Optional.empty();
+  }
+
   /** Whether a line is family and given name in Han characters, without the space between. */
   public static boolean isHanName(String line) {
     return AuthorName.isHan(line);
   }
 
+  /** Whether a name is that of an agency that writes texts. */
+  public static boolean isAgency(String name) {
+    return PressNames.isAgency(name)
+        && !PressNames.isPictureAgency(name)
+        && Character.isUpperCase(name.charAt(0));
+  }
+
   /** Whether a name is that of a newspaper, an agency or a firm. */
   public static boolean isHouse(String name) {
     return AuthorName.isHouse(name);
+  }
+
+  /** Whether a line is the name of a newspaper, an agency or a firm, and nothing else. */
+  public static boolean isHouseName(String line) {
+    return isHouse(line) && line.indexOf(' ') > 0 && PressNames.titled(line, 5);
   }
 
   /** Whether a line is nothing but the words that lead a byline: "By", "Author:". */

@@ -26,7 +26,7 @@ final class NameList {
       Pattern.compile(
           "\\s*[;|•、，\\n"
               + "]\\s*|\\s*,\\s*|\\s+[·/∙~]\\s+|\\s+[-–—]\\s+|(?<=[\\p{L}.])/(?=\\p{L})|"
-              + "\\s+(?:and|und|et|og|och|&|with|mit|avec|ja|ve|dan|и|та|і|και|și|és)\\s+(?=[\\p{Lu}\\p{Lo}])|\\s+(?:y|e|i|en|con|met)\\s+(?=\\p{Lu}\\S*"
+              + "\\s+(?:and|And|AND|und|UND|et|ET|og|och|&|with|mit|avec|ja|ve|dan|и|та|і|και|și|és)\\s+(?=[\\p{Lu}\\p{Lo}])|\\s+(?:y|e|i|en|con|met)\\s+(?=\\p{Lu}\\S*"
               + " \\p{Lu})");
 
   /** "김하나 기자", "이데일리 김하나 기자 외 1명". */

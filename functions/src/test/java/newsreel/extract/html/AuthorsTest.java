@@ -7,6 +7,7 @@ import newsreel.catalog.Author;
 import newsreel.extract.words.Bylines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorsTest {
@@ -108,6 +109,74 @@ class AuthorsTest {
                 "<div itemprop=author itemscope itemtype='https://schema.org/Person'>"
                     + "<a itemprop='url name' href='/lee'>Ann Lee</a></div>"))
         .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void the_account_of_the_site_is_none_in_its_byline_either() {
+    String account =
+        jsonLd("{\"name\": \"Quay D\", \"url\": \"https://quay.example/author/admin/\"}");
+    String byline = "<p>by <a rel=author href='/author/admin/'>Quay D</a> | 5 November 2024</p>";
+
+    assertThat(
+            Pages.content(page(account, byline + "<p><strong>ANN LEE</strong></p>"))
+                .article()
+                .authors())
+        .extracting(Author::name)
+        .containsExactly("ANN LEE");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <meta name='press:article_author_name' content='Ann Lee'> | Ann Lee
+          <meta name='dc.author' content='Ann Lee'> | Ann Lee
+          <meta name='author_url' content='Ann Lee'> | ''
+          <meta name='smartbanner:author' content='The Quay App'> | ''
+          <meta name='author' content='Lawyer-Expert Ann Lee'> | Ann Lee
+          <meta name='author' content='By Ann Lee And Ola Berg For The Quay'> | Ann Lee; Ola Berg
+          <meta name='author' content='Redaktion Quay Hafen'> | Redaktion Quay Hafen
+          """)
+  void meta_elements_name_authors_in_many_words(String meta, String names) {
+    assertThat(String.join("; ", authors(meta, ""))).isEqualTo(names);
+  }
+
+  @Test
+  void what_the_site_calls_itself_for_short_gives_way_to_a_person() {
+    String initials = jsonLd("{\"name\": \"TQ\"}");
+
+    assertThat(authors(initials, "<p>By Ann Lee</p>")).containsExactly("Ann Lee");
+    assertThat(authors(initials, "")).containsExactly("TQ");
+    assertThat(authors(jsonLd("{\"name\": \"The Quay Editorial\"}"), "<p>By Ann Lee</p>"))
+        .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void a_given_name_is_made_whole_by_what_is_said_about_the_person() {
+    assertThat(
+            authors(
+                jsonLd("{\"name\": \"Ann\", \"description\": \"Ann Lee writes of boats.\"}"), ""))
+        .containsExactly("Ann Lee");
+    assertThat(
+            authors(jsonLd("{\"name\": \"Ann\", \"description\": \"Ann writes of boats.\"}"), ""))
+        .containsExactly("Ann");
+  }
+
+  @Test
+  void a_person_whose_site_has_that_name_comes_before_lines_that_nothing_marks() {
+    String own =
+        "<meta property='og:site_name' content='Ann Lee'><script"
+            + " type='application/ld+json'>{\"@type\": \"BlogPosting\", \"author\": {\"@type\":"
+            + " \"Person\", \"name\": \"Ann Lee\"}}</script>";
+
+    assertThat(authors(own, "<p>Von Heinz Berg: Der Hafen</p>")).containsExactly("Ann Lee");
+  }
+
+  @Test
+  void an_agency_alone_below_the_headline_signs_the_text() {
+    assertThat(authors("", "<ul><li><div>AFP, MANILA</div></li></ul>")).containsExactly("AFP");
+    assertThat(authors("", "<p>Getty Images</p>")).isEmpty();
   }
 
   @ParameterizedTest

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import newsreel.catalog.Block;
 import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhotosTest {
@@ -53,6 +55,23 @@ class PhotosTest {
               assertThat(image.caption()).isEqualTo("Boats at dawn.");
               assertThat(image.credit()).isEqualTo("Ola Berg");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <figcaption><span>The Quay Times</span><br>Boats at dawn.</figcaption> | Boats at dawn. | The Quay Times
+          <figcaption><b>Boats and birds</b><br>Boats at dawn.</figcaption> | Boats and birds Boats at dawn. |
+          <figcaption>AFP</figcaption> | | AFP
+          """)
+  void a_house_is_no_caption(String caption, @Nullable String text, @Nullable String credit) {
+    String figure = "<figure>" + IMG + caption + "</figure>";
+
+    assertThat(Pages.content(Pages.article("", figure)).article().images())
+        .extracting(Image::caption, Image::credit)
+        .containsExactly(tuple(text, credit));
   }
 
   @Test

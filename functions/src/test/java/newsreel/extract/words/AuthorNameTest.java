@@ -60,6 +60,8 @@ class AuthorNameTest {
         "Оставить комментарий",
         "Yorum yap",
         "24. Januar 2022",
+        "Agencies",
+        "Gesponserte Inhalte",
       })
   void a_label_is_never_a_name(String label) {
     assertThat(Bylines.names(label)).isEmpty();

@@ -8,10 +8,12 @@ import newsreel.extract.html.source.ClassWords;
 import newsreel.extract.html.source.DomText;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Tree;
+import newsreel.extract.words.Bylines;
 import newsreel.extract.words.CaptionWords;
 import newsreel.extract.words.Credit;
 import newsreel.extract.words.CreditLabel;
 import newsreel.extract.words.CreditLine;
+import newsreel.extract.words.PressNames;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,7 @@ final class CaptionLines {
       boolean last = i > 0 && i == lines.size() - 1;
       if (line.credit() && line.text().length() <= MAX_CREDIT) {
         addNew(credits, PhotoCaption.credit(line.text()));
-      } else if (isLabelled(line.text())) {
+      } else if (isLabelled(line.text()) || PressNames.isOrigin(line.text())) {
         addNew(credits, PhotoCaption.credit(line.text()));
       } else if (last && !captions.isEmpty() && isName(line.text()) && !line.caption()) {
         addNew(credits, PhotoCaption.credit(line.text()));
@@ -97,6 +99,11 @@ final class CaptionLines {
   private static boolean isLabelled(String line) {
     Credit credit = CreditLine.labelled(line);
     return credit != null && credit.name() != null;
+  }
+
+  /** An agency or a newspaper alone. */
+  private static boolean isHouse(String text) {
+    return text.length() <= NAME_LENGTH && (PressNames.isOrigin(text) || Bylines.isHouseName(text));
   }
 
   private static boolean isName(String text) {
@@ -151,6 +158,11 @@ final class CaptionLines {
             element, e -> credits.contains(e) || (words.of(e) & ClassWords.HIDDEN) != 0);
     if (!text.isEmpty() && !PhotoNoise.is(text)) {
       boolean loose = element.normalName().equals("small") && (parts & ClassWords.CREDIT) == 0;
+      Element lead = credit ? null : houseAtStart(element);
+      if (lead != null && text.startsWith(lead.text())) {
+        lines.add(new Line(lead.text(), true, false, false));
+        text = text.substring(lead.text().length()).strip();
+      }
       Element tail = credit ? null : nameAtEnd(element);
       if (tail != null && text.endsWith(tail.text().strip())) {
         String name = tail.text().strip();
@@ -167,6 +179,17 @@ final class CaptionLines {
         collect(e, words, lines);
       }
     }
+  }
+
+  /** The first line of several, where it is a house: {@code <span>AFP</span><br>Boats …}. */
+  private static @Nullable Element houseAtStart(Element element) {
+    Element first = element.firstElementChild();
+    if (first == null) {
+      return null;
+    }
+    Element next = first.nextElementSibling();
+    boolean line = next != null && next.normalName().equals("br");
+    return line && isHouse(first.text()) ? first : null;
   }
 
   /** A span at the end, behind a full stop, that holds a name: {@code … on Monday. <span>AFP}. */

@@ -23,11 +23,16 @@ public final class SiteName {
   private static final int MAX_ADDITION = 6;
 
   private final Set<String> names;
+
+  /** First letters of the words of a name, "LN" for "Lübecker Nachrichten". */
+  private final Set<String> initials;
+
   private final Map<String, Boolean> known = new HashMap<>();
   private final Map<String, String> cut = new HashMap<>();
 
-  private SiteName(Set<String> names) {
+  private SiteName(Set<String> names, Set<String> initials) {
     this.names = names;
+    this.initials = initials;
   }
 
   static SiteName of(Page page) {
@@ -45,20 +50,43 @@ public final class SiteName {
             "copyright")) {
       page.metas().values(meta).forEach(v -> add(names, v));
     }
+    Set<String> initials = new HashSet<>();
+    page.metas().values("og:site_name").forEach(v -> addInitials(initials, v));
     for (Thing article : page.articles()) {
-      article.texts("publisher").forEach(p -> add(names, p));
+      article
+          .texts("publisher")
+          .forEach(
+              p -> {
+                add(names, p);
+                addInitials(initials, p);
+              });
     }
     for (WebUrl url : page.declared()) {
       addHost(names, url.host());
     }
     page.given().ifPresent(u -> addHost(names, u.host()));
-    return new SiteName(names);
+    return new SiteName(names, initials);
   }
 
   private static void add(Set<String> names, String name) {
     String folded = PlainText.folded(name);
     if (folded.length() > 1 && folded.length() < 60) {
       names.add(folded);
+    }
+  }
+
+  private static void addInitials(Set<String> initials, String name) {
+    StringBuilder first = new StringBuilder();
+    boolean word = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (word && Character.isUpperCase(c)) {
+        first.append(c);
+      }
+      word = c == ' ';
+    }
+    if (first.length() > 1) {
+      initials.add(first.toString());
     }
   }
 
@@ -77,6 +105,11 @@ public final class SiteName {
   /** Whether a text is one of the site's names, not just like one. */
   public boolean is(String text) {
     return names.contains(PlainText.folded(text));
+  }
+
+  /** Whether a text is the first letters of the site's name. */
+  public boolean isInitials(String text) {
+    return initials.contains(text);
   }
 
   public boolean isNamedBy(String text) {

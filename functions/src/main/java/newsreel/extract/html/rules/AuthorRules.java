@@ -25,7 +25,7 @@ public final class AuthorRules {
   /** A host's name, a firm, a desk of the site. */
   private static final Pattern HOUSE =
       Pattern.compile(
-          "\\.\\p{L}{2,4}(?:[\\s/-]|$)|/|(?i:redaktion|editors?|staff|newsroom|online|news|team)$");
+          "\\.\\p{L}{2,4}(?:[\\s/-]|$)|/|(?i:redaktion|editors?|staff|newsroom|online|news|team|editorial)$");
 
   /** A firm, a society, a host. */
   private static final Pattern FIRM =
@@ -55,12 +55,14 @@ public final class AuthorRules {
               person("authors", 0.8),
               person("author_name", 0.8),
               person("dable:author", 0.75),
+              persons(Rule.lastResort("meta", 0.75, MetaAuthors::of)),
               persons(new Rule<>("twitter", 0.8, AuthorRules::labelled)),
               persons(Rule.lastResort("html", 0.75, ShownAuthors::links)),
               persons(Rule.lastResort("html", 0.65, ShownAuthors::bylines)),
               persons(Rule.lastResort("html", 0.65, ShownAuthors::pages)),
               persons(Rule.lastResort("state", 0.65, StateRules::authors)),
               persons(Rule.lastResort("html", 0.6, ShownAuthors::labels)),
+              Rule.lastResort("json-ld", 0.7, AuthorRules::selfNamed),
               persons(Rule.lastResort("html", 0.6, ShownAuthors::lines)),
               persons(Rule.lastResort("html", 0.6, ShownAuthors::attributes)),
               persons(Rule.lastResort("html", 0.5, ShownAuthors::signatures)),
@@ -68,6 +70,7 @@ public final class AuthorRules {
               Rule.lastResort("json-ld", 0.7, AuthorRules::filmed),
               new Rule<>("microdata", 0.7, page -> ofThings(page.microdataArticles())),
               meta("author", 0.7),
+              Rule.lastResort("meta", 0.65, MetaAuthors::of),
               Rule.lastResort("html", 0.5, ShownAuthors::desks)),
           AuthorRules::same,
           names -> String.join(", ", names));
@@ -100,7 +103,10 @@ public final class AuthorRules {
   }
 
   private static boolean isSite(Page page, String name) {
-    return page.site().is(name) || (HOUSE.matcher(name).find() && page.site().isNamedBy(name));
+    return page.site().is(name)
+        || page.site().isInitials(name)
+        || accounts(page).contains(name)
+        || (HOUSE.matcher(name).find() && page.site().isNamedBy(name));
   }
 
   private static Rule<List<String>> meta(String name, double confidence) {
@@ -128,7 +134,7 @@ public final class AuthorRules {
   private static List<Candidate<List<String>>> labelled(Page page) {
     for (int i = 1; i <= 2; i++) {
       List<String> label = page.metas().values("twitter:label" + i);
-      if (!label.isEmpty() && LabelledLines.AUTHOR.contains(PlainText.folded(label.getFirst()))) {
+      if (!label.isEmpty() && Bylines.isLead(label.getFirst())) {
         String name = "twitter:data" + i;
         return all(page.metas().values(name), Bylines::stated, Metas.at(name));
       }
@@ -141,14 +147,8 @@ public final class AuthorRules {
    * alone, and without the account that the site was set up with.
    */
   private static List<Candidate<List<String>>> writers(Page page) {
-    List<Thing> articles = page.articles();
-    boolean account =
-        articles.stream()
-            .limit(1)
-            .flatMap(a -> a.things("author").stream())
-            .flatMap(author -> Stream.concat(author.raw("@id"), author.raw("url")))
-            .anyMatch(u -> ACCOUNT.matcher(u).find());
-    List<Candidate<List<String>>> found = account ? List.of() : ofThings(articles);
+    List<Candidate<List<String>>> found =
+        accounts(page).isEmpty() ? ofThings(page.articles()) : List.of();
     if (found.isEmpty() || found.getFirst().value().size() < 2) {
       return found;
     }
@@ -158,6 +158,36 @@ public final class AuthorRules {
     return !named.isEmpty() && same(named.getFirst().value(), others)
         ? List.of(new Candidate<>(others, all.at()))
         : found;
+  }
+
+  /** A person whose site goes by that person's name. */
+  private static List<Candidate<List<String>>> selfNamed(Page page) {
+    boolean person =
+        page.articles().stream()
+            .limit(1)
+            .flatMap(a -> a.things("author").stream())
+            .anyMatch(a -> a.types().contains("Person"));
+    return person
+        ? ofThings(page.articles()).stream()
+            .filter(c -> c.value().size() == 1 && Bylines.isPerson(c.value().getFirst()))
+            .toList()
+        : List.of();
+  }
+
+  /** The name of the account that the site was set up with, where it is the author. */
+  private static List<String> accounts(Page page) {
+    return page.once(
+        ACCOUNT,
+        () ->
+            page.articles().stream()
+                .limit(1)
+                .flatMap(a -> a.things("author").stream())
+                .filter(
+                    author ->
+                        Stream.concat(author.raw("@id"), author.raw("url"))
+                            .anyMatch(u -> ACCOUNT.matcher(u).find()))
+                .flatMap(author -> author.texts("name").stream())
+                .toList());
   }
 
   /** Who made the one film of a page that has nothing else. */
@@ -176,6 +206,13 @@ public final class AuthorRules {
   private static List<Candidate<List<String>>> ofThings(List<Thing> things, String property) {
     for (Thing thing : things) {
       List<String> written = new ArrayList<>(thing.texts(property));
+      if (written.size() == 1 && written.getFirst().indexOf(' ') < 0) {
+        thing.things(property).stream()
+            .flatMap(a -> a.text("description").stream())
+            .flatMap(d -> Bylines.whole(written.getFirst(), d).stream())
+            .findFirst()
+            .ifPresent(whole -> written.set(0, whole));
+      }
       if (written.isEmpty()) {
         for (Thing author : thing.things(property)) {
           author

@@ -2,73 +2,24 @@ package newsreel.extract.html.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import newsreel.extract.html.page.Page;
-import newsreel.extract.html.source.PlainText;
 import org.jsoup.nodes.Element;
 
 /** Lines that say what they hold: {@code <li><strong>Author</strong> Ann Lee</li>}. */
 final class LabelledLines {
-  /** Folded labels of who wrote an article. */
-  static final Set<String> AUTHOR =
-      Set.of(
-          "author",
-          "authors",
-          "writtenby",
-          "by",
-          "autor",
-          "autorin",
-          "autorinautor",
-          "verfasstvon",
-          "geschriebenvon",
-          "von",
-          "escritopor",
-          "por",
-          "autoria",
-          "auteur",
-          "auteurs",
-          "écritpar",
-          "rédigépar",
-          "autore",
-          "scrittoda",
-          "geschrevendoor",
-          "door",
-          "forfatter",
-          "skrevetav",
-          "skrevetaf",
-          "skrivenav",
-          "författare",
-          "kirjoittaja",
-          "autorzy",
-          "napisaneprzez",
-          "yazar",
-          "penulis",
-          "ditulisoleh",
-          "автор",
-          "авторы",
-          "автори",
-          "作者",
-          "記者",
-          "记者",
-          "글쓴이",
-          "작성자",
-          "執筆者",
-          "الكاتب",
-          "كتبه",
-          "נכתבעלידי");
-
   private static final int MAX_LABELS = 400;
   private static final int MAX_VALUE = 120;
 
   private LabelledLines() {}
 
   /** The texts beside a label, in the order of the page. */
-  static List<String> values(Page page, Set<String> labels) {
+  static List<String> values(Page page, Predicate<String> isLabel) {
     List<String> values = new ArrayList<>();
     for (String name : List.of("strong", "b", "dt")) {
       page.document().body().getElementsByTag(name).stream()
           .limit(MAX_LABELS)
-          .filter(e -> e.childrenSize() == 0 && labels.contains(PlainText.folded(e.ownText())))
+          .filter(e -> e.childrenSize() == 0 && isLabel.test(e.ownText()))
           .filter(e -> !page.index().isAside(e))
           .map(LabelledLines::value)
           .filter(v -> !v.isEmpty() && v.length() <= MAX_VALUE)

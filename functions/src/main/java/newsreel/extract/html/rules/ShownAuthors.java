@@ -112,7 +112,7 @@ final class ShownAuthors {
   /** Lines with a label. */
   static List<Candidate<List<String>>> labels(Page page) {
     return AuthorRules.all(
-        LabelledLines.values(page, LabelledLines.AUTHOR).stream().limit(1).toList(),
+        LabelledLines.values(page, Bylines::isLead).stream().limit(1).toList(),
         Bylines::names,
         "strong");
   }

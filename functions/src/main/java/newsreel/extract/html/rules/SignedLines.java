@@ -16,14 +16,38 @@ final class SignedLines {
   /** Lines below the first byline that may go on with it. */
   private static final int MAX_MORE = 3;
 
+  /**
+   * Lines behind the headline in which the text is signed; farther ones may be of other stories.
+   */
+  private static final int NEAR = 12;
+
+  /** Characters of an agency's name with a place. */
+  private static final int MAX_AGENCY = 40;
+
   private SignedLines() {}
 
   /** The names in the first such line behind the headline; in one before it where there is none. */
   static List<String> names(Page page, String headline) {
     List<ShownLine> lines = ShownLines.of(page);
     int start = headlineIn(lines, PlainText.folded(headline));
-    List<String> names = first(lines, start, lines.size());
+    int near = Math.min(start + NEAR, lines.size());
+    List<String> names = first(lines, start, near);
+    names = names.isEmpty() ? agency(lines, start + 1, near) : names;
+    names = names.isEmpty() ? first(lines, near, lines.size()) : names;
     return names.isEmpty() ? first(lines, 0, start) : names;
+  }
+
+  /** "JIJI", "AFP, Manila": an agency that signs below the headline, above the text. */
+  private static List<String> agency(List<ShownLine> lines, int from, int to) {
+    for (int i = from; i < to && lines.get(i).text().length() < MAX_LINE; i++) {
+      String line = lines.get(i).text();
+      int comma = line.indexOf(", ");
+      String name = comma > 0 && line.length() < MAX_AGENCY ? line.substring(0, comma) : line;
+      if (Bylines.isAgency(name)) {
+        return List.of(name);
+      }
+    }
+    return List.of();
   }
 
   private static List<String> first(List<ShownLine> lines, int from, int to) {
