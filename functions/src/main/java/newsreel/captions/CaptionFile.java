@@ -104,7 +104,7 @@ public final class CaptionFile {
     if (result.isError()) {
       String before = text + "x"; // the faulty character's own line, even where it starts one
       faults.add(
-          Lines.of(before).size() - 1,
+          FileLines.of(before).size() - 1,
           "The line has bytes that are not " + charset.name() + "; captions come in UTF-8");
     }
     return text.toString();

@@ -52,7 +52,7 @@ final class CueRepair implements CueScanner.Visitor {
   @Nullable String written(String text) {
     CueScanner.scan(ended(text), this);
     closeAll();
-    return lost ? null : Lines.withoutEmpty(out.toString());
+    return lost ? null : FileLines.withoutEmpty(out.toString());
   }
 
   private String ended(String text) {

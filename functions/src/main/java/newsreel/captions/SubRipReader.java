@@ -31,7 +31,7 @@ final class SubRipReader {
 
   /** Whether a text begins as SubRip does: with a counter, or with times that have a comma. */
   static boolean claims(String text) {
-    for (String line : Lines.of(text.substring(0, Math.min(text.length(), 4_096)))) {
+    for (String line : FileLines.of(text.substring(0, Math.min(text.length(), 4_096)))) {
       if (!line.isBlank()) {
         SubRipTime time = SubRipTime.read(line);
         return time != null ? time.comma() : counter(line) >= 0;
@@ -44,7 +44,7 @@ final class SubRipReader {
    * @param text without its byte order mark
    */
   static Reading read(String text, Payload payload, Repairs repairs) {
-    return new SubRipReader(Lines.of(text), payload, repairs).read();
+    return new SubRipReader(FileLines.of(text), payload, repairs).read();
   }
 
   private Reading read() {

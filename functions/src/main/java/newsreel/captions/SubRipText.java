@@ -142,7 +142,7 @@ record SubRipText(String settings, String text) {
     }
     builder.text(text.substring(from));
     builder.closeAll();
-    return new SubRipText(settings, Lines.withoutEmpty(builder.out.toString()));
+    return new SubRipText(settings, FileLines.withoutEmpty(builder.out.toString()));
   }
 
   private static String place(String override) {

@@ -43,7 +43,7 @@ final class WebVttReader {
    * @param text without its byte order mark
    */
   static Reading read(String text, Payload payload, Repairs repairs) {
-    return new WebVttReader(Lines.of(text), payload, repairs).read();
+    return new WebVttReader(FileLines.of(text), payload, repairs).read();
   }
 
   private Reading read() {
@@ -81,7 +81,7 @@ final class WebVttReader {
     return signed ? WebVttSignature.header(first) : "";
   }
 
-  /** Lines below the first that say something of the file, as YouTube writes them. */
+  /** FileLines below the first that say something of the file, as YouTube writes them. */
   private void metadata() {
     for (; at < lines.size() && !lines.get(at).isEmpty() && !hasArrow(at); at++) {
       if (METADATA.matcher(lines.get(at)).matches()) {

@@ -19,15 +19,15 @@ final class Authors {
   private static final int MAX_SIGNATURE = 70;
   private static final int MAX_BELOW = 6;
 
-  private final Page page;
+  private final TextPage page;
   private final Draft draft;
 
-  private Authors(Page page, Draft draft) {
+  private Authors(TextPage page, Draft draft) {
     this.page = page;
     this.draft = draft;
   }
 
-  static void read(Page page, Draft draft) {
+  static void read(TextPage page, Draft draft) {
     Authors authors = new Authors(page, draft);
     int end = authors.endOfHead();
     for (int i = Math.max(0, page.headline - ABOVE); i <= end; i++) {

@@ -9,15 +9,15 @@ final class Clips {
   private static final int MAX_TITLE = 200;
   private static final int MAX_CAPTION = 400;
 
-  private final Page page;
+  private final TextPage page;
   private final Draft draft;
 
-  private Clips(Page page, Draft draft) {
+  private Clips(TextPage page, Draft draft) {
     this.page = page;
     this.draft = draft;
   }
 
-  static void read(Page page, Draft draft, int from, int to) {
+  static void read(TextPage page, Draft draft, int from, int to) {
     Clips clips = new Clips(page, draft);
     for (int i = from; i <= to; i++) {
       if (page.open(i)) {

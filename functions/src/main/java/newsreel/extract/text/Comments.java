@@ -10,7 +10,7 @@ final class Comments {
 
   private Comments() {}
 
-  static void read(Page page, Draft draft, int from, int lastOfText) {
+  static void read(TextPage page, Draft draft, int from, int lastOfText) {
     for (int i = from; i < page.size() && draft.comments == null; i++) {
       Line line = page.line(i);
       if (line.columns() <= 40 && line.digits() > 0 && line.words() <= 4) {
@@ -27,7 +27,7 @@ final class Comments {
   }
 
   /** "17 comments", "Comments (17)", "Kommentare: 17". */
-  private static void named(Page page, Draft draft, int i) {
+  private static void named(TextPage page, Draft draft, int i) {
     if (!page.marks.holds(i, Phrases.COMMENTS.bit())) {
       return;
     }
@@ -37,7 +37,7 @@ final class Comments {
     }
   }
 
-  private static void take(Page page, Draft draft, int i, String number, double confidence) {
+  private static void take(TextPage page, Draft draft, int i, String number, double confidence) {
     int value = Integer.parseInt(number.replace(".", "").replace(",", ""));
     page.mark(i, Role.COMMENT_COUNT);
     draft.comments = new Draft.Count(value, page.line(i).number(), confidence);

@@ -23,17 +23,17 @@ final class Dateline {
   /** The words that say which of both a date is. */
   static final int TOLD = Phrases.PUBLISHED.bit() | Phrases.UPDATED.bit();
 
-  private final Page page;
+  private final TextPage page;
   private final Draft draft;
   private int rankOfPublished;
   private int rankOfUpdated;
 
-  private Dateline(Page page, Draft draft) {
+  private Dateline(TextPage page, Draft draft) {
     this.page = page;
     this.draft = draft;
   }
 
-  static void read(Page page, Draft draft) {
+  static void read(TextPage page, Draft draft) {
     Dateline dateline = new Dateline(page, draft);
     int headline = page.headline;
     int prose = 0;
@@ -99,7 +99,7 @@ final class Dateline {
   }
 
   /** Whether the line is a date, or a time told from now, and little else. */
-  static boolean timely(Page page, int i) {
+  static boolean timely(TextPage page, int i) {
     if (!page.has(i)) {
       return false;
     }

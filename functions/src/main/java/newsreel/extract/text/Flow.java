@@ -13,19 +13,19 @@ final class Flow {
   private static final int MAX_HEADING = 140;
   private static final int LONGEST_LEAD = 40;
 
-  private final Page page;
+  private final TextPage page;
   private final Draft draft;
   private final int from;
   private final int to;
 
-  private Flow(Page page, Draft draft, int from, int to) {
+  private Flow(TextPage page, Draft draft, int from, int to) {
     this.page = page;
     this.draft = draft;
     this.from = from;
     this.to = to;
   }
 
-  static void read(Page page, Draft draft, int from, int to) {
+  static void read(TextPage page, Draft draft, int from, int to) {
     Flow flow = new Flow(page, draft, from, to);
     List<Integer> lone = new ArrayList<>();
     for (int i = from; i <= to; i++) {

@@ -9,18 +9,18 @@ final class Head {
   private static final int REACH_OF_TOPIC = 8;
   private static final int LONGEST_MENU = 3;
 
-  private final Page page;
+  private final TextPage page;
   private final Draft draft;
   private final int headline;
 
-  private Head(Page page, Draft draft) {
+  private Head(TextPage page, Draft draft) {
     this.page = page;
     this.draft = draft;
     this.headline = page.headline;
   }
 
   /** Gives the index of the last line of the head: the text begins behind it. */
-  static int read(Page page, Draft draft) {
+  static int read(TextPage page, Draft draft) {
     Head head = new Head(page, draft);
     draft.headline =
         new Draft.Text(

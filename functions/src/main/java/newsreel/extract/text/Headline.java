@@ -21,7 +21,7 @@ record Headline(int index, Span span) {
   private static final int MAX_COLUMNS = 240;
 
   /** The line that the most clues speak for, over each run that may be the article's text. */
-  static Headline find(Page page) {
+  static Headline find(TextPage page) {
     List<Span> spans = Span.candidates(page.lines);
     int most = 0;
     for (Span span : spans) {
@@ -50,7 +50,7 @@ record Headline(int index, Span span) {
         : new Headline(belowDate(page, traits, aboveSentence(page, best.index)), best.span);
   }
 
-  static boolean possible(Page page, int i) {
+  static boolean possible(TextPage page, int i) {
     Line line = page.line(i);
     return line.columns() <= MAX_COLUMNS
         && line.columns() >= 8
@@ -69,7 +69,7 @@ record Headline(int index, Span span) {
    * A few words in the case of a sentence between the date and a longer line are the headline: a
    * section's name has capitals or one word.
    */
-  private static int belowDate(Page page, Traits traits, int i) {
+  private static int belowDate(TextPage page, Traits traits, int i) {
     if (!page.joined(i) || !page.joined(i - 1) || !traits.is(i - 2, Traits.DATE)) {
       return i;
     }
@@ -88,7 +88,7 @@ record Headline(int index, Span span) {
   }
 
   /** A sentence that outdoes the line above is the standfirst of a short headline. */
-  static int aboveSentence(Page page, int i) {
+  static int aboveSentence(TextPage page, int i) {
     Line line = page.line(i);
     if (!line.ended() || line.questionOrCall() || line.columns() < 60 || !page.joined(i)) {
       return i;

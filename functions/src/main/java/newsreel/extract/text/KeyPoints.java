@@ -15,7 +15,7 @@ final class KeyPoints {
 
   private KeyPoints() {}
 
-  static void mark(Page page, int from, int to) {
+  static void mark(TextPage page, int from, int to) {
     int paragraphs = 0;
     for (int i = from; i < to; i++) {
       if (isHeading(page, i)) {
@@ -32,7 +32,7 @@ final class KeyPoints {
     }
   }
 
-  private static boolean isHeading(Page page, int i) {
+  private static boolean isHeading(TextPage page, int i) {
     Line line = page.line(i);
     if (!page.open(i) || line.columns() > LONGEST_HEADING) {
       return false;
@@ -42,7 +42,7 @@ final class KeyPoints {
   }
 
   /** Behind the last of the points: bullets, or lines without a blank between. */
-  private static int end(Page page, int heading, int to, boolean plain) {
+  private static int end(TextPage page, int heading, int to, boolean plain) {
     boolean bulleted = page.has(heading + 1) && page.line(heading + 1).bullet();
     if (!bulleted && !plain) {
       return heading;

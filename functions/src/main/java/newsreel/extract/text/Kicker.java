@@ -16,7 +16,7 @@ final class Kicker {
   private Kicker() {}
 
   /** The headline of the line at {@code i}. */
-  static String headline(Page page, int i) {
+  static String headline(TextPage page, int i) {
     int glued = glued(page, i);
     if (glued > 0) {
       return page.line(i).text().substring(glued);
@@ -31,7 +31,7 @@ final class Kicker {
   }
 
   /** The line that a colon alone ties to the line at {@code i}; -1 where none does. */
-  static int tied(Page page, int i) {
+  static int tied(TextPage page, int i) {
     boolean colon = page.has(i - 2) && page.line(i - 1).text().equals(":");
     return colon && page.line(i - 2).columns() <= LONGEST_TIED ? i - 2 : -1;
   }
@@ -40,7 +40,7 @@ final class Kicker {
    * Where the headline begins in a breadcrumb whose parts are glued together, as in
    * "HomeSportTennisOld champion returns to court"; -1 where the line is none.
    */
-  static int glued(Page page, int i) {
+  static int glued(TextPage page, int i) {
     String text = page.line(i).text();
     int last = -1;
     if (gluedMenu(text)) {
@@ -71,7 +71,7 @@ final class Kicker {
    * in port" sets the first part apart by its letters; with nothing but a space there, the colon is
    * how it is read.
    */
-  private static @Nullable String setApart(Page page, int i) {
+  private static @Nullable String setApart(TextPage page, int i) {
     String text = page.line(i).text();
     for (int j = Math.max(0, i - REACH); j <= i + REACH && page.has(j); j++) {
       String other = page.line(j).text();

@@ -19,7 +19,7 @@ final class NameLines {
   }
 
   /** Whether the line begins with the word for "by", and names follow. */
-  static boolean isByline(Page page, int i) {
+  static boolean isByline(TextPage page, int i) {
     Line line = page.line(i);
     if (line.columns() > MAX_BYLINE || line.sentence() || !page.marks.begins(i, Phrases.BY.bit())) {
       return false;

@@ -13,7 +13,7 @@ final class Notices {
   static final int BUTTONS = Phrases.CALL.bit() | Phrases.SHARE.bit() | Phrases.NAVIGATION.bit();
 
   private interface Rule {
-    boolean holds(Page page, int i);
+    boolean holds(TextPage page, int i);
   }
 
   private record Named(Role role, Rule rule) {}
@@ -26,7 +26,7 @@ final class Notices {
 
   private Notices() {}
 
-  static void mark(Page page) {
+  static void mark(TextPage page) {
     for (int i = 0; i < page.size(); i++) {
       Line line = page.line(i);
       if (!page.open(i)
@@ -44,7 +44,7 @@ final class Notices {
   }
 
   /** "Advertisement", "Anzeige 2", "— Publicité —", "Advertisement · Scroll to continue". */
-  private static boolean advertisement(Page page, int i) {
+  private static boolean advertisement(TextPage page, int i) {
     if (!page.marks.begins(i, Phrases.ADVERTISEMENT.bit())) {
       return false;
     }
@@ -65,7 +65,7 @@ final class Notices {
   }
 
   /** "Share14K", "> Read more". */
-  private static boolean wholeLine(Page page, int i) {
+  private static boolean wholeLine(TextPage page, int i) {
     return page.line(i).columns() <= LONGEST_BUTTON && page.marks.is(i, BUTTONS);
   }
 
@@ -84,7 +84,7 @@ final class Notices {
   }
 
   /** Begins with a call, or asks for a subscription in few words. */
-  private static boolean signUp(Page page, int i) {
+  private static boolean signUp(TextPage page, int i) {
     if (!page.marks.holds(i, Phrases.SIGNUP.bit())) {
       return false;
     }
@@ -125,7 +125,7 @@ final class Notices {
   }
 
   /** A button takes with it the pitch above: a line of some length and its title. */
-  static void pitches(Page page) {
+  static void pitches(TextPage page) {
     for (int i = 2; i < page.size(); i++) {
       if (page.role(i) == Role.NOISE && page.joined(i) && page.marks.is(i, Phrases.CALL.bit())) {
         Line pitch = page.line(i - 1);

@@ -14,15 +14,15 @@ final class Pictures {
   /** Columns of a line above a credit that is rather its caption than a paragraph. */
   private static final int LONGEST_ABOVE = 320;
 
-  private final Page page;
+  private final TextPage page;
   private final Draft draft;
 
-  private Pictures(Page page, Draft draft) {
+  private Pictures(TextPage page, Draft draft) {
     this.page = page;
     this.draft = draft;
   }
 
-  static void read(Page page, Draft draft, int from, int to) {
+  static void read(TextPage page, Draft draft, int from, int to) {
     Pictures pictures = new Pictures(page, draft);
     for (int i = from; i <= to; i++) {
       if (page.open(i) && !page.line(i).bullet() && !NameLines.isByline(page, i)) {

@@ -3,8 +3,8 @@ package newsreel.extract.text;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import newsreel.extract.words.CaptionPhrases;
 import newsreel.extract.words.Phrases;
-import newsreel.extract.words.PictureWords;
 import newsreel.extract.words.WrittenDate;
 
 /**
@@ -22,19 +22,19 @@ final class PlainCaptions {
   /** Paragraphs between a caption and the same picture further up. */
   private static final int APART = 3;
 
-  private final Page page;
+  private final TextPage page;
   private final Draft draft;
   private final int from;
   private final int to;
 
-  private PlainCaptions(Page page, Draft draft, int from, int to) {
+  private PlainCaptions(TextPage page, Draft draft, int from, int to) {
     this.page = page;
     this.draft = draft;
     this.from = from;
     this.to = to;
   }
 
-  static void read(Page page, Draft draft, int from, int to) {
+  static void read(TextPage page, Draft draft, int from, int to) {
     PlainCaptions captions = new PlainCaptions(page, draft, from, to);
     boolean counted = captions.countsPictures();
     for (int i = from; i <= to; i++) {
@@ -62,7 +62,7 @@ final class PlainCaptions {
     return line.sentenceEnds() <= 3
         && line.words() >= 4
         && !isSpoken(line)
-        && (PictureWords.speak(line.text()) || isPlaceAndDate(i) || isAnnotated(line));
+        && (CaptionPhrases.speak(line.text()) || isPlaceAndDate(i) || isAnnotated(line));
   }
 
   private static boolean isSpoken(Line line) {
@@ -107,7 +107,7 @@ final class PlainCaptions {
     boolean alone = isNumber(above);
     return alone
         ? counted && i > page.span.first() && !page.line(i).prose()
-        : PictureWords.count(above.text())
+        : CaptionPhrases.count(above.text())
             && !page.is(i - 2, Role.CAPTION)
             && !page.is(i - 2, Role.CREDIT);
   }

@@ -11,7 +11,7 @@ import newsreel.values.WebUrl;
 final class PlayerLines {
   private PlayerLines() {}
 
-  static void read(Page page, Draft draft, int from, int to) {
+  static void read(TextPage page, Draft draft, int from, int to) {
     for (int i = from; i <= to; i++) {
       if (page.open(i) && page.line(i).text().startsWith("http")) {
         Optional<HostedVideo> video = video(page.line(i).text());

@@ -8,7 +8,7 @@ final class PullQuote {
 
   private PullQuote() {}
 
-  static boolean at(Page page, int i) {
+  static boolean at(TextPage page, int i) {
     Line line = page.line(i);
     if (line.columns() > MAX_COLUMNS || line.words() < MIN_WORDS || line.bullet()) {
       return false;

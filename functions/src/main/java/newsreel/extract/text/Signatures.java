@@ -42,7 +42,7 @@ final class Signatures {
   private Signatures() {}
 
   /** "Anna Holm and AP" beside the date, "Anna Holm/Ole Berg" right above the text. */
-  static boolean isSigned(Page page, int i) {
+  static boolean isSigned(TextPage page, int i) {
     Line line = page.line(i);
     boolean dated = Dateline.timely(page, i + 1) || Dateline.timely(page, i - 1);
     if (line.columns() > MAX_COLUMNS || (!dated && page.joined(i) && isCaption(page, i - 1))) {
@@ -59,7 +59,7 @@ final class Signatures {
   }
 
   /** "News - Reuters" below the date. */
-  static boolean isOfAgency(Page page, int i) {
+  static boolean isOfAgency(TextPage page, int i) {
     String text = page.line(i).text();
     int stroke = text.lastIndexOf(" - ");
     return stroke > 0
@@ -70,7 +70,7 @@ final class Signatures {
   }
 
   /** "Source: Reuters" right below the date. */
-  static boolean isSource(Page page, int i) {
+  static boolean isSource(TextPage page, int i) {
     return i > page.headline
         && page.line(i).columns() <= MAX_COLUMNS
         && SOURCES.contains(firstWord(page.folded(i)))
@@ -92,7 +92,7 @@ final class Signatures {
     return names.size() > 1 && PressNames.agency(line.text()) < 0;
   }
 
-  private static boolean isBesideDate(Page page, int i) {
+  private static boolean isBesideDate(TextPage page, int i) {
     for (int j = i - NEAR; j <= i + NEAR; j++) {
       if (j != i && Dateline.timely(page, j)) {
         return true;
@@ -102,7 +102,7 @@ final class Signatures {
   }
 
   /** Whether no paragraph stands between the headline and the line. */
-  private static boolean isAboveText(Page page, int i) {
+  private static boolean isAboveText(TextPage page, int i) {
     for (int j = page.headline + 1; j < i; j++) {
       if (page.line(j).prose() && page.line(j).sentenceEnds() > 1) {
         return false;
@@ -111,7 +111,7 @@ final class Signatures {
     return i > page.headline;
   }
 
-  private static boolean isCaption(Page page, int i) {
+  private static boolean isCaption(TextPage page, int i) {
     return page.open(i)
         && page.line(i).letters() >= 3
         && !Dateline.timely(page, i)

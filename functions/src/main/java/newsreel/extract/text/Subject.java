@@ -20,7 +20,7 @@ final class Subject {
   }
 
   /** Of the first paragraphs of {@code span}. */
-  static Subject of(Page page, Span span) {
+  static Subject of(TextPage page, Span span) {
     Subject subject = new Subject(page.tokens());
     int taken = 0;
     int characters = 0;

@@ -21,7 +21,7 @@ final class Surroundings {
 
   private static final int MIN_KIN = 20;
 
-  private final Page page;
+  private final TextPage page;
   private final Traits traits;
   private final Span span;
   private final Subject subject;
@@ -36,7 +36,7 @@ final class Surroundings {
   /**
    * @param most running text that any span of the page has
    */
-  Surroundings(Page page, Traits traits, Span span, int most) {
+  Surroundings(TextPage page, Traits traits, Span span, int most) {
     this.page = page;
     this.traits = traits;
     this.span = span;

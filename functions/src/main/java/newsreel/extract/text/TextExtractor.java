@@ -37,7 +37,7 @@ public final class TextExtractor implements Extractor {
     if (lines.lines().isEmpty()) {
       return new Extraction.Refused("The text is empty; an article has a headline and a text.");
     }
-    Page page = new Page(lines, source.url());
+    TextPage page = new TextPage(lines, source.url());
     Optional<NotAnArticle> notAnArticle =
         text.length() < SHORT ? notice(text, lines.lines(), page.headline) : Optional.empty();
     if (page.headline < 0) {
@@ -60,7 +60,7 @@ public final class TextExtractor implements Extractor {
   }
 
   /** The passes, in the order in which one needs what another has found. */
-  static void readInto(Page page, Draft draft) {
+  static void readInto(TextPage page, Draft draft) {
     int headline = page.headline;
     page.mark(headline, Role.HEADLINE);
     int above = Math.max(0, headline - ABOVE_HEADLINE);

@@ -24,10 +24,10 @@ final class Traits {
 
   private static final int ALL = 8;
 
-  private final Page page;
+  private final TextPage page;
   private final int[] found;
 
-  Traits(Page page) {
+  Traits(TextPage page) {
     this.page = page;
     this.found = new int[page.size()];
   }

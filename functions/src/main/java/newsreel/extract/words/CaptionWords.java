@@ -89,7 +89,7 @@ public final class CaptionWords {
     boolean counts =
         first > skipSpaces(text, i)
             && last > skipSpaces(text, word)
-            && (of.equals("/") || PictureWords.isBetweenCounts(of))
+            && (of.equals("/") || CaptionPhrases.isBetweenCounts(of))
             && last < text.length();
     if (!counts) {
       return start;

@@ -4,10 +4,10 @@ import java.util.Optional;
 import newsreel.extract.html.page.Body;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Tree;
+import newsreel.extract.words.CaptionPhrases;
 import newsreel.extract.words.Credit;
 import newsreel.extract.words.CreditLabel;
 import newsreel.extract.words.Credits;
-import newsreel.extract.words.PictureWords;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ record ParagraphCaption(Element paragraph, String text) {
     }
     return PlainText.line(below.text())
         .filter(t -> t.length() >= MIN_LENGTH && t.length() <= MAX_LENGTH)
-        .filter(t -> isCredited(t) || PictureWords.speak(t) || isSetApart(below, t))
+        .filter(t -> isCredited(t) || CaptionPhrases.speak(t) || isSetApart(below, t))
         .map(t -> new ParagraphCaption(below, t));
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SamplePagesTest {
+class TextSamplesTest {
   private static final Path PAGES = Path.of("../events/pages");
   private static final Path GOLDEN = Path.of("src/test/resources/newsreel/extract/text");
 

@@ -6,14 +6,14 @@ import java.util.Set;
 /**
  * Words that stand in captions alone: where in the picture someone is, and that it is an old one.
  */
-public final class PictureWords {
+public final class CaptionPhrases {
   private static final int MAX_WORDS = 30;
   private static final Set<String> PLACES = Set.copyOf(PressVocabulary.list("in picture"));
   private static final Set<String> ARCHIVE = Set.copyOf(PressVocabulary.list("archive picture"));
   private static final Set<String> COUNTS = Set.copyOf(PressVocabulary.list("gallery count"));
   private static final Set<String> BRACKETED = union(PLACES, ARCHIVE);
 
-  private PictureWords() {}
+  private CaptionPhrases() {}
 
   private static Set<String> union(Set<String> a, Set<String> b) {
     Set<String> all = new HashSet<>(a);
@@ -123,7 +123,9 @@ public final class PictureWords {
     String words = bare(line, 0, line.length());
     int slash = line.indexOf('/');
     return words.isEmpty()
-        ? slash > 0 && slash == line.lastIndexOf('/') && line.chars().allMatch(PictureWords::counts)
+        ? slash > 0
+            && slash == line.lastIndexOf('/')
+            && line.chars().allMatch(CaptionPhrases::counts)
         : COUNTS.contains(words);
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of a text: ended by CRLF, LF or CR. What ends the last line starts no other. */
-final class Lines {
-  private Lines() {}
+final class FileLines {
+  private FileLines() {}
 
   static List<String> of(String text) {
     List<String> lines = new ArrayList<>();

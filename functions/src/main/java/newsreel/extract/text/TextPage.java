@@ -17,7 +17,7 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a page with what the passes have found out about each. */
-final class Page {
+final class TextPage {
   final List<Line> lines;
   final Marks marks;
   final Span span;
@@ -47,7 +47,7 @@ final class Page {
   /**
    * @param url where the page stands, where that is known
    */
-  Page(Lines split, @Nullable WebUrl url) {
+  TextPage(Lines split, @Nullable WebUrl url) {
     this.locale = PageLocale.of(null, url);
     this.lines = split.lines();
     this.byIndex = lines.toArray(new Line[0]);
