@@ -72,7 +72,13 @@ public record VideoIdentity(String readable, String text) {
     WebUrl stream = video.embedUrl() != null ? video.embedUrl() : video.contentUrl();
     return new VideoIdentity(
         title.isEmpty() && stream != null ? stream.host() : title,
-        "title %s\nduration %s\nstream %s\narticle %s"
-            .formatted(title, video.duration(), stream, article));
+        "title "
+            + title
+            + "\nduration "
+            + video.duration()
+            + "\nstream "
+            + stream
+            + "\narticle "
+            + article);
   }
 }

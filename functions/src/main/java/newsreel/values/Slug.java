@@ -3,14 +3,11 @@ package newsreel.values;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The readable part of derived ids, and the hash that makes them unique. */
 public final class Slug {
   private static final int MAX_LENGTH = 64;
   private static final int MAX_TEXT = 1_000;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
   private Slug() {}
 
@@ -19,7 +16,8 @@ public final class Slug {
    * none.
    */
   public static String of(String text) {
-    String slug = ascii(text) ? plain(text) : folded(text);
+    String known = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
+    String slug = ascii(isComposed(known) ? decomposed(known) : known);
     if (slug.length() <= MAX_LENGTH) {
       return slug;
     }
@@ -27,23 +25,25 @@ public final class Slug {
     return slug.substring(0, word > 0 ? word : MAX_LENGTH);
   }
 
-  private static boolean ascii(String text) {
+  /** Whether it has more than ASCII and the dashes and quotation marks of the press. */
+  private static boolean isComposed(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
+      char c = text.charAt(i);
+      if (c >= 0x80 && !(c >= '\u2010' && c <= '\u2027')) {
+        return true;
       }
     }
-    return text.length() <= MAX_TEXT;
+    return false;
   }
 
-  private static String plain(String text) {
+  private static String ascii(String text) {
     StringBuilder slug = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
       if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
         slug.append(lower);
-      } else if (c != '\'' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+      } else if (!isApostrophe(c) && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
         slug.append('-');
       }
     }
@@ -53,17 +53,24 @@ public final class Slug {
     return slug.toString();
   }
 
-  private static String folded(String text) {
-    String plain =
-        MARKS
-            .matcher(
-                Normalizer.normalize(
-                    text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text,
-                    Normalizer.Form.NFKD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT);
-    String slug = OTHER.matcher(plain.replaceAll("[’'‘]", "")).replaceAll("-");
-    return slug.replaceAll("^-|-$", "");
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == '‘';
+  }
+
+  /** Letters without their accents, compatible forms made one. */
+  private static String decomposed(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(apart.length());
+    apart.codePoints().filter(c -> !isMark(c)).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   /** Returns the slug and 12 hexadecimal digits of the SHA-256 of {@code identity}. */

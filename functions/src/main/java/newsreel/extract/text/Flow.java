@@ -76,20 +76,19 @@ final class Flow {
 
   private int relatedLead(int i) {
     Line line = page.line(i);
-    boolean marked =
-        line.text().indexOf(':') >= 0
-            || line.text().indexOf('：') >= 0
-            || line.text().indexOf('|') >= 0;
-    if (line.columns() > 240 || (line.columns() > LONGEST_LEAD && !marked)) {
-      return -1;
-    }
-    if (!page.marks.begins(i, Phrases.RELATED.bit())) {
+    if (line.columns() > 240
+        || !page.marks.begins(i, Phrases.RELATED.bit())
+        || (line.columns() > LONGEST_LEAD && !isMarked(line.text()))) {
       return -1;
     }
     String folded = page.folded(i);
     int end = Phrases.RELATED.endAt(folded, 0);
     boolean colon = end > 0 && end < folded.length() && ":：|".indexOf(folded.charAt(end)) >= 0;
     return end == folded.length() || colon ? end : -1;
+  }
+
+  private static boolean isMarked(String line) {
+    return line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || line.indexOf('|') >= 0;
   }
 
   private void related(int i, int lead) {

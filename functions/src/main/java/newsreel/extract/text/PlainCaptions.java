@@ -88,9 +88,11 @@ final class PlainCaptions {
   /** "国会議事堂＝東京都で2024年5月". */
   private static boolean isAnnotated(Line line) {
     int at = line.text().lastIndexOf('＝');
+    if (at <= 3) {
+      return false;
+    }
     String tail = line.text().substring(at + 1);
-    return at > 3
-        && tail.length() <= 30
+    return tail.length() <= 30
         && !line.ended()
         && (tail.chars().anyMatch(Character::isDigit) || tail.endsWith("で") || tail.endsWith("撮影"));
   }

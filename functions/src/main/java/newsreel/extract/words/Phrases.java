@@ -88,7 +88,6 @@ public enum Phrases {
   public static boolean bound(char before, char after) {
     return !Scripts.letterOrDigit(before)
         || !Scripts.letterOrDigit(after)
-        || Scripts.unspaced(before)
-        || Scripts.unspaced(after);
+        || ((before | after) >= 0x0E00 && (Scripts.unspaced(before) || Scripts.unspaced(after)));
   }
 }

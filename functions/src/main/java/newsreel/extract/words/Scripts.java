@@ -2,6 +2,15 @@ package newsreel.extract.words;
 
 /** What the scripts of the world ask of a reader of lines. */
 public final class Scripts {
+  /** Those of ASCII. */
+  private static final boolean[] LETTERS_AND_DIGITS = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < LETTERS_AND_DIGITS.length; c++) {
+      LETTERS_AND_DIGITS[c] = latinLetter(c) || (c >= '0' && c <= '9');
+    }
+  }
+
   private Scripts() {}
 
   /** Whether words of this script are not parted by spaces, or carry endings that hide them. */
@@ -28,9 +37,7 @@ public final class Scripts {
   }
 
   public static boolean letterOrDigit(char c) {
-    return c < 0x80
-        ? latinLetter(c) || (c >= '0' && c <= '9')
-        : !punctuation(c) && Character.isLetterOrDigit(c);
+    return c < 0x80 ? LETTERS_AND_DIGITS[c] : !punctuation(c) && Character.isLetterOrDigit(c);
   }
 
   /** The dashes, quotation marks and dots of every script that has words parted by spaces. */
