@@ -34,11 +34,24 @@ public record WebUrl(String value) {
 
   /** Resolves {@code reference} against this URL; {@code //host/path} and relative paths too. */
   public Optional<WebUrl> resolve(String reference) {
+    // Where no segment is to be taken out, an absolute path replaces the whole path.
+    if (reference.startsWith("/") && !reference.contains("/.") && reference.indexOf("//", 1) < 0) {
+      String rooted = root(reference.startsWith("//")) + reference;
+      if (isPlain(rooted)) {
+        return Optional.of(new WebUrl(rooted));
+      }
+    }
     try {
       return parse(uri().resolve(encode(reference.strip())).toString());
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** What stands before an absolute path, or before another host. */
+  private String root(boolean beforeHost) {
+    int host = value.indexOf("://") + 1;
+    return value.substring(0, beforeHost ? host : value.indexOf('/', host + 2));
   }
 
   public URI uri() {
@@ -116,14 +129,23 @@ public record WebUrl(String value) {
     boolean query = false;
     for (int i = path; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= PLAIN.length || !PLAIN[c]) {
-        if (c != '?' || query) {
-          return false;
-        }
+      if (c < PLAIN.length && PLAIN[c]) {
+        continue;
+      }
+      if (c == '?' && !query) {
         query = true;
+      } else if (!isEscape(text, i)) {
+        return false;
       }
     }
     return true;
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return text.charAt(at) == '%'
+        && at + 2 < text.length()
+        && HexFormat.isHexDigit(text.charAt(at + 1))
+        && HexFormat.isHexDigit(text.charAt(at + 2));
   }
 
   /** Behind the slash after a lower-case host with a name, without port or user; else -1. */

@@ -70,9 +70,10 @@ public enum Phrases {
 
   /** The start of the first phrase at or after {@code from}, or -1. */
   public int find(String folded, int from) {
-    for (int i = from; i < folded.length(); i++) {
-      if (Lexicon.step(Lexicon.ROOT, folded.charAt(i)) != Lexicon.NONE
-          && bound(folded, i)
+    char[] chars = folded.toCharArray();
+    for (int i = from; i < chars.length; i++) {
+      if (Lexicon.mayBegin(chars, i, chars.length)
+          && (i == 0 || bound(chars[i - 1], chars[i]))
           && endAt(folded, i) > 0) {
         return i;
       }

@@ -42,6 +42,9 @@ public final class BodyBlocks {
     List<TextRun> runs = withoutCaptions(ArticleRuns.of(page, headline), images);
     int shown = runs.stream().mapToInt(run -> run.text().length()).sum();
     for (Thing thing : page.articles()) {
+      if (thing.raw("articleBody").mapToInt(String::length).sum() <= 2 * shown) {
+        continue;
+      }
       List<Block> stated =
           thing
               .raw("articleBody")

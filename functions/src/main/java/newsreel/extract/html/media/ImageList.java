@@ -32,7 +32,9 @@ final class ImageList {
   }
 
   private void add(ImageFinding next, boolean named) {
-    Integer known = place(next.image(), named);
+    WebUrl address = next.image().url();
+    String file = address == null ? null : ImageFile.key(address);
+    Integer known = place(next.image(), file, named);
     int place = known == null ? found.size() : known;
     ImageFinding now = next;
     if (known == null) {
@@ -48,7 +50,7 @@ final class ImageList {
     WebUrl url = now.image().url();
     if (url != null) {
       byUrl.putIfAbsent(url, place);
-      byFile.putIfAbsent(ImageFile.key(url), place);
+      byFile.putIfAbsent(file != null && url.equals(address) ? file : ImageFile.key(url), place);
     }
     String caption = now.image().caption();
     if (caption != null) {
@@ -56,12 +58,12 @@ final class ImageList {
     }
   }
 
-  private @Nullable Integer place(Image image, boolean named) {
+  private @Nullable Integer place(Image image, @Nullable String key, boolean named) {
     WebUrl url = image.url();
     String caption = image.caption();
     Integer file = url == null ? null : byUrl.get(url);
-    if (url != null && file == null) {
-      file = byFile.get(ImageFile.key(url));
+    if (file == null && key != null) {
+      file = byFile.get(key);
     }
     if (file != null && (named || isOneCaption(found.get(file).image().caption(), caption))) {
       return file;

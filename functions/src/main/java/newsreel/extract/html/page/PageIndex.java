@@ -43,7 +43,7 @@ public final class PageIndex {
   final Microdata microdata = new Microdata();
   final Asides asides = new Asides();
   final HiddenText hidden = new HiddenText();
-  final TextRuns runs = new TextRuns(this::number, words);
+  final TextRuns runs = new TextRuns(this::number);
 
   private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
 

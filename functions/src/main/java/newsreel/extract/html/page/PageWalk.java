@@ -53,12 +53,12 @@ final class PageWalk implements NodeFilter {
     if (name.equals("svg")) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    index.runs.open(element);
     int attributes = element.attributesSize();
+    int parts = attributes == 0 ? 0 : index.words.of(element);
+    index.runs.open(element, parts);
     if (attributes > 0 && annotated) {
       index.microdata.open(element);
     }
-    int parts = attributes == 0 ? 0 : index.words.of(element);
     switch (name) {
       case "meta" -> index.metas.add(element);
       case "link" -> index.links.add(element);

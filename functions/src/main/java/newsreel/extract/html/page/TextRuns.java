@@ -3,7 +3,6 @@ package newsreel.extract.html.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import newsreel.extract.html.source.ClassWords;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Unseen;
 import org.jsoup.nodes.Element;
@@ -17,7 +16,6 @@ final class TextRuns {
 
   private final List<TextRun> runs = new ArrayList<>();
   private final Consumer<Element> begun;
-  private final ClassWords words;
   private final StringBuilder text = new StringBuilder();
   private final List<Element> blocks = new ArrayList<>();
   private @Nullable TextNode first;
@@ -30,19 +28,20 @@ final class TextRuns {
 
   /**
    * @param begun is told each block in which text begins
-   * @param words reads the classes of elements within lines
    */
-  TextRuns(Consumer<Element> begun, ClassWords words) {
+  TextRuns(Consumer<Element> begun) {
     this.begun = begun;
-    this.words = words;
   }
 
   List<TextRun> all() {
     return runs;
   }
 
-  void open(Element element) {
-    if (silent > 0 || isSilent(element) || isUnseen(element)) {
+  /**
+   * @param parts what the element's class says
+   */
+  void open(Element element, int parts) {
+    if (silent > 0 || isSilent(element) || isUnseen(element, parts)) {
       if (silent++ == 0 && element.isBlock()) {
         flush();
       }
@@ -97,8 +96,8 @@ final class TextRuns {
   }
 
   /** Within a line; blocks that are not shown are judged by all that they hold. */
-  private boolean isUnseen(Element element) {
-    return element.attributesSize() > 0 && !element.isBlock() && Unseen.is(element, words);
+  private static boolean isUnseen(Element element, int parts) {
+    return element.attributesSize() > 0 && !element.isBlock() && Unseen.is(element, parts);
   }
 
   private static boolean isBlock(Element element, String name) {

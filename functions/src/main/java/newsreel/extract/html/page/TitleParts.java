@@ -1,8 +1,10 @@
 package newsreel.extract.html.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.extract.html.source.PlainText;
@@ -13,6 +15,11 @@ public final class TitleParts {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|*\\-–—·•:»«>‹›~/]+\\s+|\\s*[|｜]\\s*|\\s+(?=\\()");
 
+  /** One of them stands in every separator. */
+  private static final String MARKS = "|*-–—·•:»«>‹›~/｜(";
+
+  private static final Object HEADINGS = new Object();
+  private static final Object SUBHEADINGS = new Object();
   private static final int MAX_PARTS = 8;
   private static final int MIN_SUBHEADING = 10;
   private static final int MIN_HEADING = 4;
@@ -53,15 +60,27 @@ public final class TitleParts {
   }
 
   private static void split(String title, List<Integer> starts, List<Integer> ends) {
-    Matcher m = SEPARATOR.matcher(title);
     starts.add(0);
-    while (starts.size() < MAX_PARTS && m.find()) {
-      if (m.start() > 0) {
-        ends.add(m.start());
-        starts.add(m.end());
+    if (isParted(title)) {
+      Matcher m = SEPARATOR.matcher(title);
+      while (starts.size() < MAX_PARTS && m.find()) {
+        if (m.start() > 0) {
+          ends.add(m.start());
+          starts.add(m.end());
+        }
       }
     }
     ends.add(title.length());
+  }
+
+  /** Whether one of the marks stands in it that part titles. */
+  private static boolean isParted(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (MARKS.indexOf(title.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean stands(Page page, String part) {
@@ -69,13 +88,25 @@ public final class TitleParts {
     boolean heading =
         folded.length() >= MIN_HEADING
             && !page.site().is(part)
-            && has(page, page.index().headings, folded);
+            && headings(page, HEADINGS, page.index().headings).contains(folded);
     return heading
-        || (folded.length() >= MIN_SUBHEADING && has(page, page.index().subheadings, folded));
+        || (folded.length() >= MIN_SUBHEADING
+            && headings(page, SUBHEADINGS, page.index().subheadings).contains(folded));
   }
 
-  private static boolean has(Page page, List<Element> headings, String folded) {
-    return headings.stream()
-        .anyMatch(h -> PlainText.folded(h.text()).equals(folded) && !page.site().is(h.text()));
+  /** The headings folded, without those that are the site's name. */
+  private static Set<String> headings(Page page, Object key, List<Element> headings) {
+    return page.once(
+        key,
+        () -> {
+          Set<String> folded = new HashSet<>();
+          for (Element heading : headings) {
+            String text = heading.text();
+            if (!page.site().is(text)) {
+              folded.add(PlainText.folded(text));
+            }
+          }
+          return folded;
+        });
   }
 }

@@ -67,13 +67,25 @@ public final class AuthorPages {
 
   private static void link(Page page, Element a, Set<String> wanted, Map<String, WebUrl> pages) {
     String text = a.text();
-    if (text.isBlank() || text.length() > 100 || a.attr("href").startsWith("#")) {
+    if (text.isBlank()
+        || text.length() > 100
+        || a.attr("href").startsWith("#")
+        || !holdsOne(PlainText.folded(text), wanted)) {
       return;
     }
     List<String> names = Bylines.names(text);
     if (names.size() == 1 && wanted.remove(PlainText.folded(names.getFirst()))) {
       put(page, names, a.attr("href"), pages);
     }
+  }
+
+  private static boolean holdsOne(String folded, Set<String> names) {
+    for (String name : names) {
+      if (folded.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void put(Page page, List<String> names, String href, Map<String, WebUrl> pages) {

@@ -26,8 +26,9 @@ public record Rules<T>(List<Rule<T>> ordered, BiPredicate<T, T> same, Function<T
     ordered = List.copyOf(ordered);
   }
 
+  /** Returns the value that wins; judged once however many rules ask for it. */
   public Optional<FoundValue<T>> first(Page page) {
-    return first(page, value -> true);
+    return page.once(this, () -> first(page, value -> true));
   }
 
   /**

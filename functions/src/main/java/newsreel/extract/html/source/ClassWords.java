@@ -99,18 +99,23 @@ public final class ClassWords {
       small = letter && !capital;
     }
     parts = (parts & ~ClassVocabulary.PAIRS) | ClassVocabulary.paired(pairs);
-    if (lower.contains("hidden")
-        || lower.contains("only")
-        || lower.contains("screen")
-        || lower.contains("assistive")) {
-      for (String name : lower.split("\\s+", -1)) {
-        if (UNSEEN.matcher(name).matches()) {
-          parts |=
-              HIDDEN
-                  | (name.contains("hidden") && !name.contains("visually")
-                      ? 0
-                      : FOR_SCREEN_READERS);
-        }
+    return mayHide(lower) ? parts | hiding(lower) : parts;
+  }
+
+  private static boolean mayHide(String names) {
+    return names.contains("hidden")
+        || names.contains("only")
+        || names.contains("screen")
+        || names.contains("assistive");
+  }
+
+  private static int hiding(String names) {
+    int parts = 0;
+    for (String name : names.split("\\s+", -1)) {
+      if (mayHide(name) && UNSEEN.matcher(name).matches()) {
+        parts |=
+            HIDDEN
+                | (name.contains("hidden") && !name.contains("visually") ? 0 : FOR_SCREEN_READERS);
       }
     }
     return parts;

@@ -96,6 +96,9 @@ public final class Pruning {
 
   private int script(int start) {
     int open = tagEnds.from(start);
+    if (open == start + "<script".length()) {
+      return scriptEnds.past(open);
+    }
     boolean data = open < 0 || open - start > MAX_TAG || isKept(html.substring(start, open));
     return data ? -1 : scriptEnds.past(open);
   }
@@ -150,6 +153,14 @@ public final class Pruning {
   /** JSON, and programs that put a video's player where they stand. */
   private static boolean isKept(String script) {
     String tag = script.toLowerCase(Locale.ROOT);
-    return tag.contains("json") || PLAYER_PROGRAMS.stream().anyMatch(tag::contains);
+    if (tag.contains("json")) {
+      return true;
+    }
+    for (String program : PLAYER_PROGRAMS) {
+      if (tag.contains(program)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
