@@ -62,6 +62,13 @@ public final class Lists {
    * @param path of the list, without the base URL
    */
   public static String nextLink(Request request, String path, String cursor) {
+    return "<" + nextAddress(request, path, cursor) + ">; rel=\"next\"";
+  }
+
+  /**
+   * @param path of the list, without the base URL
+   */
+  public static String nextAddress(Request request, String path, String cursor) {
     Map<String, String> query = new TreeMap<>(request.query());
     query.put("cursor", cursor);
     StringJoiner joined = new StringJoiner("&", request.baseUrl() + path + "?", "");
@@ -71,7 +78,7 @@ public final class Lists {
                 URLEncoder.encode(name, StandardCharsets.UTF_8)
                     + "="
                     + URLEncoder.encode(value, StandardCharsets.UTF_8)));
-    return "<" + joined + ">; rel=\"next\"";
+    return joined.toString();
   }
 
   private String name() {

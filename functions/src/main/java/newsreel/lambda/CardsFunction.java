@@ -35,6 +35,6 @@ public final class CardsFunction extends ApiFunction {
         new AssetRoutes(conditional).routes(),
         new FeedRoutes(catalog, conditional).routes(),
         new SitemapRoutes(catalog, conditional, SitemapRoutes.FILE).routes(),
-        new PageRoutes(catalog, conditional).routes());
+        new PageRoutes(catalog, wiring.search(), conditional).routes());
   }
 }

@@ -46,6 +46,8 @@ public final class Search {
    * @param until when this may change by the clock alone; empty for never
    */
   public record Results(List<Result> results, Optional<String> next, Optional<Instant> until) {
+    public static final Results NONE = new Results(List.of(), Optional.empty(), Optional.empty());
+
     public Results {
       results = List.copyOf(results);
     }

@@ -45,7 +45,7 @@ final class WallsTest {
           Map.entry("articles", "videos http json extract players catalog values"),
           Map.entry("changes", "articles videos http json catalog values"),
           Map.entry("search", "articles videos http json catalog values"),
-          Map.entry("cards", "http json players catalog values"),
+          Map.entry("cards", "search http json players catalog values"),
           Map.entry("ingest", "fetch extract players catalog values"),
           Map.entry(
               "ingest.http",

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import newsreel.cards.feeds.FeedRoutes;
@@ -21,6 +23,7 @@ import newsreel.catalog.Availability;
 import newsreel.catalog.Block;
 import newsreel.catalog.Edit;
 import newsreel.catalog.InMemoryCatalog;
+import newsreel.catalog.ItemKind;
 import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.Revision;
 import newsreel.catalog.Samples;
@@ -28,24 +31,36 @@ import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.Write;
+import newsreel.catalog.search.SearchIndex;
+import newsreel.catalog.search.SearchIndex.Hit;
 import newsreel.http.Conditional;
 import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.players.VideoIdentity;
+import newsreel.search.Search;
 
 /** What people and machines are shown of a catalogue in memory. */
 public final class ShownCatalogue {
   public static final String BASE_URL = "https://api.example.org";
 
   private final InMemoryCatalog catalog = new InMemoryCatalog();
+
+  /** Every article and video that was stored; the words are the search's own business. */
+  private final List<Hit> hits = new ArrayList<>();
+
   private final Map<String, Function<Request, Response>> routes = new HashMap<>();
 
   public ShownCatalogue() {
+    SearchIndex index =
+        (query, after, limit) ->
+            new SearchIndex.Hits(
+                hits.stream().skip(after.map(Integer::parseInt).orElse(0)).limit(limit).toList(),
+                Optional.empty());
     Clock clock = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
     PublicCatalog shown = new PublicCatalog(catalog, clock);
     Conditional conditional = new Conditional(clock);
     routes.putAll(new CardRoutes(shown, conditional, "*").routes());
-    routes.putAll(new PageRoutes(shown, conditional).routes());
+    routes.putAll(new PageRoutes(shown, new Search(index, shown), conditional).routes());
     routes.putAll(new FeedRoutes(shown, conditional).routes());
     routes.putAll(new SitemapRoutes(shown, conditional, SitemapRoutes.FILE).routes());
     routes.putAll(new OembedRoutes(shown, conditional).routes());
@@ -61,6 +76,7 @@ public final class ShownCatalogue {
             Set.of(),
             Revision.first(Samples.NOON));
     write(new Write(List.of(), List.of(Samples.write(video))));
+    hit(ItemKind.VIDEO, video.id().value());
     return video.card();
   }
 
@@ -87,7 +103,12 @@ public final class ShownCatalogue {
                     List.of(),
                     List.of())),
             List.of()));
+    hit(ItemKind.ARTICLE, article.id().value());
     return article.id();
+  }
+
+  private void hit(ItemKind kind, String id) {
+    hits.add(new Hit(kind, id, Integer.toString(hits.size() + 1)));
   }
 
   private void write(Write write) {

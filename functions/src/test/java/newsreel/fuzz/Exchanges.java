@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import newsreel.catalog.FetchLog;
 import newsreel.catalog.InMemoryCatalog;
 import newsreel.catalog.InMemoryLedger;
 import newsreel.catalog.PublicCatalog;
+import newsreel.catalog.search.SearchIndex;
 import newsreel.changes.ChangeRoutes;
 import newsreel.changes.Sync;
 import newsreel.extract.html.HtmlExtractor;
@@ -42,6 +44,7 @@ import newsreel.ingest.StorePage;
 import newsreel.ingest.http.ArticleWriteRoutes;
 import newsreel.ingest.http.TrackWriteRoutes;
 import newsreel.ingest.http.VideoWriteRoutes;
+import newsreel.search.Search;
 import newsreel.values.WebUrl;
 import newsreel.videos.TrackRoutes;
 import newsreel.videos.VideoRoutes;
@@ -64,6 +67,9 @@ final class Exchanges {
   /** A request that API Gateway has matched. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Sent(String route, Map<String, String> query, Map<String, String> headers, byte[] body) {}
+
+  private static final SearchIndex NOTHING =
+      (query, after, limit) -> new SearchIndex.Hits(List.of(), Optional.empty());
 
   /** What came back; the body decoded. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -102,7 +108,7 @@ final class Exchanges {
     routes.putAll(new CardRoutes(shown, conditional, "*").routes());
     routes.putAll(new FeedRoutes(shown, conditional).routes());
     routes.putAll(new SitemapRoutes(shown, conditional, 100).routes());
-    routes.putAll(new PageRoutes(shown, conditional).routes());
+    routes.putAll(new PageRoutes(shown, new Search(NOTHING, shown), conditional).routes());
     router = new Router(routes);
     store("PUT /v1/videos/{id}", "{\"title\": \"Ferry\", \"duration\": \"PT2M46S\"}");
     store(

@@ -34,6 +34,7 @@ import newsreel.http.Lists;
 import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
+import newsreel.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the catalogue page and with the pages of articles. */
@@ -45,10 +46,12 @@ public final class PageRoutes {
   private static final int MAX_TOPICS = 100;
 
   private final PublicCatalog catalog;
+  private final SearchPage search;
   private final Conditional conditional;
 
-  public PageRoutes(PublicCatalog catalog, Conditional conditional) {
+  public PageRoutes(PublicCatalog catalog, Search search, Conditional conditional) {
     this.catalog = catalog;
+    this.search = new SearchPage(search);
     this.conditional = conditional;
   }
 
@@ -60,6 +63,11 @@ public final class PageRoutes {
     PageLinks links = new PageLinks(request.baseUrl());
     WordingLanguage language = WordingLanguage.of(null, request.header("accept-language"));
     PageViews views = new PageViews(links, language.wording());
+    Optional<String> words = SearchPage.words(request);
+    if (words.isPresent()) {
+      return answer(
+          request, language, search.find(request, words.get(), views, language.wording()), links);
+    }
     Lists lists = new Lists(request, "/");
     Page<ArticleSummary> page = catalog.articles(lists.listing().withLimit(ARTICLES));
     Optional<Shown.Item<Article>> lead =
@@ -81,16 +89,20 @@ public final class PageRoutes {
                 .filter(a -> lead.filter(l -> l.item().id().equals(a.id())).isEmpty())
                 .map(views::teaser)
                 .toList(),
-            page.last().map(last -> next(lists.nextLink(lists.cursor(last)))).orElse(null));
+            page.last()
+                .map(last -> Lists.nextAddress(request, "/", lists.cursor(last)))
+                .orElse(null));
     byte[] body =
         HtmlPage.bytes(out -> JtecatalogueGenerated.render(out, null, view, language.wording()));
     return answer(
         request,
         language,
-        body,
-        CardSubject.earliest(
-            CardSubject.earliest(page.until(), lead.flatMap(Shown.Item::until)),
-            catalog.countsUntil()),
+        Representation.of(
+            HtmlPage.CONTENT_TYPE,
+            body,
+            CardSubject.earliest(
+                CardSubject.earliest(page.until(), lead.flatMap(Shown.Item::until)),
+                catalog.countsUntil())),
         links);
   }
 
@@ -137,10 +149,6 @@ public final class PageRoutes {
         isChosen);
   }
 
-  private static String next(String link) {
-    return link.substring(1, link.indexOf('>'));
-  }
-
   private Response article(Request request) {
     PageLinks links = new PageLinks(request.baseUrl());
     Optional<ArticleId> id = ItemProblems.idOr404(request, ArticleId::new);
@@ -160,7 +168,11 @@ public final class PageRoutes {
                     videos(shown.item()).items());
         byte[] body =
             HtmlPage.bytes(out -> JtearticleGenerated.render(out, null, view, language.wording()));
-        yield answer(request, language, body, shown.until(), links)
+        yield answer(
+                request,
+                language,
+                Representation.of(HtmlPage.CONTENT_TYPE, body, shown.until()),
+                links)
             .with("link", links.oembedDiscovery(view.href()));
       }
       case Shown.Gone<Article>(Withdrawal withdrawal) ->
@@ -182,17 +194,11 @@ public final class PageRoutes {
   }
 
   private Response answer(
-      Request request,
-      WordingLanguage language,
-      byte[] body,
-      Optional<java.time.Instant> until,
-      PageLinks links) {
+      Request request, WordingLanguage language, Representation page, PageLinks links) {
     String own = "'self' " + links.baseUrl();
     return HtmlPage.guarded(
-        HtmlPage.worded(
-            conditional.answer(request, Representation.of(HtmlPage.CONTENT_TYPE, body, until)),
-            language),
-        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; style-src"
+        HtmlPage.worded(conditional.answer(request, page), language),
+        "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; style-src"
             + " "
             + PageView.STYLE.hash()
             + "; script-src "

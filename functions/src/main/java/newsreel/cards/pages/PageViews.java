@@ -22,6 +22,7 @@ import newsreel.cards.pages.PageView.Embed;
 import newsreel.cards.pages.PageView.Part;
 import newsreel.cards.pages.PageView.Photo;
 import newsreel.cards.pages.PageView.Teaser;
+import newsreel.cards.pages.SearchView.Found;
 import newsreel.cards.wording.TextDirection;
 import newsreel.cards.wording.Wording;
 import newsreel.catalog.Article;
@@ -36,6 +37,7 @@ import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
+import newsreel.catalog.VideoSummary;
 import newsreel.values.LanguageTag;
 import newsreel.values.MediaDuration;
 import newsreel.values.WebUrl;
@@ -178,6 +180,10 @@ record PageViews(PageLinks links, Wording wording) {
     return card.title() == null || caption == null || caption.length() <= ON_THE_CARD
         ? null
         : Excerpt.of(caption, LINE);
+  }
+
+  Found found(VideoSummary video) {
+    return new Found.OfVideo(clip(video.card()), tag(video.language()));
   }
 
   private Clip clip(VideoCard card) {
