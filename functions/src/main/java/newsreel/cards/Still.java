@@ -37,6 +37,7 @@ public record Still(
 
   /** How wide it is laid out where it covers the whole window, in the language of {@code sizes}. */
   public String sizesOfCover() {
-    return "max(100vw, " + Math.ceilDiv(100 * width, height) + "vh)";
+    // Rounded down: a frame of the picture's own shape is not to take the next wider file.
+    return "max(100vw, " + 100 * width / height + "vh)";
   }
 }

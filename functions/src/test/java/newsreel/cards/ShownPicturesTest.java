@@ -53,7 +53,7 @@ final class ShownPicturesTest {
     assertThat(still.attr("srcset"))
         .startsWith(PICTURES + STILL.id() + "/320.webp 320w, ")
         .endsWith("/1920.webp 1920w");
-    assertThat(still.attr("sizes")).isEqualTo("max(100vw, 178vh)");
+    assertThat(still.attr("sizes")).isEqualTo("max(100vw, 177vh)");
     assertThat(still.attr("fetchpriority")).isEqualTo("high");
     assertThat(still.attr("width")).isEqualTo("1920");
     assertThat(still.attr("height")).isEqualTo("1080");

@@ -7,6 +7,7 @@ import static newsreel.local.ReadersBrowser.size;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -230,10 +231,15 @@ final class CardInBrowserTest {
     page.navigate(served.publish("<!doctype html><html lang=\"en\"><title>Ten</title>" + frames));
     for (int i = 0; i < 10; i++) {
       page.locator("iframe").nth(i).scrollIntoViewIfNeeded();
-      assertThat(page.frameLocator("iframe >> nth=" + i).locator("h1")).isVisible();
+      FrameLocator card = page.frameLocator("iframe >> nth=" + i);
+      assertThat(card.locator("h1")).isVisible();
+      card.locator("img.poster").evaluate("img => img.decode()");
     }
 
-    assertThat(ReadersBrowser.shift(page)).isZero();
+    assertThat(page.frames()).hasSize(11);
+    for (Frame frame : page.frames()) {
+      assertThat((Number) frame.evaluate("window.shift")).asString().isEqualTo("0");
+    }
   }
 
   @Test

@@ -48,7 +48,9 @@ record ImaginaryPhoto(BufferedImage pixels) {
         image.setRGB(
             x,
             y,
-            level(128 + light + warmth) << 16 | level(122 + light) << 8 | level(116 + light - warmth));
+            level(128 + light + warmth) << 16
+                | level(122 + light) << 8
+                | level(116 + light - warmth));
       }
     }
     return new ImaginaryPhoto(image);

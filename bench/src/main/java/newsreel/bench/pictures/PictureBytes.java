@@ -13,8 +13,8 @@ import newsreel.pictures.UnusablePictureException;
 
 /**
  * What an app's screens load of pictures: the originals, or renditions in a phone's widths. An
- * article's screen has four photos and a still, each as wide as the phone; a topic's list has twenty
- * pictures beside their headlines. Argument: the folder of the sample pictures.
+ * article's screen has four photos and a still, each as wide as the phone; a topic's list has
+ * twenty pictures beside their headlines. Argument: the folder of the sample pictures.
  */
 public final class PictureBytes {
   /** Points. */
@@ -29,8 +29,7 @@ public final class PictureBytes {
   private record Sample(int bytes, Made made) {
     int bytesAt(int pixels) {
       List<Integer> widths = made.picture().widths();
-      int width =
-          widths.stream().filter(w -> w >= pixels).findFirst().orElse(widths.getLast());
+      int width = widths.stream().filter(w -> w >= pixels).findFirst().orElse(widths.getLast());
       return made.files().get(width + ".webp").length;
     }
   }
@@ -52,8 +51,7 @@ public final class PictureBytes {
     print("of a camera, 4000 x 2667", List.of(ImaginaryPhoto.of(4_000, 2_667).jpeg(false)));
   }
 
-  private static void print(String name, List<byte[]> originals)
-      throws UnusablePictureException {
+  private static void print(String name, List<byte[]> originals) throws UnusablePictureException {
     PictureMaker maker = ServiceLoader.load(PictureMaker.class).findFirst().orElseThrow();
     List<Sample> samples = new ArrayList<>();
     for (byte[] original : originals) {
@@ -66,11 +64,13 @@ public final class PictureBytes {
   private static void print(
       String name, String screen, List<Sample> samples, int count, int points) {
     double originals = count * samples.stream().mapToInt(Sample::bytes).average().orElseThrow();
-    StringBuilder line = new StringBuilder("| %s | %s | %,.0f KB".formatted(name, screen, originals / 1_000));
+    StringBuilder line =
+        new StringBuilder("| %s | %s | %,.0f KB".formatted(name, screen, originals / 1_000));
     for (int density = 2; density <= MAX_DENSITY; density++) {
       int pixels = points * density;
       double chosen =
-          count * samples.stream().mapToInt(sample -> sample.bytesAt(pixels)).average().orElseThrow();
+          count
+              * samples.stream().mapToInt(sample -> sample.bytesAt(pixels)).average().orElseThrow();
       line.append(" | %,.0f KB, 1/%.0f".formatted(chosen / 1_000, originals / chosen));
     }
     System.out.println(line + " |");

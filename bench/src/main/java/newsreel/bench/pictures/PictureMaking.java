@@ -35,7 +35,8 @@ public final class PictureMaking {
   /** Of the table, from the name of an image to its picture in one article. */
   private static final int WRITES = 15;
 
-  private final PictureMaker maker = ServiceLoader.load(PictureMaker.class).findFirst().orElseThrow();
+  private final PictureMaker maker =
+      ServiceLoader.load(PictureMaker.class).findFirst().orElseThrow();
 
   private PictureMaking() {}
 
@@ -64,7 +65,8 @@ public final class PictureMaking {
     double files = made.files().size() * S3_WRITES;
     double table = 1_000 * WRITES * TABLE_WRITES / 1e6;
     System.out.printf(
-        "1920 x 1080 JPEG of %,d bytes: %.0f ms of one core (%.0f to %.0f), %.1f pictures a second%n",
+        "1920 x 1080 JPEG of %,d bytes: %.0f ms of one core (%.0f to %.0f), %.1f pictures a"
+            + " second%n",
         original.length,
         median * 1_000,
         seconds[rounds / 4] * 1_000,
@@ -75,7 +77,8 @@ public final class PictureMaking {
       System.out.printf(" %s %,d", file.getKey(), file.getValue().length);
     }
     System.out.printf(
-        "%na thousand pictures: $%.3f of computing, $%.3f of S3's writes, $%.3f of the table's, $%.3f in all%n",
+        "%na thousand pictures: $%.3f of computing, $%.3f of S3's writes, $%.3f of the table's,"
+            + " $%.3f in all%n",
         compute, files, table, compute + files + table);
   }
 
@@ -106,10 +109,7 @@ public final class PictureMaking {
       maker.make(original.getValue());
       System.out.printf(
           "%s of 60 megapixels, %,d bytes: %,d MB at most, %.1f s%n",
-          original.getKey(),
-          original.getValue().length,
-          peak(),
-          (processorTime() - start) / NANOS);
+          original.getKey(), original.getValue().length, peak(), (processorTime() - start) / NANOS);
     }
   }
 
