@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import newsreel.local.template.Template;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,31 +17,12 @@ class ArtifactTest {
   private static final long MAX_BYTES = 14 * 1024 * 1024;
 
   private final Path artifact = Path.of("../functions/target/newsreel.zip");
-  private final Map<String, List<String>> placesByClass = new HashMap<>();
-  private final List<String> nativeLibraries = new ArrayList<>();
-  private final List<String> libraries = new ArrayList<>();
+  private DeployedZip zip;
 
   @BeforeEach
   void read() throws IOException {
     assumeTrue(Files.exists(artifact), "the artifact is made by mvn package");
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(artifact))) {
-      read(zip, "/");
-    }
-  }
-
-  private void read(ZipInputStream zip, String place) throws IOException {
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      String name = entry.getName();
-      if (name.endsWith(".jar")) {
-        libraries.add(name);
-        InputStream jar = zip;
-        read(new ZipInputStream(jar), name);
-      } else if (name.endsWith(".class") && !name.endsWith("module-info.class")) {
-        placesByClass.computeIfAbsent(name, n -> new ArrayList<>()).add(place);
-      } else if (name.endsWith(".so") || name.endsWith(".dylib") || name.endsWith(".dll")) {
-        nativeLibraries.add(name);
-      }
-    }
+    zip = DeployedZip.read(artifact);
   }
 
   @Test
@@ -56,13 +32,13 @@ class ArtifactTest {
 
   @Test
   void hasNoClassTwice() {
-    assertThat(placesByClass).isNotEmpty();
-    assertThat(placesByClass.entrySet()).allSatisfy(e -> assertThat(e.getValue()).hasSize(1));
+    assertThat(zip.placesByClass()).isNotEmpty();
+    assertThat(zip.placesByClass().entrySet()).allSatisfy(e -> assertThat(e.getValue()).hasSize(1));
   }
 
   @Test
   void hasTheNativeLibraryOfBothProcessorsAndNoOther() {
-    assertThat(nativeLibraries)
+    assertThat(zip.nativeLibraries())
         .containsExactlyInAnyOrder(
             "linux/armv8/glibc/libaws-crt-jni.so", "linux/x86_64/glibc/libaws-crt-jni.so");
   }
@@ -74,17 +50,27 @@ class ArtifactTest {
         .isNotEmpty()
         .allSatisfy(
             function ->
-                assertThat(placesByClass)
+                assertThat(zip.placesByClass())
                     .containsEntry(function.handler().replace('.', '/') + ".class", List.of("/")));
   }
 
   @Test
   void hasNoLibraryOfTestsAndNoSecondClient() {
-    assertThat(libraries)
+    assertThat(zip.libraries())
         .isNotEmpty()
         .noneMatch(
             name ->
                 name.matches(
                     "lib/(DynamoDBLocal|junit|assertj|jqwik|archunit|apache5?-client|netty|url-).*"));
+  }
+
+  /** A reader's cold start pays for no decoder. */
+  @Test
+  void hasNothingThatDecodesPictures() {
+    assertThat(zip.placesByClass().keySet())
+        .noneMatch(
+            name -> name.matches("(newsreel/renditions|com/twelvemonkeys|com/luciad|io/trbl)/.*"));
+    assertThat(zip.libraries())
+        .noneMatch(name -> name.matches("lib/(imageio|common-image|webp|blurhash|kotlin).*"));
   }
 }
