@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param media what the browser's own player can try; before {@code frame}
  */
 public record CardView(
+    String id,
+    EmbedSize size,
     String language,
     String direction,
     String title,

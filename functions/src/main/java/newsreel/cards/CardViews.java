@@ -33,9 +33,11 @@ final class CardViews {
     EmbedSize size = EmbedSize.of(video);
     @Nullable String article =
         subject.article().map(a -> links.article(a.id(), a.metadata().url())).orElse(null);
-    @Nullable Media media = Playback.media(id, video, links);
+    @Nullable Media media = Playback.media(subject, links);
     @Nullable Frame frame = Playback.frame(video, links);
     return new CardView(
+        id.value(),
+        size,
         language == null ? "und" : language.value(),
         TextDirection.of(language),
         Excerpt.of(subject.title(), TITLE),

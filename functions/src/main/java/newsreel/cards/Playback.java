@@ -15,6 +15,7 @@ import newsreel.players.HostedVideo;
 import newsreel.players.PlayerHost;
 import newsreel.players.PlayerRegistry;
 import newsreel.players.Recognition;
+import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Playback {
   private Playback() {}
 
-  static @Nullable Media media(VideoId id, VideoMetadata video, PageLinks links) {
+  static @Nullable Media media(CardSubject subject, PageLinks links) {
+    VideoMetadata video = subject.video().metadata();
     WebUrl url = video.contentUrl();
     if (url == null || isPage(url)) {
       return null;
@@ -32,16 +34,23 @@ final class Playback {
     return new Media(
         url.value(),
         MediaType.of(url).orElse(null),
-        tracks(id, video.tracks(), links),
+        tracks(subject, links),
         foreign ? "anonymous" : null);
   }
 
-  private static List<TrackView> tracks(VideoId id, List<Track> tracks, PageLinks links) {
-    @Nullable Track first =
-        tracks.stream()
-            .filter(t -> t.kind() == Track.Kind.CAPTIONS || t.kind() == Track.Kind.SUBTITLES)
-            .findFirst()
-            .orElse(null);
+  /** The one in the video's language is shown; where there is none, the card asks its reader's. */
+  private static List<TrackView> tracks(CardSubject subject, PageLinks links) {
+    VideoId id = subject.video().id();
+    List<Track> tracks = subject.video().metadata().tracks();
+    LanguageTag language = subject.language();
+    @Nullable Track spoken =
+        language == null
+            ? null
+            : tracks.stream()
+                .filter(t -> t.kind() == Track.Kind.CAPTIONS || t.kind() == Track.Kind.SUBTITLES)
+                .filter(t -> primary(t.language()).equals(primary(language)))
+                .findFirst()
+                .orElse(null);
     return tracks.stream()
         .map(
             track ->
@@ -50,8 +59,12 @@ final class Playback {
                     track.language().value(),
                     label(track),
                     links.track(id, track),
-                    track.equals(first)))
+                    track.equals(spoken)))
         .toList();
+  }
+
+  private static String primary(LanguageTag tag) {
+    return Locale.forLanguageTag(tag.value()).getLanguage();
   }
 
   static String label(Track track) {

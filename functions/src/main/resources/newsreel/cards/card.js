@@ -3,8 +3,31 @@ const stage = document.querySelector('main');
 const link = document.querySelector('a.play');
 const media = document.getElementById('media');
 const frame = document.getElementById('frame');
-if (!link || !(media || frame)) return;
+const failed = document.getElementById('failed');
 const poster = [...stage.childNodes];
+
+// The page around is told, and no other that may stand there meanwhile. docs/embedding.md says what.
+const around = parent === window ? null
+  : location.ancestorOrigins?.[0] ?? (document.referrer && !document.referrer.startsWith(location.origin) ? new URL(document.referrer).origin : '*');
+const tell = (type, detail) => {
+  if (around) parent.postMessage({ newsreel: 1, video: stage.dataset.video, type, ...detail }, around === 'null' ? '*' : around);
+};
+
+// One card plays at a time: whoever begins says so to the others of its origin.
+const others = 'BroadcastChannel' in window ? new BroadcastChannel('newsreel') : { postMessage() {} };
+let playing = null;
+const begin = () => {
+  others.postMessage(stage.dataset.video);
+  tell('play', playing?.pause ? { position: playing.currentTime } : {});
+};
+const stop = () => {
+  if (playing?.pause) playing.pause();
+  else if (playing) {
+    giveBack();
+    tell('pause', {});
+  }
+};
+others.onmessage = stop;
 
 // Not before the click: a video loads as soon as it belongs to the document.
 const copy = template => document.importNode(template.content, true).firstElementChild;
@@ -12,38 +35,83 @@ const show = element => {
   stage.replaceChildren(element);
   element.focus();
 };
-// Neither player works: the link is a link again, and leads on to the article.
-const giveUp = () => {
-  link.removeAttribute('role');
-  link.removeEventListener('click', click);
+const giveBack = () => {
+  playing = null;
   stage.replaceChildren(...poster);
-  link.focus();
 };
-const showFrame = () => frame ? show(copy(frame)) : giveUp();
+const fail = reason => {
+  giveBack();
+  const notice = copy(failed);
+  for (const dead of stage.querySelectorAll('a')) dead.remove();
+  stage.append(notice);
+  notice.querySelector('a').focus();
+  tell('error', { reason });
+};
+const showFrame = reason => {
+  if (!frame) return fail(reason);
+  playing = copy(frame);
+  show(playing);
+  begin();
+};
+
+const report = video => {
+  let quarter = 0;
+  video.addEventListener('play', begin);
+  video.addEventListener('pause', () => video.ended || tell('pause', { position: video.currentTime }));
+  video.addEventListener('ended', () => tell('ended', {}));
+  video.addEventListener('timeupdate', () => {
+    while (quarter < 3 && video.currentTime >= video.duration * (quarter + 1) / 4) tell('progress', { percent: 25 * ++quarter });
+  });
+  video.addEventListener('resize', () => tell('resize', { width: video.videoWidth, height: video.videoHeight }));
+};
+const speak = video => {
+  const tracks = [...video.querySelectorAll('track')];
+  if (tracks.some(track => track.default)) return;
+  const primary = language => language.split('-')[0].toLowerCase();
+  for (const language of navigator.languages) {
+    const track = tracks.find(t => /captions|subtitles/.test(t.kind) && primary(t.srclang) === primary(language));
+    if (track) return void (track.default = true);
+  }
+};
+const REASONS = [, 'aborted', 'network', 'decode', 'unsupported'];
 const play = () => {
   const video = media && copy(media);
   const type = video && video.dataset.type;
-  if (!video || (type && !video.canPlayType(type))) return showFrame();
+  if (!video || (type && !video.canPlayType(type))) return showFrame('unsupported');
   video.onerror = () => {
     // Caption tracks of another origin need CORS, which not every media host grants.
-    if (video.crossOrigin === null) return showFrame();
+    if (video.crossOrigin === null) return showFrame(REASONS[video.error.code]);
     video.crossOrigin = null;
     video.load();
+    video.play().catch(() => {});
   };
+  speak(video);
+  playing = video;
+  report(video);
   show(video);
+  video.play().catch(() => {});
 };
 const click = event => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   play();
 };
+
+tell('ready', {});
+tell('resize', { width: +stage.dataset.width, height: +stage.dataset.height });
+if (!link || !(media || frame)) return;
 link.setAttribute('role', 'button');
 link.addEventListener('click', click);
 link.addEventListener('keydown', event => {
-  if (event.key === ' ' && link.role === 'button') {
+  if (event.key === ' ') {
     event.preventDefault();
     play();
   }
+});
+addEventListener('message', event => {
+  if (event.source !== parent || event.data?.newsreel !== 1) return;
+  if (event.data.command === 'pause') stop();
+  if (event.data.command === 'play') playing?.play ? playing.play().catch(() => {}) : playing || play();
 });
 if (location.hash === '#play') play();
 })();

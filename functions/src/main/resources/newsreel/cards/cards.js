@@ -73,14 +73,26 @@ class VideoCard extends HTMLElement {
   #root = this.attachShadow({ mode: 'open' });
   #seen;
   #turn = 0;
+  #players = new Map();
+  // What the card in the frame tells, and no other frame or origin.
+  #hear = ({ source, origin, data }) => {
+    if (origin !== api || data?.newsreel !== 1) return;
+    for (const [player, video] of this.#players) {
+      if (player.contentWindow !== source) continue;
+      const { newsreel, video: id, type, ...detail } = data;
+      this.#tell(type, { video, ...detail });
+    }
+  };
 
   connectedCallback() {
     this.#root.adoptedStyleSheets = [style];
+    addEventListener('message', this.#hear);
     this.#wait();
   }
 
   disconnectedCallback() {
     this.#seen?.disconnect();
+    removeEventListener('message', this.#hear);
   }
 
   attributeChangedCallback() {
@@ -163,7 +175,7 @@ class VideoCard extends HTMLElement {
       const player = make('iframe', { src: `${url}#play`, title, part: 'player', allow: 'autoplay; fullscreen; picture-in-picture; encrypted-media', referrerPolicy: 'strict-origin-when-cross-origin' });
       card.replaceChildren(player);
       player.focus();
-      this.#tell('play', { video });
+      this.#players.set(player, video);
     };
     if (plays) {
       link.addEventListener('click', play);

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Frame;
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -76,37 +75,6 @@ final class CardInBrowserTest {
     assertThat(page.locator("iframe"))
         .hasAttribute("referrerpolicy", "strict-origin-when-cross-origin");
     assertThat(page.locator("iframe")).hasAttribute("title", Pattern.compile(".+"));
-  }
-
-  @Test
-  void aVideoThatCannotBeLoadedGivesTheCardBackAsALinkToTheArticle() {
-    Page page = browser.page(size(640, 360));
-    page.route("**/*.mp4", route -> route.abort());
-    page.navigate(served.url() + "/cards/" + FILM);
-    page.locator("a.play").click();
-
-    assertThat(page.locator("a.play:not([role])"))
-        .hasAttribute("href", "https://www.example.com/coast/lighthouse-lens-returns");
-  }
-
-  @Test
-  void twoCardsOnOnePagePlayApart() {
-    Page page = browser.page(size(900, 900));
-    page.navigate(
-        served.publish(
-            """
-            <!doctype html><html lang="en"><title>Two</title>
-            <iframe id="a" src="%1$s/cards/%2$s" width="640" height="360" title="A"></iframe>
-            <iframe id="b" src="%1$s/cards/%3$s" width="640" height="360" title="B"></iframe>
-            """
-                .formatted(served.url(), FILM, VIMEO)));
-    FrameLocator first = page.frameLocator("#a");
-    FrameLocator second = page.frameLocator("#b");
-    first.locator("a.play").click();
-
-    assertThat(first.locator("video")).isVisible();
-    assertThat(second.locator("h1")).isVisible();
-    assertThat(second.locator("iframe")).hasCount(0);
   }
 
   @Test

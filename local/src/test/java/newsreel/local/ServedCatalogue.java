@@ -14,10 +14,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -35,6 +39,7 @@ final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
   private final HttpClient http = HttpClient.newHttpClient();
   private @Nullable LocalServer server;
   private @Nullable HttpServer site;
+  private final Map<String, Path> files = new ConcurrentHashMap<>();
   private volatile String page = "";
 
   @Override
@@ -47,14 +52,27 @@ final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
     site.createContext(
         "/",
         exchange -> {
-          byte[] body = page.getBytes(StandardCharsets.UTF_8);
-          exchange.getResponseHeaders().set("content-type", "text/html; charset=utf-8");
-          exchange.sendResponseHeaders(200, body.length);
+          Path file = files.get(exchange.getRequestURI().getPath());
+          boolean missing = file == null && exchange.getRequestURI().getPath().contains("missing");
+          byte[] body =
+              file == null ? page.getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(file);
+          exchange
+              .getResponseHeaders()
+              .set("content-type", file == null ? "text/html; charset=utf-8" : type(file));
+          exchange.getResponseHeaders().set("access-control-allow-origin", "*");
+          exchange.sendResponseHeaders(missing ? 404 : 200, body.length);
           try (exchange) {
             exchange.getResponseBody().write(body);
           }
         });
     site.start();
+  }
+
+  private static String type(Path file) {
+    String name = file.toString();
+    return name.endsWith(".m3u8")
+        ? "application/vnd.apple.mpegurl"
+        : name.endsWith(".mp4") ? "video/mp4" : "video/mp2t";
   }
 
   static LocalServer open(Path data) throws IOException {
@@ -74,6 +92,16 @@ final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
   String publish(String html) {
     page = html;
     return "http://127.0.0.1:" + Objects.requireNonNull(site).getAddress().getPort() + "/";
+  }
+
+  /** Puts all files of a folder on the other site, and tells the address of the folder. */
+  String publish(Path folder) {
+    try (Stream<Path> media = Files.list(folder)) {
+      media.forEach(file -> files.put("/media/" + file.getFileName(), file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return publish(page) + "media/";
   }
 
   /** The id of the sample article with three videos. */

@@ -1,0 +1,149 @@
+package newsreel.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static newsreel.local.ReadersBrowser.hasNoAxeViolation;
+import static newsreel.local.ReadersBrowser.keep;
+import static newsreel.local.ReadersBrowser.size;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What plays after the click, what cannot, and what the page around hears of it. */
+final class PlayingInBrowserTest {
+  @RegisterExtension static final ReadersBrowser browser = new ReadersBrowser();
+  @RegisterExtension static final ServedCatalogue served = new ServedCatalogue();
+
+  private static String media = "";
+
+  @BeforeAll
+  static void makeAFilm() throws IOException, InterruptedException {
+    media = served.publish(TestFilm.make());
+  }
+
+  private static void store(String id, String json) {
+    assertThat(served.send("PUT", "/v1/videos/" + id, json).statusCode()).isBetween(200, 201);
+  }
+
+  private static void storeFilm(String id) {
+    store(id, "{\"title\": \"%s\", \"contentUrl\": \"%sfilm.mp4\"}".formatted(id, media));
+  }
+
+  private static Page log(String id) throws IOException {
+    Page page = browser.page(size(768, 700));
+    page.navigate(
+        served.publish(Files.readString(Path.of("../docs/card-events.html")))
+            + "?api="
+            + served.url()
+            + "&video="
+            + id);
+    return page;
+  }
+
+  @Test
+  void aCardTellsThePageAroundItWhatPlays() throws IOException {
+    storeFilm("told");
+    Page page = log("told");
+    page.frameLocator("iframe").first().locator("a.play").click();
+
+    assertThat(page.locator("#log")).containsText("message ended");
+    String told = page.locator("#log").textContent();
+    assertThat(told.lines().filter(line -> line.startsWith("message")))
+        .anyMatch(line -> line.startsWith("message ready"))
+        .anyMatch(line -> line.startsWith("message play"))
+        .containsSubsequence(
+            "message progress {\"video\":\"told\",\"percent\":25}",
+            "message progress {\"video\":\"told\",\"percent\":50}",
+            "message progress {\"video\":\"told\",\"percent\":75}",
+            "message ended {\"video\":\"told\"}")
+        .contains("message resize {\"video\":\"told\",\"width\":320,\"height\":180}");
+    hasNoAxeViolation(page);
+    keep(page, "card-events");
+  }
+
+  @Test
+  void aComponentTellsTheSameAsEventsAndOneCardPlaysAtATime() throws IOException {
+    storeFilm("first");
+    Page page = log("first");
+    page.locator("video-card a").click();
+    assertThat(page.locator("#log")).containsText("event card-play");
+    page.frameLocator("iframe").first().locator("a.play").click();
+
+    assertThat(page.locator("#log")).containsText("message play");
+    assertThat(page.locator("#log")).containsText("event card-pause");
+    assertThat(page.locator("#log")).containsText("message ended");
+    assertThat(page.locator("#log")).not().containsText("event card-ended");
+  }
+
+  @Test
+  void aCardTakesCommandsFromThePageAroundItAlone() throws IOException {
+    storeFilm("commanded");
+    Page page = log("commanded");
+    FrameLocator card = page.frameLocator("iframe").first();
+    card.locator("a.play").click();
+    assertThat(page.locator("#log")).containsText("message play");
+    page.evaluate(
+        "document.querySelector('iframe').contentWindow.postMessage({ newsreel: 1, command: 'pause'"
+            + " }, '*')");
+
+    assertThat(page.locator("#log")).containsText("message pause");
+  }
+
+  @Test
+  void whatCannotPlaySaysSoInItsLanguageAndLeadsOn() throws IOException {
+    String article =
+        """
+        {"url": "https://news.example.org/kaputt", "headline": "Kaputt", "language": "de", "videos": [
+          {"title": "Kaputt", "contentUrl": "%smissing.mp4", "provider": {"name": "Desk", "id": "broken"}}]}
+        """
+            .formatted(media));
+    String id =
+        served
+            .get("/v1/search?q=Kaputt")
+            .body()
+            .replaceAll("(?s).*\"id\":\"([^\"]*broken[^\"]*)\".*", "$1");
+    Page page = log(id);
+    FrameLocator card = page.frameLocator("iframe").first();
+    card.locator("a.play").click();
+
+    assertThat(card.locator(".failed p")).hasText("Dieses Video lässt sich hier nicht abspielen.");
+    assertThat(card.locator(".failed a")).hasText("Artikel lesen");
+    assertThat(card.locator(".failed a")).isFocused();
+    assertThat(card.locator(".failed a")).hasAttribute("href", "https://news.example.org/kaputt");
+    assertThat(page.locator("#log")).containsText("\"reason\":\"unsupported\"");
+    for (int width : new int[] {320, 1280}) {
+      page.setViewportSize(width, 700);
+      hasNoAxeViolation(page);
+      keep(page, "card-failed-" + width);
+    }
+  }
+
+  @Test
+  void captionsAreOfTheVideosLanguageElseOfTheReadersElseNone() {
+    String tracks =
+        """
+        {"title": "%s", "language": "%s", "contentUrl": "%sfilm.mp4", "tracks": [
+          {"language": "en", "kind": "subtitles", "url": "%strack.vtt"},
+          {"language": "fr", "kind": "subtitles", "url": "%strack.vtt"}]}
+        """;
+    store("english", tracks.formatted("english", "en", media, media, media));
+    store("welsh", tracks.formatted("welsh", "cy", media, media, media));
+    assertThat(shown("english", "fr")).isEqualTo("en");
+    assertThat(shown("welsh", "fr")).isEqualTo("fr");
+    assertThat(shown("welsh", "ja")).isEqualTo("");
+  }
+
+  private static String shown(String id, String reader) {
+    Page page = browser.page(size(640, 360).setLocale(reader));
+    page.navigate(served.url() + "/cards/" + id);
+    page.locator("a.play").click();
+    return (String) page.evaluate("document.querySelector('track[default]')?.srclang ?? ''");
+  }
+}
