@@ -20,6 +20,8 @@ public final class AssetRoutes {
   /** Seconds. */
   private static final int MAX_AGE = 86_400;
 
+  private static final int YEAR = 31_536_000;
+
   private static final Pattern WORDS = Pattern.compile("words-([A-Za-z0-9-]{2,35})\\.json");
   private static final List<String> OF_COMPONENT = List.of("play", "live", "video.gone");
 
@@ -34,6 +36,15 @@ public final class AssetRoutes {
   }
 
   private Response asset(Request request) {
+    if (request.pathParameter("file").equals(StreamPlayer.FILE)) {
+      return conditional
+          .answer(
+              request,
+              Representation.of(
+                      "text/javascript; charset=utf-8", StreamPlayer.script(), Optional.empty())
+                  .withMaxAge(YEAR))
+          .with("cross-origin-resource-policy", "cross-origin");
+    }
     Matcher words = WORDS.matcher(request.pathParameter("file"));
     if (!words.matches()) {
       throw ItemProblems.missing("file").asException();

@@ -2,6 +2,8 @@ package newsreel.cards;
 
 import java.net.URI;
 import java.util.regex.Pattern;
+import newsreel.cards.CardView.Media;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Content-Security-Policy of cards: nothing but our own style and script, by their hashes, and
@@ -22,14 +24,20 @@ record CardPolicy(String frameAncestors) {
   }
 
   String of(CardView card, PageLinks links) {
+    @Nullable Media media = card.media();
+    @Nullable String player = media == null ? null : media.player();
     StringBuilder policy = new StringBuilder(base());
-    policy
-        .append("; script-src ")
-        .append(CardView.SCRIPT.hash())
-        .append("; img-src 'self' ")
-        .append(links.baseUrl());
-    if (card.media() != null) {
-      policy.append("; media-src 'self' https: ").append(origin(card.media().src()));
+    policy.append("; script-src ").append(CardView.SCRIPT.hash());
+    if (player != null) {
+      policy.append(' ').append(player);
+    }
+    policy.append("; img-src 'self' ").append(links.baseUrl());
+    if (media != null) {
+      policy.append("; media-src 'self' https: ").append(player == null ? "" : "blob: ");
+      policy.append(origin(media.src()));
+      if (player != null) {
+        policy.append("; connect-src https: ").append(origin(media.src()));
+      }
     }
     if (card.frame() != null) {
       policy.append("; frame-src https: ").append(origin(card.frame().src()));

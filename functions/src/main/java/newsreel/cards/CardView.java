@@ -62,10 +62,15 @@ public record CardView(
    * A file or stream for the video element.
    *
    * @param type media type, where the address tells it
+   * @param player address of the script that plays it where the browser cannot; null for none
    * @param crossOrigin {@code anonymous} where a track of another origin asks for CORS
    */
   public record Media(
-      String src, @Nullable String type, List<TrackView> tracks, @Nullable String crossOrigin) {
+      String src,
+      @Nullable String type,
+      @Nullable String player,
+      List<TrackView> tracks,
+      @Nullable String crossOrigin) {
     public Media {
       tracks = List.copyOf(tracks);
     }

@@ -7,6 +7,8 @@ import newsreel.values.WebUrl;
 
 /** The media type that the extension of a media file stands for. */
 public final class MediaType {
+  static final String HLS = "application/vnd.apple.mpegurl";
+
   private static final Map<String, String> TYPES =
       Map.of(
           "mp4", "video/mp4",
@@ -14,7 +16,7 @@ public final class MediaType {
           "webm", "video/webm",
           "ogv", "video/ogg",
           "mov", "video/quicktime",
-          "m3u8", "application/vnd.apple.mpegurl",
+          "m3u8", HLS,
           "mpd", "application/dash+xml");
 
   private MediaType() {}

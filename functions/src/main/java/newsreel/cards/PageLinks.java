@@ -38,6 +38,11 @@ public record PageLinks(String baseUrl) {
     return card(id) + "/poster.svg";
   }
 
+  /** The script that plays streams where the browser does not. */
+  public String streamPlayer() {
+    return baseUrl + "/assets/" + StreamPlayer.FILE;
+  }
+
   public String articlePage(ArticleId id) {
     return baseUrl + "/articles/" + id;
   }

@@ -34,6 +34,7 @@ final class Playback {
     return new Media(
         url.value(),
         MediaType.of(url).orElse(null),
+        MediaType.of(url).filter(MediaType.HLS::equals).map(_ -> links.streamPlayer()).orElse(null),
         tracks(subject, links),
         foreign ? "anonymous" : null);
   }

@@ -18,18 +18,21 @@ final class Broadcasters {
                   "ardmediathek.de/video/*/*/{id}")
               .live("ardmediathek.de/live/**", "ardmediathek.de/embed/live/**")
               .alias("ARD Mediathek", "Das Erste")
-              .embed("https://www.ardmediathek.de/embed/{id}"),
+              .embed("https://www.ardmediathek.de/embed/{id}")
+              .start(""),
           new PlayerHost("tagesschau", "\\d{4,}")
               .video(
                   "tagesschau.de/**video-{id}~player*.html",
                   "tagesschau.de/**video-{id}~player.html",
                   "tagesschau.de/**video-{id}.html")
-              .live("tagesschau.de/multimedia/livestreams/**"),
+              .live("tagesschau.de/multimedia/livestreams/**")
+              .start(""),
           new PlayerHost("ZDF", "[\\w/.~-]{5,200}")
               .video("ngp.zdf.de/miniplayer/embed?mediaID={id}")
               .live("zdf.de/live-tv**")
               .alias("ZDF Mediathek", "ZDFheute")
-              .embed("https://ngp.zdf.de/miniplayer/embed/?mediaID={id}"),
+              .embed("https://ngp.zdf.de/miniplayer/embed/?mediaID={id}")
+              .start(""),
           new PlayerHost("BBC", "[bmpw][0-9b-df-hj-np-tv-z]{7,14}")
               .video(
                   "bbc.com/**/av-embeds/*/vpid/{id}",
@@ -41,12 +44,15 @@ final class Broadcasters {
                   "bbc.co.uk/iplayer/episode/{id}/*")
               .live("bbc.co.uk/iplayer/live/*")
               .alias("BBC News", "BBC iPlayer")
-              .attribute("id", "data-vpid", "data-bbc-vpid"),
+              .attribute("id", "data-vpid", "data-bbc-vpid")
+              .start(""),
           new PlayerHost("The Guardian", KnownHosts.UUID)
               .video("theguardian.com/embed/atom/media/{id}", "guardianapis.com/atom/media/{id}")
-              .attribute("id", "data-media-atom-id"),
+              .attribute("id", "data-media-atom-id")
+              .start(""),
           new PlayerHost("The Guardian", "[\\w-]+(?:/[\\w-]+)*/video/[\\w/-]+")
               .video("theguardian.com/embed/video/{id}", "theguardian.com/{id}")
               .alias("Guardian", "Guardian News & Media")
-              .embed("https://embed.theguardian.com/embed/video/{id}"));
+              .embed("https://embed.theguardian.com/embed/video/{id}")
+              .start(""));
 }

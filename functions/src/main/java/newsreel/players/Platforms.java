@@ -143,7 +143,8 @@ final class Platforms {
                   "instagram.com/tv/{id}/embed",
                   "instagram.com/tv/{id}/embed/captioned")
               .live("instagram.com/*/live")
-              .embed("https://www.instagram.com/reel/{id}/embed/"),
+              .embed("https://www.instagram.com/reel/{id}/embed/")
+              .start(""),
           new PlayerHost("X", "\\d{10,}")
               .video(
                   "twitter.com/i/videos/{id}",
@@ -152,7 +153,8 @@ final class Platforms {
                   "twitter.com/*/status/{id}/video/*",
                   "x.com/*/status/{id}/video/*")
               .alias("Twitter")
-              .embed("https://platform.twitter.com/embed/Tweet.html?id={id}"),
+              .embed("https://platform.twitter.com/embed/Tweet.html?id={id}")
+              .start(""),
           new PlayerHost("Twitch", "[A-Za-z][\\w-]{9,}")
               .video(
                   "clips.twitch.tv/embed?clip={id}",
@@ -194,7 +196,8 @@ final class Platforms {
           new PlayerHost("Rutube", "[0-9a-f]{32}|\\d{6,12}")
               .video(
                   "rutube.ru/play/embed/{id}", "rutube.ru/video/{id}", "rutube.ru/video/embed/{id}")
-              .embed("https://rutube.ru/play/embed/{id}"),
+              .embed("https://rutube.ru/play/embed/{id}")
+              .start(""),
           new PlayerHost("VK", "\\d{3,}")
               .video(
                   "vk.com/video_ext.php?oid={oid}&id={id}&hash={hash?}&hd={hd?}",

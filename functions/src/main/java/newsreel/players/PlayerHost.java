@@ -124,7 +124,10 @@ public final class PlayerHost {
     return this;
   }
 
-  /** Parameters with which the player starts at once and does not follow its viewer. */
+  /**
+   * Parameters with which the player starts at once and does not follow its viewer, or a fragment;
+   * empty where none is known, and a viewer clicks once more.
+   */
   PlayerHost start(String parameters) {
     start = parameters;
     return this;
@@ -138,6 +141,10 @@ public final class PlayerHost {
 
   public String name() {
     return name;
+  }
+
+  @Nullable String start() {
+    return start;
   }
 
   List<String> aliases() {
@@ -197,11 +204,11 @@ public final class PlayerHost {
     if (player == null) {
       throw new IllegalArgumentException("a video without a player");
     }
-    if (start == null) {
+    if (start == null || start.isEmpty()) {
       return player;
     }
-    return WebUrl.parse(player.value() + (player.value().contains("?") ? "&" : "?") + start)
-        .orElse(player);
+    String mark = start.startsWith("#") ? "" : player.value().contains("?") ? "&" : "?";
+    return WebUrl.parse(player.value() + mark + start).orElse(player);
   }
 
   /** What plays where the forms have these values. */

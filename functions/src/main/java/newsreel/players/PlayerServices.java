@@ -81,7 +81,8 @@ final class PlayerServices {
                   "data-jwid")
               .attribute("player", "data-player-id", "data-jw-player-id", "data-player")
               .embed("https://cdn.jwplayer.com/players/{id}-{player}.html")
-              .still("https://cdn.jwplayer.com/v2/media/{id}/poster.jpg?width=1280"),
+              .still("https://cdn.jwplayer.com/v2/media/{id}/poster.jpg?width=1280")
+              .start(""),
           new PlayerHost("Kaltura", "[01]_[a-z0-9]{8}")
               .video(
                   "*/p/{partner}/**?entry_id={id}",
@@ -92,8 +93,8 @@ final class PlayerServices {
               .mark("kaltura", "kaltura-player")
               .attribute("id", "data-kaltura-id", "data-entry-id", "data-entryid", "entry-id")
               .attribute("partner", "data-partner-id", "data-partner", "partner-id")
-              .still(
-                  "https://cdnapisec.kaltura.com/p/{partner}/thumbnail/entry_id/{id}/width/1280"),
+              .still("https://cdnapisec.kaltura.com/p/{partner}/thumbnail/entry_id/{id}/width/1280")
+              .start("flashvars%5BautoPlay%5D=true"),
           new PlayerHost("Wistia", "[a-z0-9]{10}")
               .video(
                   "wistia.net/embed/iframe/{id}",
@@ -162,7 +163,8 @@ final class PlayerServices {
               .mark("api-video-player", "apivideo")
               .attribute("id", "data-api-video-id", "data-apivideo-id")
               .embed("https://embed.api.video/vod/{id}")
-              .still("https://vod.api.video/vod/{id}/thumbnail.jpg"),
+              .still("https://vod.api.video/vod/{id}/thumbnail.jpg")
+              .start("#autoplay"),
           new PlayerHost("Bunny", KnownHosts.UUID)
               .video(
                   "mediadelivery.net/embed/{library}/{id}",
@@ -179,5 +181,6 @@ final class PlayerServices {
               .video("glomex.com/**?playlistId={id}")
               .list("glomex.com/**?playlistId=*")
               .mark("glomex-player", "glomex-integration")
-              .attribute("id", "data-playlist-id"));
+              .attribute("id", "data-playlist-id")
+              .start(""));
 }

@@ -73,14 +73,43 @@ const speak = video => {
     if (track) return void (track.default = true);
   }
 };
+const load = src => new Promise((done, lost) => {
+  const script = document.createElement('script');
+  Object.assign(script, { src, onload: done, onerror: lost });
+  document.head.append(script);
+});
+// The stream's own player, from our origin, for browsers that have none.
+const stream = async video => {
+  const { src } = video;
+  const { player } = video.dataset;
+  delete video.dataset.player;
+  video.onerror = null;
+  video.removeAttribute('src');
+  try {
+    await load(player);
+    if (!Hls.isSupported()) throw new Error();
+  } catch {
+    return showFrame('unsupported');
+  }
+  const hls = new Hls({ enableWorker: false, capLevelToPlayerSize: true });
+  hls.on(Hls.Events.ERROR, (_, { fatal, type }) => {
+    if (!fatal) return;
+    hls.destroy();
+    showFrame(type === Hls.ErrorTypes.NETWORK_ERROR ? 'network' : 'decode');
+  });
+  hls.loadSource(src);
+  hls.attachMedia(video);
+  video.play().catch(() => {});
+};
 const REASONS = [, 'aborted', 'network', 'decode', 'unsupported'];
 const play = () => {
   const video = media && copy(media);
   const type = video && video.dataset.type;
-  if (!video || (type && !video.canPlayType(type))) return showFrame('unsupported');
+  const plays = video && (!type || video.canPlayType(type));
+  if (!plays && !video?.dataset.player) return showFrame('unsupported');
   video.onerror = () => {
     // Caption tracks of another origin need CORS, which not every media host grants.
-    if (video.crossOrigin === null) return showFrame(REASONS[video.error.code]);
+    if (video.crossOrigin === null) return video.dataset.player ? stream(video) : showFrame(REASONS[video.error.code]);
     video.crossOrigin = null;
     video.load();
     video.play().catch(() => {});
@@ -88,14 +117,33 @@ const play = () => {
   speak(video);
   playing = video;
   report(video);
+  if (!plays) stream(video);
   show(video);
-  video.play().catch(() => {});
+  if (plays) video.play().catch(() => {});
 };
 const click = event => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   play();
 };
+
+// Browsers give these keys to the element with the focus, if at all.
+const KEYS = {
+  k: video => video.paused ? video.play().catch(() => {}) : video.pause(),
+  m: video => { video.muted = !video.muted; },
+  f: video => document.fullscreenElement ? document.exitFullscreen() : video.requestFullscreen?.(),
+  ArrowLeft: video => { video.currentTime -= 5; },
+  ArrowRight: video => { video.currentTime += 5; },
+  ArrowUp: video => { video.volume = Math.min(1, video.volume + .1); },
+  ArrowDown: video => { video.volume = Math.max(0, video.volume - .1); },
+};
+KEYS[' '] = KEYS.k;
+document.addEventListener('keydown', event => {
+  const act = KEYS[event.key];
+  if (!playing?.pause || !act || event.metaKey || event.ctrlKey || event.altKey || (event.target === playing && !/^[kmf]$/.test(event.key))) return;
+  event.preventDefault();
+  act(playing);
+});
 
 tell('ready', {});
 tell('resize', { width: +stage.dataset.width, height: +stage.dataset.height });

@@ -96,6 +96,30 @@ final class CardTest {
   }
 
   @Test
+  void aStreamHasAPlayerFromOurOwnOriginAndAFileHasNone() {
+    String stream =
+        store(
+            "{\"title\": \"A\", \"contentUrl\": \"https://video.example.org/a/master.m3u8?k=1\"}");
+    Answer answer = api.get("/cards/" + stream);
+    Element template = Jsoup.parse(answer.text()).expectFirst("template#media");
+    String player = template.expectFirst("video").attr("data-player");
+    assertThat(player).startsWith(Api.BASE_URL + "/assets/hls-");
+    assertThat(answer.header("content-security-policy"))
+        .contains(player, "connect-src https: ", "media-src 'self' https: blob: ");
+    Answer script = api.get(player.substring(Api.BASE_URL.length()), "accept-encoding", "gzip");
+    assertThat(script.header("content-type")).isEqualTo("text/javascript; charset=utf-8");
+    assertThat(script.header("cache-control")).startsWith("public, max-age=31536000");
+    assertThat(script.plain().length).isBetween(300_000, 400_000);
+    assertThat(script.body().length).isLessThan(120_000);
+
+    String file = store("{\"title\": \"B\", \"contentUrl\": \"https://video.example.org/b.mp4\"}");
+    assertThat(card(file).select("[data-player]")).isEmpty();
+    assertThat(api.get("/cards/" + file).header("content-security-policy"))
+        .doesNotContain("assets", "blob:", "connect-src");
+    assertThat(api.get("/assets/hls-0.0.1.js").status()).isEqualTo(404);
+  }
+
+  @Test
   void aCardOfNothingThatPlaysLeadsToTheArticleWithoutAPlaySign() {
     Document card = card(store("{\"title\": \"First ship\", \"caption\": \"It enters.\"}"));
 

@@ -217,4 +217,17 @@ class PlayerRegistryTest {
         .hasToString(
             "https://player.twitch.tv/?video=1234567890&parent=cards.example&autoplay=true");
   }
+
+  @Test
+  void everyHostSaysHowItsPlayerStarts() {
+    assertThat(KnownHosts.ALL)
+        .allSatisfy(host -> assertThat(host.start()).as(host.name()).isNotNull());
+    HostedVideo clip =
+        PlayerRegistry.named("api.video")
+            .orElseThrow()
+            .of("vi4k0jvEUuaTdRAEjQ4Jfrgz")
+            .orElseThrow();
+    assertThat(clip.host().started(clip, "cards.example"))
+        .isEqualTo(new WebUrl("https://embed.api.video/vod/vi4k0jvEUuaTdRAEjQ4Jfrgz#autoplay"));
+  }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class CardInBrowserTest {
   private static final String FILM = ServedCatalogue.FILM;
   private static final String YOUTUBE = ServedCatalogue.YOUTUBE;
-  private static final String VIMEO = "vimeo-100000001-5b27cbdc81d2";
 
   @RegisterExtension static final ReadersBrowser browser = new ReadersBrowser();
   @RegisterExtension static final ServedCatalogue served = new ServedCatalogue();

@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,7 +53,7 @@ final class PlayingInBrowserTest {
   void aCardTellsThePageAroundItWhatPlays() throws IOException {
     storeFilm("told");
     Page page = log("told");
-    page.frameLocator("iframe").first().locator("a.play").click();
+    page.frameLocator("section:first-of-type iframe").locator("a.play").click();
 
     assertThat(page.locator("#log")).containsText("message ended");
     String told = page.locator("#log").textContent();
@@ -74,7 +76,7 @@ final class PlayingInBrowserTest {
     Page page = log("first");
     page.locator("video-card a").click();
     assertThat(page.locator("#log")).containsText("event card-play");
-    page.frameLocator("iframe").first().locator("a.play").click();
+    page.frameLocator("section:first-of-type iframe").locator("a.play").click();
 
     assertThat(page.locator("#log")).containsText("message play");
     assertThat(page.locator("#log")).containsText("event card-pause");
@@ -86,7 +88,7 @@ final class PlayingInBrowserTest {
   void aCardTakesCommandsFromThePageAroundItAlone() throws IOException {
     storeFilm("commanded");
     Page page = log("commanded");
-    FrameLocator card = page.frameLocator("iframe").first();
+    FrameLocator card = page.frameLocator("section:first-of-type iframe");
     card.locator("a.play").click();
     assertThat(page.locator("#log")).containsText("message play");
     page.evaluate(
@@ -103,14 +105,14 @@ final class PlayingInBrowserTest {
         {"url": "https://news.example.org/kaputt", "headline": "Kaputt", "language": "de", "videos": [
           {"title": "Kaputt", "contentUrl": "%smissing.mp4", "provider": {"name": "Desk", "id": "broken"}}]}
         """
-            .formatted(media));
+            .formatted(media);
     String id =
-        served
-            .get("/v1/search?q=Kaputt")
-            .body()
-            .replaceAll("(?s).*\"id\":\"([^\"]*broken[^\"]*)\".*", "$1");
+        JsonMapper.shared()
+            .readTree(served.send("POST", "/v1/articles", article).body())
+            .at("/videos/0/id")
+            .asString();
     Page page = log(id);
-    FrameLocator card = page.frameLocator("iframe").first();
+    FrameLocator card = page.frameLocator("section:first-of-type iframe");
     card.locator("a.play").click();
 
     assertThat(card.locator(".failed p")).hasText("Dieses Video lässt sich hier nicht abspielen.");
@@ -140,10 +142,66 @@ final class PlayingInBrowserTest {
     assertThat(shown("welsh", "ja")).isEqualTo("");
   }
 
+  @Test
+  void aStreamPlaysWhereTheBrowserHasNoHlsAndItsScriptIsLoadedByTheClickAlone() {
+    store(
+        "streamed", "{\"title\": \"Streamed\", \"contentUrl\": \"%sfilm.m3u8\"}".formatted(media));
+    Page page = browser.page(size(640, 360));
+    List<String> asked = new ArrayList<>();
+    page.onRequest(request -> asked.add(request.url()));
+    page.addInitScript(
+        """
+        const can = HTMLMediaElement.prototype.canPlayType;
+        HTMLMediaElement.prototype.canPlayType = function (type) {
+          return /mpegurl/.test(type) ? '' : can.call(this, type);
+        };
+        """);
+    page.navigate(served.url() + "/cards/streamed");
+    assertThat(page.locator("a.play")).isVisible();
+    assertThat(asked).allMatch(url -> !url.contains("/assets/") && !url.contains("m3u8"));
+    page.locator("a.play").click();
+
+    until(page, "document.querySelector('video')?.ended");
+    assertThat(asked)
+        .anyMatch(url -> url.endsWith(".ts"))
+        .anyMatch(url -> url.contains("/assets/hls-"));
+    assertThat(browser.foreign()).isEmpty();
+    hasNoAxeViolation(page);
+    keep(page, "card-hls");
+  }
+
+  @Test
+  void keysPlayMuteAndSeekWhereverTheFocusIs() {
+    storeFilm("keyed");
+    Page page = browser.page(size(640, 360));
+    page.navigate(served.url() + "/cards/keyed");
+    page.locator("a.play").click();
+    until(page, "document.querySelector('video')?.readyState > 2");
+    page.keyboard().press("k");
+    until(page, "document.querySelector('video').paused");
+    page.keyboard().press("m");
+    until(page, "document.querySelector('video').muted");
+    page.evaluate(
+        "document.activeElement.blur(); document.querySelector('video').currentTime = 1.5");
+    page.keyboard().press("ArrowLeft");
+    until(page, "document.querySelector('video').currentTime === 0");
+    page.keyboard().press(" ");
+    until(page, "!document.querySelector('video').paused");
+    page.keyboard().press("f");
+    until(page, "document.fullscreenElement?.localName === 'video'");
+  }
+
   private static String shown(String id, String reader) {
     Page page = browser.page(size(640, 360).setLocale(reader));
     page.navigate(served.url() + "/cards/" + id);
     page.locator("a.play").click();
     return (String) page.evaluate("document.querySelector('track[default]')?.srclang ?? ''");
+  }
+
+  /** Waits in the page itself, whose policy lets nothing be evaluated later. */
+  private static void until(Page page, String condition) {
+    page.evaluate(
+        "() => new Promise(done => { const look = () => %s ? done() : requestAnimationFrame(look); look(); })"
+            .formatted(condition));
   }
 }
