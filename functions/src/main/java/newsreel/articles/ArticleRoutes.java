@@ -58,6 +58,7 @@ public final class ArticleRoutes {
   private static final double LISTED = 0.2;
   private static final double WHOLE = 0.5;
   private static final double BODY = 1;
+  private static final double HISTORY = 2;
 
   private final PublicCatalog catalog;
   private final Conditional conditional;
@@ -287,7 +288,12 @@ public final class ArticleRoutes {
   private static int affordable(double listed, Set<String> include) {
     double units = listed + WHOLE;
     for (String part : include) {
-      units += part.equals("body") ? BODY : WHOLE;
+      units +=
+          switch (part) {
+            case "body" -> BODY;
+            case "history" -> HISTORY;
+            default -> WHOLE;
+          };
     }
     return (int) (MAX_UNITS / units);
   }

@@ -71,7 +71,7 @@ public final class DynamoSearchIndex implements SearchIndex {
    * @param range the places that are wanted
    */
   Hits having(ItemKind kind, Set<String> facets, TimeRange range, int limit) {
-    return find(kind, SearchKeys.of(facets), range.high(), range.low(), limit, 2 * maxUnits);
+    return find(kind, SearchKeys.of(facets), range.high(), range.low(), limit, maxUnits);
   }
 
   private Hits find(

@@ -19,7 +19,7 @@ import newsreel.catalog.search.SearchIndex.Hits;
  */
 final class WholeLists {
   /** Items that one reading takes, at half a unit each. */
-  private static final int MAX_ITEMS = 30;
+  private static final int MAX_ITEMS = 25;
 
   private final NewestFirst lists;
   private final DynamoSearchIndex index;

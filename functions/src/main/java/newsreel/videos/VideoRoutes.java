@@ -38,7 +38,7 @@ public final class VideoRoutes {
   /** Videos that are read whole for one answer. */
   private static final int MAX_WHOLE = 50;
 
-  private static final int MAX_WITH_HISTORY = 30;
+  private static final int MAX_WITH_HISTORY = 13;
 
   private final PublicCatalog catalog;
   private final Conditional conditional;

@@ -63,7 +63,7 @@ enum Surface {
     Exchanges.Sent request(byte[] bytes) {
       String text = text(bytes, 1);
       String list = LISTS.get(Math.floorMod(first(bytes), LISTS.size()));
-      String name = list.equals("/v1/changes") ? "/v1/changes|[ARTICLE, VIDEO]|" : list + "|||";
+      String name = list.equals("/v1/changes") ? "/v1/changes|[ARTICLE, VIDEO]||" : list + "|||";
       String cursor = first(bytes) % 2 == 0 ? text : Cursor.encode(name, text);
       return new Exchanges.Sent("GET " + list, Map.of("cursor", cursor), Map.of(), new byte[0]);
     }

@@ -83,7 +83,8 @@ final class FaultyTableTest {
       assertThat(api.get("/v1/topics").json().at("/topics/0/articleCount").asInt())
           .isEqualTo(ARTICLES);
       assertThat(api.get("/v1/search?q=storm&limit=100").json().at("/results")).hasSize(ARTICLES);
-      assertThat(api.get("/v1/changes?limit=100").json().at("/changes")).hasSize(ARTICLES);
+      assertThat(api.get("/v1/changes?types=article&limit=100").json().at("/changes"))
+          .hasSize(ARTICLES);
     }
   }
 

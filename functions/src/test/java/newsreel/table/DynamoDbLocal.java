@@ -43,7 +43,7 @@ public final class DynamoDbLocal implements BeforeEachCallback, AfterEachCallbac
     createTable();
   }
 
-  void createTable() {
+  public void createTable() {
     tableName = "newsreel-" + TABLES.incrementAndGet();
     client().createTable(TemplateTable.request(tableName));
   }
@@ -53,7 +53,7 @@ public final class DynamoDbLocal implements BeforeEachCallback, AfterEachCallbac
     deleteTable();
   }
 
-  void deleteTable() {
+  public void deleteTable() {
     client().deleteTable(r -> r.tableName(tableName));
   }
 

@@ -1,0 +1,247 @@
+package newsreel.table;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
+import newsreel.catalog.Availability;
+import newsreel.catalog.ItemKind;
+import newsreel.catalog.LedgerEntry;
+import newsreel.catalog.ListPlace;
+import newsreel.catalog.Revision;
+import newsreel.catalog.SampleBlocks;
+import newsreel.catalog.Samples;
+import newsreel.catalog.Topic;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.Week;
+import newsreel.catalog.search.SearchDocument;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/**
+ * A catalogue that readers are to be protected from, put into the table at once: half of its
+ * articles have expired and a fifth are embargoed until one instant, six of ten stand in one topic,
+ * and the newest of all are closed but stand in the lists still, for the clock is followed late.
+ */
+public final class WorstCatalogue {
+  /** At which it is read. */
+  public static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+
+  /** At which the embargoed ones open. */
+  public static final Instant OPENING = NOW.plus(Duration.ofDays(1));
+
+  public static final Topic CROWDED = Topic.of("Shipping");
+  private static final int TOPICS = 600;
+  private static final int WEEKS = 1_500;
+  private static final int WITH_BODY = 30;
+  private static final int EDITS = 100;
+
+  /** Closed ones that stand in lists. */
+  private static final int LATE = 120;
+
+  /** Articles, the newest of those that are listed, that the search index has. */
+  private static final int SEARCHED = 2_000;
+
+  private static final int BATCH = 1_000;
+
+  private final Table table;
+  private final List<WriteRequest> writes = new ArrayList<>();
+  private int searched;
+  private final Map<Integer, Long> heads = new HashMap<>();
+  private final Map<Week, Integer> weeks =
+      new TreeMap<>((a, b) -> a.monday().compareTo(b.monday()));
+
+  private WorstCatalogue(DynamoDbLocal dynamo) {
+    this.table = new Table(dynamo.client(), dynamo.tableName());
+  }
+
+  public static String id(int number) {
+    return "story-" + number;
+  }
+
+  /** The first that is public. */
+  public static int firstPublic(int articles) {
+    return articles * 7 / 10;
+  }
+
+  /** With as many articles, all of which are public. */
+  public static void storeOrdinary(DynamoDbLocal dynamo, int articles) {
+    WorstCatalogue catalogue = new WorstCatalogue(dynamo);
+    for (int i = 0; i < articles; i++) {
+      catalogue.store(i, Availability.ALWAYS, NOW.minus(Duration.ofDays(1)), i < WITH_BODY);
+    }
+    catalogue.finish();
+  }
+
+  public static void store(DynamoDbLocal dynamo, int articles) {
+    WorstCatalogue catalogue = new WorstCatalogue(dynamo);
+    Instant written = NOW.minus(Duration.ofDays(1));
+    int expired = articles / 2;
+    int open = firstPublic(articles);
+    for (int i = 0; i < articles; i++) {
+      boolean late = i < LATE;
+      Availability window =
+          i < expired
+              ? new Availability(null, late ? NOW : written, null)
+              : i < open ? new Availability(OPENING, null, null) : Availability.ALWAYS;
+      catalogue.store(i, window, written, i >= open && i < open + WITH_BODY);
+    }
+    for (int i = 0; i < TOPICS; i++) {
+      catalogue.topic(Topic.of("Topic %04d".formatted(i)), 1);
+    }
+    for (int i = 0; i < WEEKS; i++) {
+      Week week = Week.of(NOW.minus(Duration.ofDays(7L * i)));
+      catalogue.weeks.merge(week, 1, Integer::sum);
+    }
+    catalogue.finish();
+  }
+
+  private void store(int number, Availability window, Instant written, boolean withBody) {
+    Topic topic = number % 10 < 6 ? CROWDED : Topic.of("Topic " + number % TOPICS);
+    Instant published = NOW.minus(Duration.ofMinutes(10L * (number + 1)));
+    Revision revision = new Revision(EDITS, written, written, Samples.NOON);
+    Video video =
+        new Video(
+            new VideoId("clip-" + number),
+            Samples.fullVideo().uploadedAt(published).topic(topic).build(),
+            List.of(),
+            window,
+            Set.of(),
+            revision);
+    Article article =
+        new Article(
+            new ArticleId(id(number)),
+            Samples.fullArticle()
+                .url(Samples.url("https://news.example.org/" + number))
+                .publishedAt(published)
+                .topic(topic)
+                .build(),
+            List.of(video.card()),
+            window,
+            Set.of(),
+            "",
+            revision);
+    put(ArticleItem.write(article));
+    put(VideoItem.write(video));
+    put(VideoItem.writeEdge(video.id(), article.reference()));
+    if (withBody) {
+      put(BodyItem.write(article.id(), SampleBlocks.incompressible(6)));
+      put(EvidenceItem.write(article.id(), Samples.evidence()));
+      for (int edit = 1; edit <= EDITS; edit++) {
+        put(
+            new Item()
+                .key(Keys.revision(Keys.article(article.id()), edit))
+                .put("revision", edit)
+                .put("at", written)
+                .put("by", "desk")
+                .put("changed", List.of("headline", "description")));
+      }
+    }
+    boolean listed = window.isListedAt(written);
+    if (listed && searched++ < SEARCHED) {
+      post(SearchDocument.of(article));
+      post(SearchDocument.of(video, List.of()));
+    }
+    if (listed) {
+      weeks.merge(Week.of(published), 1, Integer::sum);
+    }
+    log(article, topic, listed);
+  }
+
+  private void post(SearchDocument document) {
+    SearchedItem.Posted posted = SearchedItem.Posted.of(document);
+    Map<String, List<String>> keys = posted.keys();
+    byte[] signature = Signature.of(keys.keySet()).orElseThrow();
+    // Facets, and the words that the test looks for.
+    keys.keySet().removeIf(key -> !key.startsWith("@") && !key.startsWith("har"));
+    keys.forEach(
+        (key, words) ->
+            put(
+                new Item()
+                    .key(Keys.key(Keys.postings(document.kind(), key), posted.place()))
+                    .put("id", document.id())
+                    .put("words", words)
+                    .put("version", 1)
+                    .put(PostingList.SIGNATURE, signature)));
+  }
+
+  /** A change that was overtaken, the change, and what the clock will do. */
+  private void log(Article article, Topic topic, boolean listed) {
+    ListPlace place = ListPlace.of(article);
+    String id = article.id().value();
+    LedgerEntry entry =
+        new LedgerEntry(
+            ItemKind.ARTICLE,
+            id,
+            article.revision().number(),
+            article.revision().updatedAt(),
+            topic,
+            place.week(),
+            place.position(),
+            listed,
+            Set.of(topic.id()),
+            Samples.NOON,
+            null);
+    int shard = DynamoLedger.shard(ItemKind.ARTICLE, id);
+    put(
+        new Item()
+            .key(Keys.change(shard, heads.merge(shard, 1L, Long::sum)))
+            .put("at", entry.loggedAt()));
+    put(
+        LedgerItem.change(
+            entry, new Item().key(Keys.change(shard, heads.merge(shard, 1L, Long::sum)))));
+    for (Instant wake : article.availability().wakesAfter(article.revision().updatedAt())) {
+      put(new Item().key(Keys.wake(shard, wake, ItemKind.ARTICLE, id)));
+      put(
+          LedgerItem.change(entry, new Item().key(Keys.boundary(wake, ItemKind.ARTICLE, id)))
+              .put("boundary", wake));
+    }
+  }
+
+  private void topic(Topic topic, int articles) {
+    put(
+        new Item()
+            .key(Keys.topic(topic.id()))
+            .put("name", topic.name())
+            .put("articles", articles)
+            .put(
+                "article",
+                new NewestOfTopic.Holder(id(0), "2026-06-01T11:50:00.000Z#00", topic.name()),
+                (item, holder) -> holder.write(item)));
+  }
+
+  private void finish() {
+    topic(CROWDED, 1_000);
+    weeks.forEach((week, count) -> put(new Item().key(Keys.week(week)).put("articles", count)));
+    heads.forEach((shard, head) -> put(new Item().key(Keys.changeHead(shard)).put("last", head)));
+    for (ItemKind kind : ItemKind.values()) {
+      List<Integer> all = new ArrayList<>();
+      for (int year = 2026; year > 1926; year--) {
+        all.add(year);
+      }
+      put(new Item().key(Keys.years(kind)).putNumbers("years", all));
+      put(new Item().key(Keys.updatedYears(kind)).putNumbers("years", List.of(2026)));
+    }
+    flush();
+  }
+
+  private void put(Item item) {
+    Map<String, AttributeValue> attributes = item.attributes();
+    writes.add(WriteRequest.builder().putRequest(p -> p.item(attributes)).build());
+    if (writes.size() == BATCH) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    table.writeAll(List.copyOf(writes));
+    writes.clear();
+  }
+}
