@@ -35,13 +35,17 @@ public final class ClassWords {
   /** Asks for consent to cookies and their like. */
   public static final int CONSENT = 16384;
 
-  /** For readers whose screen speaks: a label, or what is shown in another way beside it. */
-  public static final int FOR_SCREEN_READERS = 32768;
+  /** For readers whose screen speaks, or what comes up where a pointer rests. */
+  public static final int OUT_OF_SIGHT = 32768;
 
   private static final Pattern UNSEEN =
       Pattern.compile(
           "(?:[a-z]{1,4}-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|off-?screen"
               + "|assistive-text|hidden)");
+  private static final Pattern BUBBLE =
+      Pattern.compile(
+          "(?:[a-z0-9]{1,12}[-_]{1,2})?(?:rollover|tooltip|popover|hovercard)[a-z0-9_-]{0,20}"
+              + "(?:block|content|text|body|box|inner|card)");
   private static final int MAX_NAMES = 1000;
 
   private final Map<String, Integer> read = new HashMap<>();
@@ -106,18 +110,25 @@ public final class ClassWords {
     return names.contains("hidden")
         || names.contains("only")
         || names.contains("screen")
-        || names.contains("assistive");
+        || names.contains("assistive")
+        || names.contains("over")
+        || names.contains("tooltip");
   }
 
   private static int hiding(String names) {
     int parts = 0;
     for (String name : names.split("\\s+", -1)) {
-      if (mayHide(name) && UNSEEN.matcher(name).matches()) {
-        parts |=
-            HIDDEN
-                | (name.contains("hidden") && !name.contains("visually") ? 0 : FOR_SCREEN_READERS);
+      if (mayHide(name)) {
+        parts |= unseen(name);
       }
     }
     return parts;
+  }
+
+  private static int unseen(String name) {
+    if (UNSEEN.matcher(name).matches()) {
+      return name.contains("hidden") && !name.contains("visually") ? HIDDEN : HIDDEN | OUT_OF_SIGHT;
+    }
+    return BUBBLE.matcher(name).matches() ? OUT_OF_SIGHT : 0;
   }
 }

@@ -19,7 +19,7 @@ public final class Unseen {
    */
   public static boolean is(Element element, int parts) {
     Attributes attributes = element.attributes();
-    if ((parts & ClassWords.FOR_SCREEN_READERS) != 0) {
+    if ((parts & ClassWords.OUT_OF_SIGHT) != 0) {
       return true;
     }
     if (attributes.hasKey("hidden") && !attributes.get("hidden").equals("until-found")) {

@@ -81,6 +81,17 @@ class HiddenTextTest {
                     + " twice a day until the end of May."));
   }
 
+  @Test
+  void what_comes_up_at_a_name_is_no_part_of_a_line() {
+    String page =
+        "<p>Captain <span class='rollover'>Jo Tal<span class='rollover-people-block'><img"
+            + " src='/tal.jpg'><a href='/tal'>Jo Tal</a><a href='/other'>Another story of the quay"
+            + "</a></span></span> sails the <span class='tooltip'>ferry<span"
+            + " class='tooltip-text'>A boat</span></span> until the end of May.</p>";
+
+    assertThat(texts(page)).containsExactly("Captain Jo Tal sails the ferry until the end of May.");
+  }
+
   private static String sentences(int from, int to) {
     return IntStream.range(from, to)
         .mapToObj(i -> "<p>" + SAILED.formatted(i) + "</p>")
