@@ -1,5 +1,6 @@
 package newsreel.extract.html.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsreel.extract.html.source.ClassWords;
@@ -17,6 +18,8 @@ import org.jsoup.nodes.Element;
 public final class Headings {
   private static final int MIN_LENGTH = 12;
 
+  private static final int NOT_HEADLINE = ClassWords.KICKER | ClassWords.OUT_OF_SIGHT;
+
   /** By which a page keeps its h1. */
   private static final Object H1 = new Object();
 
@@ -28,11 +31,35 @@ public final class Headings {
   }
 
   private static Optional<Element> findH1(Page page) {
-    return page.index().headings.stream()
-        .filter(h -> !isCrumb(page, h) && h.hasText())
-        .filter(h -> !page.site().is(h.text()) && !isLabel(h.text()))
-        .filter(h -> !TitleParts.ends(title(page), h.text()) || isSaid(page, h.text()))
-        .findFirst();
+    List<Element> found =
+        page.index().headings.stream()
+            .filter(h -> !isCrumb(page, h) && h.hasText())
+            .filter(h -> !page.site().is(h.text()) && !isLabel(h.text()))
+            .filter(h -> !TitleParts.ends(title(page), h.text()) || isSaid(page, h.text()))
+            .toList();
+    List<Element> shown =
+        found.stream()
+            .filter(h -> (page.index().words.of(h) & ClassWords.OUT_OF_SIGHT) == 0)
+            .toList();
+    return shown.isEmpty() ? found.stream().findFirst() : Optional.of(whole(page, shown));
+  }
+
+  /** The first; where that heads the section, the one that the title says, too. */
+  private static Element whole(Page page, List<Element> headings) {
+    Element first = headings.getFirst();
+    if (headings.size() > 1) {
+      Optional<String> part = TitleParts.heading(page, title(page));
+      if (part.isPresent()
+          && part.get().length() > first.text().length()
+          && PlainText.folded(title(page)).contains(PlainText.folded(first.text()))) {
+        for (Element h : headings) {
+          if (PlainText.same(h.text(), part.get())) {
+            return h;
+          }
+        }
+      }
+    }
+    return first;
   }
 
   /** Whether the page's data has it for a headline. */
@@ -105,7 +132,7 @@ public final class Headings {
   public static String withoutKicker(Page page, Element heading) {
     String text =
         DomText.without(
-            heading, e -> (page.index().words.of(e) & ClassWords.KICKER) != 0 || isKicker(e));
+            heading, e -> (page.index().words.of(e) & NOT_HEADLINE) != 0 || isKicker(e));
     return text.length() >= MIN_LENGTH ? text : PlainText.spaced(heading.text());
   }
 

@@ -27,6 +27,9 @@ public final class PageIndex {
 
   public final List<Element> paragraphs = new ArrayList<>();
 
+  /** The first h3. */
+  final List<Element> minorHeadings = new ArrayList<>();
+
   /** Figures and images. */
   public final List<Element> photos = new ArrayList<>();
 

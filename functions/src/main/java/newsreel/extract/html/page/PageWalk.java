@@ -66,6 +66,7 @@ final class PageWalk implements NodeFilter {
       case "script" -> script(element);
       case "h1" -> index.putFew(index.headings, element);
       case "h2" -> index.putFew(index.subheadings, element);
+      case "h3" -> index.putFew(index.minorHeadings, element);
       case "p" -> index.put(index.paragraphs, element);
       case "figure", "img" -> keep(index.photos, element);
       case "figcaption" -> keep(index.captions, element);

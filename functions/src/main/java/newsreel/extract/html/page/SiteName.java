@@ -22,6 +22,9 @@ public final class SiteName {
    */
   private static final int MAX_ADDITION = 6;
 
+  /** Characters; what is as long as the title, and the same, is a headline in the wrong place. */
+  private static final int LONGEST_NAME = 30;
+
   private final Set<String> names;
 
   /** First letters of the words of a name, "LN" for "Lübecker Nachrichten". */
@@ -48,7 +51,9 @@ public final class SiteName {
             "al:android:app_name",
             "dc.publisher",
             "copyright")) {
-      page.metas().values(meta).forEach(v -> add(names, v));
+      page.metas().values(meta).stream()
+          .filter(v -> v.length() < LONGEST_NAME || !PlainText.same(v, Headings.title(page)))
+          .forEach(v -> add(names, v));
     }
     Set<String> initials = new HashSet<>();
     page.metas().values("og:site_name").forEach(v -> addInitials(initials, v));

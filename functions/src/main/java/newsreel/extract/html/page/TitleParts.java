@@ -20,6 +20,7 @@ public final class TitleParts {
 
   private static final Object HEADINGS = new Object();
   private static final Object SUBHEADINGS = new Object();
+  private static final Object MINOR_HEADINGS = new Object();
   private static final int MAX_PARTS = 8;
   private static final int MIN_SUBHEADING = 10;
   private static final int MIN_HEADING = 4;
@@ -45,6 +46,24 @@ public final class TitleParts {
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  /** A lower heading that says the title or a part of it, of a page whose h1 says none of it. */
+  public static Optional<String> instead(Page page, String title, Optional<String> h1) {
+    String folded = PlainText.folded(title);
+    if (h1.filter(h -> folded.contains(PlainText.folded(h))).isPresent()) {
+      return Optional.empty();
+    }
+    return stands(page, title) ? Optional.of(withoutMarks(title)) : heading(page, title);
+  }
+
+  /** "The headline |": the site's name is missing behind the mark. */
+  private static String withoutMarks(String title) {
+    int end = title.length();
+    while (end > 0 && " |»–—-·•".indexOf(title.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return title.substring(0, end);
   }
 
   /** Whether a heading is what ends the title behind a headline: the name of the site. */
@@ -91,7 +110,8 @@ public final class TitleParts {
             && headings(page, HEADINGS, page.index().headings).contains(folded);
     return heading
         || (folded.length() >= MIN_SUBHEADING
-            && headings(page, SUBHEADINGS, page.index().subheadings).contains(folded));
+            && (headings(page, SUBHEADINGS, page.index().subheadings).contains(folded)
+                || headings(page, MINOR_HEADINGS, page.index().minorHeadings).contains(folded)));
   }
 
   /** The headings folded, without those that are the site's name. */

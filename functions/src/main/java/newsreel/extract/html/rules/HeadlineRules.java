@@ -43,6 +43,7 @@ public final class HeadlineRules {
               where(STATED_GRAPH, HeadlineRules::isNewsrooms),
               JSON_LD,
               where(OPEN_GRAPH, Headings::isHeading),
+              new Rule<>("html", 0.8, HeadlineRules::instead),
               new Rule<>("html", 0.85, HeadlineRules::shown),
               OPEN_GRAPH,
               new Rule<>("html", 0.85, HeadlineRules::h1),
@@ -78,6 +79,20 @@ public final class HeadlineRules {
 
   private static String withoutSite(Page page, String title) {
     return page.site().without(title);
+  }
+
+  /** A lower heading that says what the title does, where the h1 says the site or its section. */
+  private static List<Candidate<String>> instead(Page page) {
+    if (page.articles().stream().anyMatch(Thing::isArticle)) {
+      return List.of();
+    }
+    Optional<String> h1 = Headings.h1(page).map(h -> Headings.withoutKicker(page, h));
+    return title(page).stream()
+        .flatMap(t -> TitleParts.instead(page, t.value(), h1).stream())
+        .filter(t -> !page.site().is(t))
+        .map(t -> new Candidate<>(t, "h2"))
+        .limit(1)
+        .toList();
   }
 
   /** The h1 alone: what a site without data for machines calls its article. */

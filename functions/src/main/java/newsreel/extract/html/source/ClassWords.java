@@ -41,7 +41,7 @@ public final class ClassWords {
   private static final Pattern UNSEEN =
       Pattern.compile(
           "(?:[a-z]{1,4}-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|off-?screen"
-              + "|assistive-text|hidden)");
+              + "|assistive-text|aural|hidden)");
   private static final Pattern BUBBLE =
       Pattern.compile(
           "(?:[a-z0-9]{1,12}[-_]{1,2})?(?:rollover|tooltip|popover|hovercard)[a-z0-9_-]{0,20}"
@@ -112,6 +112,7 @@ public final class ClassWords {
         || names.contains("screen")
         || names.contains("assistive")
         || names.contains("over")
+        || names.contains("aural")
         || names.contains("tooltip");
   }
 

@@ -6,6 +6,8 @@ import newsreel.catalog.Finding;
 import newsreel.extract.Extraction;
 import newsreel.extract.html.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineRulesTest {
   private static String page(String title, String og, String jsonLd, String body) {
@@ -64,6 +66,37 @@ class HeadlineRulesTest {
                     "Ferry timetable 2025",
                     body)))
         .isEqualTo("Why the old ferry sails on");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>%1$s</title><h1>The Quay</h1><h2>%1$s</h2>",
+        "<title>%1$s » Quay e.V.</title><h1>Friends of the old quay of Northby</h1><h2>%1$s</h2>",
+        "<title>quay.example - Notes - %1$s</title><h1>Notes | Entry</h1><h2>%1$s</h2>",
+        "<title>The Quay: Notes | %1$s</title><h1>All our notes</h1><h3>%1$s</h3>",
+        "<title>Quay - News - %1$s</title><h1 class='aural'>Harbour office</h1><h1>News</h1>"
+            + "<h1>%1$s</h1>",
+        "<title>%1$s |</title><h1>Notes of the quay</h1><h2>%1$s</h2>",
+        "<title>%1$s</title><meta name='application-name' content='%1$s'><h1>%1$s</h1><h2>More of"
+            + " this house</h2>",
+        "<title>%1$s - The Quay</title><h1>%1$s</h1><h2>The Quay</h2>",
+        "<title>%1$s</title><h1><span class='visually-hidden'>Headline:</span> %1$s</h1>",
+      })
+  void the_heading_that_the_title_says_is_the_headline(String head) {
+    String name = "Old ferry sails again to the islands";
+    String text = "<p>The ferry left the yard on Monday with forty guests on board, and flags.</p>";
+
+    assertThat(headline("<html>" + head.formatted(name) + text + "</html>")).isEqualTo(name);
+  }
+
+  @Test
+  void a_lower_heading_is_not_the_headline_where_the_title_has_the_h1() {
+    String head =
+        "<title>Old ferry sails again: times and prices</title><h1>Old ferry sails again</h1>"
+            + "<h2>Times and prices</h2><p>The ferry left the yard on Monday, and flags flew.</p>";
+
+    assertThat(headline("<html>" + head + "</html>")).isEqualTo("Old ferry sails again");
   }
 
   @Test
