@@ -30,7 +30,7 @@ final class WallsTest {
     "newsreel.articles..", "newsreel.videos..", "newsreel.cards..", "newsreel.search.."
   };
 
-  private static final Map<String, String> ARROWS =
+  static final Map<String, String> ARROWS =
       Map.ofEntries(
           Map.entry("values", ""),
           Map.entry("catalog", "values"),
