@@ -3,6 +3,7 @@ package newsreel.local.soak;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 
 /** The local server as the launcher starts it, and what the operating system says of it. */
 final class ServerProcess implements AutoCloseable {
+  private static final File ERRORS = new File("target/server-errors.txt");
   private static final String READY = "Newsreel answers at http://127.0.0.1:";
 
   private final Process process;
@@ -41,14 +43,14 @@ final class ServerProcess implements AutoCloseable {
     List<String> arguments = new ArrayList<>(List.of("serve", "--data", data.toString()));
     arguments.addAll(List.of("--port", Integer.toString(port)));
     arguments.addAll(List.of(options));
-    Process process = NewsreelProcess.start(arguments, Redirect.INHERIT);
+    Process process = NewsreelProcess.start(arguments, Redirect.appendTo(ERRORS));
     BufferedReader out = process.inputReader(UTF_8);
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith(READY)) {
         return new ServerProcess(process, Integer.parseInt(line.substring(READY.length())));
       }
     }
-    throw new IOException("the server ended before it answered");
+    throw new IOException("the server ended before it answered: see " + ERRORS);
   }
 
   static boolean canBeWatched() {

@@ -87,13 +87,13 @@ class DeploymentTest {
     }
     Process python =
         new ProcessBuilder("python3", "-c", program.replace("newsreel.zip", code))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(ProcessBuilder.Redirect.appendTo(TranslatedTemplate.ERRORS))
             .start();
     try (OutputStream in = python.getOutputStream()) {
       in.write(change.apply(Files.readString(Path.of("../template.yaml"))).getBytes(UTF_8));
     }
     JsonNode root = JsonMapper.shared().readTree(python.getInputStream().readAllBytes());
-    assertThat(python.waitFor()).isZero();
+    assertThat(python.waitFor()).as("see %s", TranslatedTemplate.ERRORS).isZero();
     return new TranslatedTemplate(root);
   }
 

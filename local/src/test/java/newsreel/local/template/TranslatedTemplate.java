@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  * aws-sam-translator}).
  */
 public record TranslatedTemplate(JsonNode root) {
+  /** What the translator has to say, besides the translation. */
+  static final File ERRORS = new File("target/translation-errors.txt");
+
   private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
   private static @Nullable TranslatedTemplate made;
 
@@ -53,13 +57,15 @@ public record TranslatedTemplate(JsonNode root) {
       }
       Process python =
           new ProcessBuilder("python3", program.toString())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .redirectError(ProcessBuilder.Redirect.appendTo(ERRORS))
               .start();
       try (OutputStream in = python.getOutputStream()) {
         Files.copy(PROJECT.resolve("template.yaml"), in);
       }
       String json = new String(python.getInputStream().readAllBytes(), UTF_8);
-      assertThat(python.waitFor()).as("the translator takes template.yaml").isZero();
+      assertThat(python.waitFor())
+          .as("the translator takes template.yaml: see %s", ERRORS)
+          .isZero();
       Files.delete(program);
       return new TranslatedTemplate(JsonMapper.shared().readTree(json));
     } catch (IOException | InterruptedException failure) {
