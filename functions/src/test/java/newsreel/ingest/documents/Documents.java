@@ -29,7 +29,7 @@ final class Documents {
   /** Each as its pointer and what must be. */
   static List<String> errors(String json, Function<JsonObject, ? extends @Nullable Object> reader) {
     List<FieldError> errors = new ArrayList<>();
-    reader.apply(object(json, errors));
+    var _ = reader.apply(object(json, errors));
     return errors.stream().map(error -> error.pointer() + " " + error.detail()).toList();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import newsreel.catalog.ImportId;
 import newsreel.catalog.Imports;
@@ -46,9 +47,7 @@ class ImportRoutesTest {
           }
         };
     String key = "GET /v1/imports/{id}";
-    return new ImportRoutes(imports)
-        .routes()
-        .get(key)
+    return Objects.requireNonNull(new ImportRoutes(imports).routes().get(key))
         .apply(
             new Request(
                 key, Map.of("id", id), Map.of(), Map.of(), new byte[0], null, "https://a.example"));
