@@ -1,5 +1,9 @@
 package newsreel.cards;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +27,9 @@ public final class AssetRoutes {
   private static final int YEAR = 31_536_000;
 
   private static final Pattern WORDS = Pattern.compile("words-([A-Za-z0-9-]{2,35})\\.json");
+  private static final Map<String, String> ICONS =
+      Map.of("icon.svg", "image/svg+xml", "icon.png", "image/png");
+
   private static final List<String> OF_COMPONENT = List.of("play", "live", "video.gone");
 
   private final Conditional conditional;
@@ -36,24 +43,33 @@ public final class AssetRoutes {
   }
 
   private Response asset(Request request) {
-    if (request.pathParameter("file").equals(StreamPlayer.FILE)) {
-      return conditional
-          .answer(
-              request,
-              Representation.of(
-                      "text/javascript; charset=utf-8", StreamPlayer.script(), Optional.empty())
-                  .withMaxAge(YEAR))
-          .with("cross-origin-resource-policy", "cross-origin");
-    }
-    Matcher words = WORDS.matcher(request.pathParameter("file"));
-    if (!words.matches()) {
+    String name = request.pathParameter("file");
+    Matcher words = WORDS.matcher(name);
+    Representation file;
+    if (name.equals(StreamPlayer.FILE)) {
+      file =
+          Representation.of(
+                  "text/javascript; charset=utf-8", StreamPlayer.script(), Optional.empty())
+              .withMaxAge(YEAR);
+    } else if (words.matches()) {
+      file = Representation.json(words(words.group(1)), Optional.empty()).withMaxAge(MAX_AGE);
+    } else if (ICONS.containsKey(name)) {
+      file = Representation.of(ICONS.get(name), icon(name), Optional.empty()).withMaxAge(MAX_AGE);
+    } else {
       throw ItemProblems.missing("file").asException();
     }
-    return conditional
-        .answer(
-            request,
-            Representation.json(words(words.group(1)), Optional.empty()).withMaxAge(MAX_AGE))
-        .with("cross-origin-resource-policy", "cross-origin");
+    return conditional.answer(request, file).with("cross-origin-resource-policy", "cross-origin");
+  }
+
+  private static byte[] icon(String name) {
+    try (InputStream file = AssetRoutes.class.getResourceAsStream(name)) {
+      if (file == null) {
+        throw new FileNotFoundException(name + " is not in the artifact");
+      }
+      return file.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] words(String language) {

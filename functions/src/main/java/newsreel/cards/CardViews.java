@@ -113,6 +113,7 @@ final class CardViews {
         .article()
         .flatMap(CardViews::source)
         .ifPresent(source -> tags.put("og:site_name", source));
+    OpenGraphLocale.of(subject.language()).ifPresent(locale -> tags.put("og:locale", locale));
     return tags;
   }
 

@@ -20,7 +20,8 @@ public final class VideoJsonLd {
             }));
   }
 
-  private static void properties(JsonGenerator json, CardSubject subject, PageLinks links) {
+  /** Writes the properties into an object that was begun. */
+  public static void properties(JsonGenerator json, CardSubject subject, PageLinks links) {
     VideoMetadata video = subject.video().metadata();
     json.writeStringProperty("@type", "VideoObject");
     json.writeStringProperty("name", Excerpt.of(subject.title(), CardViews.TITLE));

@@ -44,6 +44,15 @@ final class CardTest {
   }
 
   @Test
+  void thePagesHaveAnIconOfTheirOwn() {
+    assertThat(api.get("/assets/icon.svg").header("content-type")).isEqualTo("image/svg+xml");
+    Api.Answer png = api.get("/assets/icon.png");
+    assertThat(png.header("content-type")).isEqualTo("image/png");
+    assertThat(png.body()).startsWith(0x89, 'P', 'N', 'G');
+    assertThat(api.get("/assets/icon.ico").status()).isEqualTo(404);
+  }
+
+  @Test
   void aCardSaysTitleCaptionAndDurationAndLeadsToTheArticle() {
     Document card =
         card(

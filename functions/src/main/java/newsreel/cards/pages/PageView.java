@@ -72,6 +72,7 @@ public final class PageView {
    * @param source address of the publisher's own page
    * @param discovery address of the article's oEmbed as JSON
    * @param tags Open Graph and Twitter
+   * @param jsonLd the article as schema.org has it
    * @param lead the first photo, where the body has no place for it
    * @param photos those that stand nowhere else
    * @param embeds likewise
@@ -90,6 +91,7 @@ public final class PageView {
       @Nullable String source,
       String discovery,
       SequencedMap<String, String> tags,
+      String jsonLd,
       @Nullable Photo lead,
       List<String> keyPoints,
       List<Part> body,

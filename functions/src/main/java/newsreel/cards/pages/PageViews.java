@@ -100,6 +100,7 @@ record PageViews(PageLinks links, Wording wording) {
         url == null ? null : url.value(),
         links.oembedJson(links.articlePage(article.id())),
         SocialTags.of(article, links),
+        ArticleJsonLd.script(article, videos, links),
         lead.orElse(null),
         metadata.keyPoints(),
         parts(laid.parts(), lead.isPresent(), details),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import newsreel.cards.Excerpt;
+import newsreel.cards.OpenGraphLocale;
 import newsreel.cards.PageLinks;
 import newsreel.cards.Thumbnail;
 import newsreel.catalog.Article;
@@ -24,6 +25,19 @@ final class SocialTags {
       tags.put("og:description", Excerpt.of(metadata.description(), LINE));
     }
     tags.put("og:url", links.articlePage(article.id()));
+    OpenGraphLocale.of(metadata.language()).ifPresent(locale -> tags.put("og:locale", locale));
+    if (metadata.publisher() != null) {
+      tags.put("og:site_name", Excerpt.of(metadata.publisher().name(), LINE));
+    }
+    if (metadata.publishedAt() != null) {
+      tags.put("article:published_time", metadata.publishedAt().toString());
+    }
+    if (metadata.modifiedAt() != null) {
+      tags.put("article:modified_time", metadata.modifiedAt().toString());
+    }
+    if (metadata.topic() != null) {
+      tags.put("article:section", Excerpt.of(metadata.topic().name(), LINE));
+    }
     Optional<Thumbnail> thumbnail = thumbnail(article, links);
     tags.put("twitter:card", thumbnail.isPresent() ? "summary_large_image" : "summary");
     thumbnail.ifPresent(image -> image(tags, image, metadata.headline()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import newsreel.cards.ShownCatalogue;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Block;
 import newsreel.catalog.Image;
 import newsreel.catalog.RelatedArticle;
@@ -17,6 +18,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page of an article as the catalogue shows it. */
 final class ArticlePageTest {
@@ -78,6 +81,31 @@ final class ArticlePageTest {
 
     assertThat(page.select("p.standfirst").eachText()).containsExactly(description);
     assertThat(page.select("div.body > p").eachText()).containsExactly("The ice went.");
+  }
+
+  @Test
+  void previews_and_search_engines_are_told_the_article_and_its_videos() {
+    Document page = page(List.of(KEPT), Block.Paragraph.of("One."));
+    JsonNode told =
+        JsonMapper.shared().readTree(page.expectFirst("script[type=application/ld+json]").data());
+    ArticleMetadata article = Samples.fullArticle().build();
+
+    assertThat(told.at("/@type").asString()).isEqualTo("NewsArticle");
+    assertThat(told.at("/headline").asString()).isEqualTo(article.headline());
+    assertThat(told.at("/datePublished").asString())
+        .isEqualTo(String.valueOf(article.publishedAt()));
+    assertThat(told.at("/author/0/name").asString()).isEqualTo(article.authors().getFirst().name());
+    assertThat(told.at("/image/0").asString()).endsWith(".jpg");
+    assertThat(told.at("/video/0/@type").asString()).isEqualTo("VideoObject");
+    assertThat(told.at("/video/0/embedUrl").asString()).endsWith("/cards/" + video.id());
+    assertThat(page.select("link[rel=canonical]").attr("href"))
+        .isEqualTo(String.valueOf(article.url()));
+    assertThat(page.select("meta[property=og:locale]").attr("content"))
+        .matches("[a-z]{2}_[A-Z]{2}");
+    assertThat(page.select("meta[property=article:published_time]").attr("content"))
+        .isEqualTo(String.valueOf(article.publishedAt()));
+    assertThat(page.select("link[rel=icon], link[rel=apple-touch-icon]").eachAttr("href"))
+        .containsExactly("/assets/icon.svg", "/assets/icon.png");
   }
 
   @Test
