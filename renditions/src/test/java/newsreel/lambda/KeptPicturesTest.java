@@ -3,7 +3,10 @@ package newsreel.lambda;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import newsreel.renditions.TestImages;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,35 @@ final class KeptPicturesTest {
     assertThat(site.state(url).path("state").asString()).isEqualTo("kept");
     assertThat(site.api.get("/v1/articles").json().at("/articles/0/image/picture"))
         .isEqualTo(picture);
+  }
+
+  @Test
+  void everyKindOfFileThatASiteServesIsKeptTheRightWayUp() throws IOException {
+    byte[] baseline = TestImages.jpeg(400, 200);
+    SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+    files.put("baseline.jpg", baseline);
+    files.put("progressive.jpg", TestImages.jpeg(TestImages.photo(400, 200), true));
+    files.put("cmyk.jpg", TestImages.cmykJpeg(400, 200));
+    files.put("iptc.jpg", TestImages.withIptc(baseline, 120, "A quay"));
+    files.put("alpha.png", TestImages.transparentPng(400, 200));
+    files.put("animated.gif", TestImages.animatedGif(400, 200));
+    files.put("lossy.webp", TestImages.webp(400, 200));
+    files.put("rotated.jpg", TestImages.oriented(TestImages.jpeg(200, 400), 6));
+    String[] urls =
+        files.entrySet().stream()
+            .map(file -> site.serve("/kinds/" + file.getKey(), file.getValue()))
+            .toArray(String[]::new);
+    String article = site.store("A site of every kind", urls);
+    site.desk().settle();
+
+    JsonNode images = site.api.get("/v1/articles/" + article).json().path("images");
+    assertThat(images)
+        .hasSize(files.size())
+        .allSatisfy(
+            image -> {
+              assertThat(image.at("/picture/width").asInt()).as(image.toString()).isEqualTo(400);
+              assertThat(image.at("/picture/height").asInt()).isEqualTo(200);
+            });
   }
 
   @Test
