@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import newsreel.pictures.PictureMaker;
@@ -30,7 +31,7 @@ public final class PictureBytes {
     int bytesAt(int pixels) {
       List<Integer> widths = made.picture().widths();
       int width = widths.stream().filter(w -> w >= pixels).findFirst().orElse(widths.getLast());
-      return made.files().get(width + ".webp").length;
+      return Objects.requireNonNull(made.files().get(width + ".webp")).length;
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import newsreel.pictures.PictureMaker;
 import newsreel.pictures.PictureMaker.Made;
@@ -90,15 +91,7 @@ public final class PictureMaking {
   /** Of the process at most, while the largest that is taken is made, in MB. */
   private void memory() throws IOException, UnusablePictureException {
     System.out.printf("at rest: %,d MB%n", peak());
-    ImaginaryPhoto large = ImaginaryPhoto.of(9_480, 6_320);
-    Map<String, byte[]> originals =
-        new TreeMap<>(
-            Map.of(
-                "JPEG, baseline", large.jpeg(false),
-                "JPEG, progressive", large.jpeg(true),
-                "WebP", large.as("webp")));
-    large = ImaginaryPhoto.of(16, 16);
-    for (Map.Entry<String, byte[]> original : originals.entrySet()) {
+    for (Map.Entry<String, byte[]> original : largest().entrySet()) {
       System.gc();
       Files.writeString(Path.of("/proc/self/clear_refs"), "5");
       long start = processorTime();
@@ -107,6 +100,16 @@ public final class PictureMaking {
           "%s of 60 megapixels, %,d bytes: %,d MB at most, %.1f s%n",
           original.getKey(), original.getValue().length, peak(), (processorTime() - start) / NANOS);
     }
+  }
+
+  /** By their formats. */
+  private static SortedMap<String, byte[]> largest() throws IOException {
+    ImaginaryPhoto photo = ImaginaryPhoto.of(9_480, 6_320);
+    return new TreeMap<>(
+        Map.of(
+            "JPEG, baseline", photo.jpeg(false),
+            "JPEG, progressive", photo.jpeg(true),
+            "WebP", photo.as("webp")));
   }
 
   private static long peak() throws IOException {
