@@ -41,9 +41,13 @@ final class BlockOrder {
         blocks.add(between.pollFirstEntry().getValue());
         next = between.isEmpty() ? null : between.firstKey();
       }
-      String text = line.text().text();
+      String text = cut(line.text().text());
       switch (line.form()) {
-        case ITEM -> items.add(text);
+        case ITEM -> {
+          if (items.size() < Block.MAX_PARTS) {
+            items.add(text);
+          }
+        }
         case PARAGRAPH -> {
           close(items, blocks);
           blocks.add(Block.Paragraph.of(text));
@@ -56,7 +60,15 @@ final class BlockOrder {
     }
     close(items, blocks);
     between.values().stream().filter(b -> b instanceof Block.VideoBlock).forEach(blocks::add);
-    return blocks;
+    return blocks.size() <= Block.MAX_BLOCKS ? blocks : blocks.subList(0, Block.MAX_BLOCKS);
+  }
+
+  private static String cut(String line) {
+    if (line.length() <= Block.MAX_TEXT) {
+      return line;
+    }
+    boolean apart = Character.isHighSurrogate(line.charAt(Block.MAX_TEXT - 1));
+    return line.substring(0, apart ? Block.MAX_TEXT - 1 : Block.MAX_TEXT);
   }
 
   private static void close(List<String> items, List<Block> blocks) {
