@@ -109,7 +109,7 @@ final class WorstCatalogueTest {
 
   @Test
   void everyPublicRouteReadsFortyUnitsAtMost() {
-    WorstCatalogue.store(api.dynamo, ARTICLES);
+    WorstCatalogue.store(api.dynamo, ARTICLES, SIZE == null ? WorstCatalogue.LATE : 0);
     api.clock.set(WorstCatalogue.NOW);
     int first = WorstCatalogue.firstPublic(ARTICLES);
     MeteredClient meter = api.meter();

@@ -30,7 +30,7 @@ class BrokenOffTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8})
   void theNextAttemptCountsAnArticleUnderItsTopicAndHasItsTime(int callsThatAreMade) {
     new DynamoCatalogWriter(dynamo.client(), dynamo.tableName()).write(FullTable.write());
     DynamoDbClient mortal = diesAfter(callsThatAreMade);

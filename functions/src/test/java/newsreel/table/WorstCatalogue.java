@@ -27,8 +27,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
  * A catalogue that readers are to be protected from, put into the table at once: half of its
- * articles have expired and a fifth are embargoed until one instant, six of ten stand in one topic,
- * and the newest of all are closed but stand in the lists still, for the clock is followed late.
+ * articles have expired, a fifth are embargoed until one instant, and six of ten stand in one
+ * topic.
  */
 public final class WorstCatalogue {
   /** At which it is read. */
@@ -43,8 +43,8 @@ public final class WorstCatalogue {
   private static final int WITH_BODY = 30;
   private static final int EDITS = 100;
 
-  /** Closed ones that stand in lists. */
-  private static final int LATE = 120;
+  /** Closed ones that stand in lists where the clock is followed late. */
+  public static final int LATE = 120;
 
   /** Articles, the newest of those that are listed, that the search index has. */
   private static final int SEARCHED = 2_000;
@@ -71,34 +71,34 @@ public final class WorstCatalogue {
     return articles * 7 / 10;
   }
 
-  /** With as many articles, all of which are public. */
+  /** With as many articles, topics and weeks, but all articles are public. */
   public static void storeOrdinary(DynamoDbLocal dynamo, int articles) {
     WorstCatalogue catalogue = new WorstCatalogue(dynamo);
+    int open = firstPublic(articles);
     for (int i = 0; i < articles; i++) {
-      catalogue.store(i, Availability.ALWAYS, NOW.minus(Duration.ofDays(1)), i < WITH_BODY);
+      catalogue.store(
+          i,
+          Availability.ALWAYS,
+          NOW.minus(Duration.ofDays(1)),
+          i < WITH_BODY || (i >= open && i < open + WITH_BODY));
     }
     catalogue.finish();
   }
 
-  public static void store(DynamoDbLocal dynamo, int articles) {
+  /**
+   * @param late how many of the newest have expired just now and stand in lists still
+   */
+  public static void store(DynamoDbLocal dynamo, int articles, int late) {
     WorstCatalogue catalogue = new WorstCatalogue(dynamo);
     Instant written = NOW.minus(Duration.ofDays(1));
     int expired = articles / 2;
     int open = firstPublic(articles);
     for (int i = 0; i < articles; i++) {
-      boolean late = i < LATE;
       Availability window =
           i < expired
-              ? new Availability(null, late ? NOW : written, null)
+              ? new Availability(null, i < late ? NOW : written, null)
               : i < open ? new Availability(OPENING, null, null) : Availability.ALWAYS;
       catalogue.store(i, window, written, i >= open && i < open + WITH_BODY);
-    }
-    for (int i = 0; i < TOPICS; i++) {
-      catalogue.topic(Topic.of("Topic %04d".formatted(i)), 1);
-    }
-    for (int i = 0; i < WEEKS; i++) {
-      Week week = Week.of(NOW.minus(Duration.ofDays(7L * i)));
-      catalogue.weeks.merge(week, 1, Integer::sum);
     }
     catalogue.finish();
   }
@@ -218,6 +218,12 @@ public final class WorstCatalogue {
   }
 
   private void finish() {
+    for (int i = 0; i < TOPICS; i++) {
+      topic(Topic.of("Topic %04d".formatted(i)), 1);
+    }
+    for (int i = 0; i < WEEKS; i++) {
+      weeks.merge(Week.of(NOW.minus(Duration.ofDays(7L * i))), 1, Integer::sum);
+    }
     topic(CROWDED, 1_000);
     weeks.forEach((week, count) -> put(new Item().key(Keys.week(week)).put("articles", count)));
     heads.forEach((shard, head) -> put(new Item().key(Keys.changeHead(shard)).put("last", head)));

@@ -55,6 +55,8 @@ class EventsTest {
     STATUSES.put("extract-page-text", 200);
     STATUSES.put("list-articles", 200);
     STATUSES.put("list-articles-by-topic", 200);
+    STATUSES.put("list-articles-by-author", 200);
+    STATUSES.put("list-articles-by-latest-change", 200);
     STATUSES.put("get-articles-by-id", 200);
     STATUSES.put("get-article", 200);
     STATUSES.put("get-article-metadata", 200);
@@ -166,6 +168,9 @@ class EventsTest {
       JsonNode change = Objects.requireNonNull(events.remove("video-changed-in-table"));
       assertThat(invoke(propagate, store, change))
           .isEqualTo(JSON.readTree("{\"batchItemFailures\":[]}"));
+      JsonNode minute = Objects.requireNonNull(events.remove("minute-passes"));
+      assertThat(invoke(function(template, "WakeFunction"), store, minute))
+          .isEqualTo(JSON.readTree("{}"));
       Function imports = function(template, "ImportFunction");
       JsonNode trial = Objects.requireNonNull(events.remove("bucket-tries-its-queue"));
       assertThat(invoke(imports, store, trial))
