@@ -55,7 +55,8 @@ public final class CardRoutes {
   private Response card(Request request, CardSubject subject, PageLinks links) {
     WordingLanguage language =
         WordingLanguage.of(subject.language(), request.header("accept-language"));
-    CardView view = CardViews.of(subject, links, language.wording());
+    CardView view =
+        CardViews.of(subject, CardExtras.of(subject.video(), catalog), links, language.wording());
     byte[] page = HtmlPage.bytes(out -> JtecardGenerated.render(out, null, view));
     Response response =
         conditional.answer(

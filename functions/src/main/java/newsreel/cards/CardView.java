@@ -36,10 +36,16 @@ public record CardView(
     @Nullable String source,
     @Nullable Media media,
     @Nullable Frame frame,
+    boolean live,
+    List<Chapter> chapters,
     Wording wording,
     SequencedMap<String, String> openGraph,
     SequencedMap<String, String> twitter,
     String jsonLd) {
+  public CardView {
+    chapters = List.copyOf(chapters);
+  }
+
   public static final InlineResource STYLE = InlineResource.beside(CardView.class, "card.css");
   public static final InlineResource SCRIPT = InlineResource.beside(CardView.class, "card.js");
 

@@ -25,7 +25,7 @@ final class CardViews {
 
   private CardViews() {}
 
-  static CardView of(CardSubject subject, PageLinks links, Wording wording) {
+  static CardView of(CardSubject subject, CardExtras extras, PageLinks links, Wording wording) {
     VideoMetadata video = subject.video().metadata();
     VideoId id = subject.video().id();
     LanguageTag language = subject.language();
@@ -58,10 +58,12 @@ final class CardViews {
         subject.article().flatMap(CardViews::source).orElse(null),
         media,
         frame,
+        video.live(),
+        extras.chapters(),
         wording,
         openGraph(subject, links, size),
         twitter(subject, links, size),
-        VideoJsonLd.script(subject, links));
+        VideoJsonLd.script(subject, extras, links));
   }
 
   /** The video's own, else the first photo of its article where it is the only video there. */

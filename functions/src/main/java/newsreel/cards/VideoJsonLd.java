@@ -1,5 +1,6 @@
 package newsreel.cards;
 
+import java.util.List;
 import newsreel.catalog.VideoMetadata;
 import newsreel.json.Json;
 import tools.jackson.core.JsonGenerator;
@@ -11,13 +12,34 @@ public final class VideoJsonLd {
   private VideoJsonLd() {}
 
   /** Returns the text of a script element of type {@code application/ld+json}. */
-  public static String script(CardSubject subject, PageLinks links) {
+  static String script(CardSubject subject, CardExtras extras, PageLinks links) {
     return ScriptJson.of(
         Json.object(
             json -> {
               json.writeStringProperty("@context", "https://schema.org");
               properties(json, subject, links);
+              Json.text(json, "transcript", extras.transcript());
+              chapters(json, extras.chapters(), links.card(subject.video().id()));
             }));
+  }
+
+  private static void chapters(JsonGenerator json, List<Chapter> chapters, String card) {
+    if (chapters.isEmpty()) {
+      return;
+    }
+    Json.array(
+        json,
+        "hasPart",
+        chapters,
+        chapter -> {
+          json.writeStartObject();
+          json.writeStringProperty("@type", "Clip");
+          json.writeStringProperty("name", chapter.title());
+          json.writeNumberProperty("startOffset", chapter.start());
+          json.writeNumberProperty("endOffset", chapter.end());
+          json.writeStringProperty("url", card + "#t=" + chapter.start());
+          json.writeEndObject();
+        });
   }
 
   /** Writes the properties into an object that was begun. */
@@ -36,6 +58,13 @@ public final class VideoJsonLd {
     Json.number(json, "width", video.width());
     Json.number(json, "height", video.height());
     Json.text(json, "inLanguage", subject.language());
+    if (video.live()) {
+      json.writeObjectPropertyStart("publication");
+      json.writeStringProperty("@type", "BroadcastEvent");
+      json.writeBooleanProperty("isLiveBroadcast", true);
+      Json.text(json, "startDate", subject.publishedAt().orElse(null));
+      json.writeEndObject();
+    }
     Json.text(json, "expires", subject.video().availability().until());
     subject
         .article()

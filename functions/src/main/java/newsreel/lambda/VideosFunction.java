@@ -3,6 +3,7 @@ package newsreel.lambda;
 import java.util.List;
 import newsreel.http.ContractRoute;
 import newsreel.videos.TrackRoutes;
+import newsreel.videos.TranscriptRoutes;
 import newsreel.videos.VideoRoutes;
 
 /** Reads of videos, and the contract. */
@@ -16,6 +17,7 @@ public final class VideosFunction extends ApiFunction {
         wiring,
         List.of(
             new VideoRoutes(wiring.publicCatalog(), wiring.conditional()).routes(),
+            new TranscriptRoutes(wiring.publicCatalog(), wiring.conditional()).routes(),
             new TrackRoutes(wiring.publicCatalog(), wiring.conditional()).routes(),
             new ContractRoute(wiring.conditional()).routes()));
   }

@@ -31,9 +31,15 @@ others.onmessage = stop;
 
 // Not before the click: a video loads as soon as it belongs to the document.
 const copy = template => document.importNode(template.content, true).firstElementChild;
+const chapters = document.querySelector('.chapters');
 const show = element => {
-  stage.replaceChildren(element);
+  stage.replaceChildren(element, ...playing?.pause && chapters ? [chapters] : []);
   element.focus();
+};
+// A chapter, or whoever leads here, names the second: #t=12.
+const asked = () => Number(/[#&]t=(\d+)/.exec(location.hash)?.[1] ?? 0);
+const jump = () => {
+  if (playing?.pause) playing.currentTime = asked();
 };
 const giveBack = () => {
   playing = null;
@@ -116,6 +122,7 @@ const play = () => {
   };
   speak(video);
   playing = video;
+  if (asked()) video.addEventListener('loadedmetadata', jump, { once: true });
   report(video);
   if (!plays) stream(video);
   show(video);
@@ -161,5 +168,11 @@ addEventListener('message', event => {
   if (event.data.command === 'pause') stop();
   if (event.data.command === 'play') playing?.play ? playing.play().catch(() => {}) : playing || play();
 });
-if (location.hash === '#play') play();
+chapters?.addEventListener('click', event => {
+  if (!event.target.closest('a')) return;
+  chapters.open = false;
+  setTimeout(() => playing ? (jump(), playing.play?.().catch(() => {})) : play());
+});
+addEventListener('hashchange', jump);
+if (/^#play\b/.test(location.hash)) play();
 })();

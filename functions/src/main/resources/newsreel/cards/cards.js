@@ -23,6 +23,7 @@ img.poster { width: 100%; height: 100%; object-fit: cover; }
 .title { font-size: 1.18em; font-weight: 680; line-height: 1.22; }
 .caption { margin-top: .3em; font-size: .9em; }
 .time { flex: none; padding: .1em .5em; border-radius: .45em; background: var(--chip); font-size: .86em; font-weight: 600; font-variant-numeric: tabular-nums; }
+.live { background: #b3001b; color: #fff; }
 .link:focus-visible { outline: 3px solid currentcolor; outline-offset: -5px; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; background: #000; }
@@ -113,7 +114,7 @@ class VideoCard extends HTMLElement {
   }
 
   async #load(turn) {
-    const fields = '?fields=id,title,caption,duration,durationSeconds,language,width,height,contentUrl,embedUrl,provider.id,articles.id,thumbnail.picture';
+    const fields = '?fields=id,title,caption,duration,durationSeconds,live,language,width,height,contentUrl,embedUrl,provider.id,articles.id,thumbnail.picture';
     const article = this.getAttribute('article');
     const path = article ? `articles/${encodeURIComponent(article)}/videos` : `videos/${encodeURIComponent(this.getAttribute('video') ?? '')}`;
     let status = 0;
@@ -148,7 +149,11 @@ class VideoCard extends HTMLElement {
     const url = `${api}/cards/${video.id}`;
     const lang = this.#lang(video);
     const sign = make('span', { className: 'vh', lang: 'en' }, `${english.play}: `);
-    Promise.resolve(wordsIn(lang)).then(words => Object.assign(sign, { lang: words.language, textContent: `${words.play}: ` }));
+    const live = make('span', { className: 'time live', part: 'live', lang: 'en', dir: 'auto' }, english.live);
+    Promise.resolve(wordsIn(lang)).then(words => {
+      Object.assign(sign, { lang: words.language, textContent: `${words.play}: ` });
+      Object.assign(live, { lang: words.language, textContent: words.live });
+    });
     const plays = video.contentUrl ?? video.embedUrl ?? video.provider?.id;
     const article = video.articles?.[0]?.id;
     const link = make(plays || article ? 'a' : 'div', { className: 'link', part: 'link' },
@@ -156,7 +161,7 @@ class VideoCard extends HTMLElement {
       make('span', { className: 'words' },
         make('strong', { className: 'title', part: 'title', dir: 'auto' }, title),
         ...video.title && video.caption ? [make('span', { className: 'caption', part: 'caption', dir: 'auto' }, video.caption)] : []),
-      ...video.durationSeconds ? [make('time', { className: 'time', part: 'duration', dateTime: video.duration, dir: 'ltr' },
+      ...video.live ? [live] : video.durationSeconds ? [make('time', { className: 'time', part: 'duration', dateTime: video.duration, dir: 'ltr' },
         make('span', { 'aria-hidden': 'true' }, clock(video.durationSeconds)),
         make('span', { className: 'vh', lang, dir: 'auto' }, spoken(video.durationSeconds, lang)))] : []);
     if (plays || article) Object.assign(link, { href: plays ? url : `${api}/articles/${article}`, target: '_blank', rel: 'noopener' });

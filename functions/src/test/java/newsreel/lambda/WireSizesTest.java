@@ -68,6 +68,24 @@ final class WireSizesTest {
             "tracks",
             tracks));
 
+    StringBuilder cues = new StringBuilder("WEBVTT\n");
+    StringBuilder chapters = new StringBuilder("WEBVTT\n");
+    for (int i = 10; i < 60; i++) {
+      cues.append(
+          "\n00:%d.000 --> 00:%d.900\nThe pilot names buoy %d and turns %d degrees to the wind.\n"
+              .formatted(i, i, i * 7919, i * 31));
+      chapters.append("\n%d:00.000 --> %d:59.000\nLeg %d of the way\n".formatted(i, i, i));
+    }
+    for (var track : Map.of("en?kind=captions", cues, "fr?kind=chapters", chapters).entrySet()) {
+      Answer kept =
+          api.send(
+              "PUT",
+              "/v1/videos/full/tracks/" + track.getKey(),
+              "text/vtt",
+              track.getValue().toString());
+      assertThat(kept.status()).as(kept.text()).isBetween(200, 201);
+    }
+
     assertThat(sent("/cards/plain")).isLessThanOrEqualTo(CARD);
     assertThat(sent("/cards/full")).isLessThanOrEqualTo(CARD);
   }

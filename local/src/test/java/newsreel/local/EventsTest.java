@@ -51,6 +51,7 @@ class EventsTest {
     STATUSES.put("put-track-subrip", 201);
     STATUSES.put("put-track-with-faults", 422);
     STATUSES.put("get-track", 200);
+    STATUSES.put("get-transcript", 200);
     STATUSES.put("drop-track", 204);
     STATUSES.put("extract-page-text", 200);
     STATUSES.put("list-articles", 200);

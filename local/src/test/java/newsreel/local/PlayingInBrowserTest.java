@@ -171,6 +171,34 @@ final class PlayingInBrowserTest {
   }
 
   @Test
+  void aChapterPlaysFromItsSecondAndWhatIsLiveSaysSo() {
+    storeFilm("parted");
+    served.send(
+        "PUT",
+        "/v1/videos/parted/tracks/en?kind=chapters",
+        "text/vtt",
+        "WEBVTT\n\n00:00.000 --> 00:01.000\nStripes\n\n00:01.000 --> 00:02.000\nMore stripes\n");
+    for (int width : new int[] {320, 768, 1280}) {
+      Page page = browser.page(size(width, width * 9 / 16));
+      page.navigate(served.url() + "/cards/parted");
+      page.locator(".chapters summary").click();
+      hasNoAxeViolation(page);
+      keep(page, "card-chapters-" + width);
+      page.getByText("More stripes").click();
+      until(page, "document.querySelector('video')?.currentTime >= 1");
+    }
+    store(
+        "live",
+        "{\"title\": \"Straight from the harbour\", \"live\": true, \"language\": \"ar\", \"contentUrl\": \"%sfilm.m3u8\"}"
+            .formatted(media));
+    Page page = browser.page(size(640, 360));
+    page.navigate(served.url() + "/cards/live");
+    assertThat(page.locator(".badge")).hasText("مباشر");
+    hasNoAxeViolation(page);
+    keep(page, "card-live");
+  }
+
+  @Test
   void keysPlayMuteAndSeekWhereverTheFocusIs() {
     storeFilm("keyed");
     Page page = browser.page(size(640, 360));

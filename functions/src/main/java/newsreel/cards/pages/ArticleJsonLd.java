@@ -1,7 +1,7 @@
 package newsreel.cards.pages;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import newsreel.cards.CardSubject;
 import newsreel.cards.Excerpt;
@@ -23,6 +23,7 @@ final class ArticleJsonLd {
   private static final int HEADLINE = 110;
 
   private static final int DESCRIPTION = 1000;
+  private static final int TRANSCRIPT = 10_000;
   private static final int IMAGES = 3;
 
   private ArticleJsonLd() {}
@@ -32,7 +33,7 @@ final class ArticleJsonLd {
    *
    * @param videos the article's, in full
    */
-  static String script(Article article, List<Video> videos, PageLinks links) {
+  static String script(Article article, Collection<VideoDetails> videos, PageLinks links) {
     return ScriptJson.of(
         Json.object(
             json -> {
@@ -44,7 +45,11 @@ final class ArticleJsonLd {
                   videos,
                   video -> {
                     json.writeStartObject();
-                    VideoJsonLd.properties(json, subject(video, article), links);
+                    VideoJsonLd.properties(json, subject(video.video(), article), links);
+                    if (video.spoken() != null) {
+                      json.writeStringProperty(
+                          "transcript", Excerpt.of(video.spoken().transcript().text(), TRANSCRIPT));
+                    }
                     json.writeEndObject();
                   });
             }));

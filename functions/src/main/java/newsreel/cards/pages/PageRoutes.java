@@ -83,7 +83,10 @@ public final class PageRoutes {
                 .flatMap(catalog::topic)
                 .map(topic -> topic.topic().name())
                 .orElse(null),
-            lead.map(shown -> views.article(shown.item(), List.of(), videos(shown.item()).items()))
+            lead.map(
+                    shown ->
+                        views.article(
+                            shown.item(), List.of(), VideoDetails.of(videos(shown.item()).items())))
                 .orElse(null),
             page.items().stream()
                 .filter(a -> lead.filter(l -> l.item().id().equals(a.id())).isEmpty())
@@ -165,7 +168,7 @@ public final class PageRoutes {
                 .article(
                     shown.item(),
                     catalog.body(shown.item()).orElse(List.of()),
-                    videos(shown.item()).items());
+                    VideoDetails.withTranscripts(videos(shown.item()).items(), catalog));
         byte[] body =
             HtmlPage.bytes(out -> JtearticleGenerated.render(out, null, view, language.wording()));
         yield answer(

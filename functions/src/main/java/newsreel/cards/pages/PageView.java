@@ -8,6 +8,7 @@ import newsreel.cards.InlineResource;
 import newsreel.cards.Poster;
 import newsreel.cards.Still;
 import newsreel.catalog.Block;
+import newsreel.transcripts.SpokenText;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of the pages say; a page is one of its parts or all. */
@@ -130,6 +131,7 @@ public final class PageView {
       Clip clip,
       @Nullable String caption,
       EmbedSize size,
+      @Nullable SpokenText spoken,
       String iframe,
       String component,
       String oembed) {}

@@ -2,7 +2,6 @@ package newsreel.cards.pages;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +32,8 @@ import newsreel.catalog.Block;
 import newsreel.catalog.Image;
 import newsreel.catalog.Publisher;
 import newsreel.catalog.Topic;
-import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.VideoSummary;
 import newsreel.values.LanguageTag;
 import newsreel.values.MediaDuration;
@@ -71,11 +68,9 @@ record PageViews(PageLinks links, Wording wording) {
 
   /**
    * @param blocks the body; empty where it is not shown
-   * @param videos the article's, in full
+   * @param details of the article's videos
    */
-  ArticleView article(Article article, List<Block> blocks, List<Video> videos) {
-    Map<VideoId, VideoMetadata> details = new HashMap<>();
-    videos.forEach(video -> details.put(video.id(), video.metadata()));
+  ArticleView article(Article article, List<Block> blocks, Map<VideoId, VideoDetails> details) {
     BodyPart.Laid laid =
         BodyPart.lay(
             withoutWhatStandsAbove(blocks, article), article.metadata().images(), article.videos());
@@ -100,7 +95,7 @@ record PageViews(PageLinks links, Wording wording) {
         url == null ? null : url.value(),
         links.oembedJson(links.articlePage(article.id())),
         SocialTags.of(article, links),
-        ArticleJsonLd.script(article, videos, links),
+        ArticleJsonLd.script(article, details.values(), links),
         lead.orElse(null),
         metadata.keyPoints(),
         parts(laid.parts(), lead.isPresent(), details),
@@ -137,7 +132,7 @@ record PageViews(PageLinks links, Wording wording) {
         .findFirst();
   }
 
-  private List<Part> parts(List<BodyPart> body, boolean led, Map<VideoId, VideoMetadata> details) {
+  private List<Part> parts(List<BodyPart> body, boolean led, Map<VideoId, VideoDetails> details) {
     List<Part> parts = new ArrayList<>();
     for (BodyPart part : body) {
       switch (part) {
@@ -160,15 +155,18 @@ record PageViews(PageLinks links, Wording wording) {
         : Optional.of(new Photo(still.orElse(null), image.caption(), image.credit(), first));
   }
 
-  private Embed embed(VideoCard card, Map<VideoId, VideoMetadata> details) {
+  private Embed embed(VideoCard card, Map<VideoId, VideoDetails> details) {
     Clip clip = clip(card);
-    VideoMetadata video = details.get(card.id());
-    EmbedSize size = (video == null ? EmbedSize.LARGEST : EmbedSize.of(video)).within(SIDE, SIDE);
+    VideoDetails video = details.get(card.id());
+    EmbedSize size =
+        (video == null ? EmbedSize.LARGEST : EmbedSize.of(video.video().metadata()))
+            .within(SIDE, SIDE);
     return new Embed(
         card.id().value(),
         clip,
         longCaption(card),
         size,
+        video == null ? null : video.spoken(),
         EmbedCode.iframe(clip.card(), clip.title(), size),
         EmbedCode.component(
             links.baseUrl() + "/cards.js", card.id().value(), clip.card(), clip.title(), size),
