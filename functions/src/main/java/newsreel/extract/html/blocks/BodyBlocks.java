@@ -73,12 +73,16 @@ public final class BodyBlocks {
         said.add(image.said());
       }
     }
-    return captions.isEmpty()
-        ? runs
-        : runs.stream()
+    List<TextRun> text =
+        runs.stream()
             .filter(run -> !said.contains(run.element()))
             .filter(run -> !isOneOf(captions, run.text()))
             .toList();
+    return 2 * weight(text) < weight(runs) ? runs : text; // steps with a photo each
+  }
+
+  private static int weight(List<TextRun> runs) {
+    return runs.stream().mapToInt(TextRun::weight).sum();
   }
 
   private static boolean isOneOf(List<String> captions, String text) {

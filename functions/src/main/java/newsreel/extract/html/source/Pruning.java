@@ -11,6 +11,9 @@ public final class Pruning {
   private static final int MAX_TAG = 2_000;
   private static final int MAX_NAME = 128;
 
+  /** Characters between the mark of an article's body and the template that holds it. */
+  private static final int BEFORE_TEMPLATE = 200;
+
   /** What stands in the addresses of programs that name the video they play. */
   private static final List<String> PLAYER_PROGRAMS =
       List.of(
@@ -99,8 +102,19 @@ public final class Pruning {
     if (open == start + "<script".length()) {
       return scriptEnds.past(open);
     }
-    boolean data = open < 0 || open - start > MAX_TAG || isKept(html.substring(start, open));
-    return data ? -1 : scriptEnds.past(open);
+    if (open < 0 || open - start > MAX_TAG) {
+      return -1;
+    }
+    String tag = html.substring(start, open).toLowerCase(Locale.ROOT);
+    if (tag.contains("template") && isArticle(start)) {
+      return open + 1; // the tag alone: what it holds is the text
+    }
+    return isKept(tag) ? -1 : scriptEnds.past(open);
+  }
+
+  /** Some blogs keep the text in a template within the element that is marked as the body. */
+  private boolean isArticle(int start) {
+    return html.substring(Math.max(0, start - BEFORE_TEMPLATE), start).contains("articleBody");
   }
 
   /** A link that is neither the page's address nor a property tells browsers what to load. */
@@ -151,8 +165,7 @@ public final class Pruning {
   }
 
   /** JSON, and programs that put a video's player where they stand. */
-  private static boolean isKept(String script) {
-    String tag = script.toLowerCase(Locale.ROOT);
+  private static boolean isKept(String tag) {
     if (tag.contains("json")) {
       return true;
     }

@@ -91,6 +91,14 @@ class BodyBlocksTest {
     }
 
     @Test
+    void in_steps_that_have_a_photo_each() {
+      String steps = each(4, "<li><img src='/step.jpg'><div>%s</div></li>");
+
+      assertThat(texts("<body><article>" + TITLE + "<ol>" + steps + "</ol></article></body>"))
+          .isEqualTo(sentences(4));
+    }
+
+    @Test
     void the_same_each_time() {
       String page = "<body><main>" + TITLE + each(6, "<section><p>%s</p></section>") + "</main>";
 

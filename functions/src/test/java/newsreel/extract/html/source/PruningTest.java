@@ -35,6 +35,15 @@ class PruningTest {
   }
 
   @Test
+  void a_template_is_the_text_where_it_stands_in_the_body_of_the_article() {
+    String template = "<script type='text/template'>\n<p>The ship's bell</p></script>";
+
+    assertThat(Pruning.of("<div itemprop='articleBody'>\n" + template + "</div>"))
+        .contains("articleBody'>\n\n<p>The ship's bell</p>");
+    assertThat(Pruning.of("<div>" + template + "</div>")).isEqualTo("<div></div>");
+  }
+
+  @Test
   void an_apostrophe_in_a_link_without_quotes_takes_no_text_with_it() {
     assertThat(Pruning.of("<link href=/it's><p>The ship's bell</p>"))
         .endsWith("<p>The ship's bell</p>");
