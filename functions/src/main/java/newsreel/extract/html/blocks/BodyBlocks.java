@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Block;
@@ -14,6 +15,7 @@ import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.media.ImageFinding;
 import newsreel.extract.html.media.VideoFinding;
 import newsreel.extract.html.page.Page;
+import newsreel.extract.html.page.StateText;
 import newsreel.extract.html.page.TextRun;
 import newsreel.extract.html.rules.FoundValue;
 import newsreel.extract.html.source.PlainText;
@@ -26,6 +28,9 @@ import org.jsoup.nodes.Element;
  * stand, or where it holds back its text JSON-LD's.
  */
 public final class BodyBlocks {
+  /** Letters of a text that may stand for one that the page keeps in its state. */
+  private static final int LITTLE = 400;
+
   private BodyBlocks() {}
 
   /**
@@ -57,8 +62,27 @@ public final class BodyBlocks {
         return new FoundValue<>(stated, Finding.of("json-ld", thing.at("articleBody"), 0.8));
       }
     }
+    if (shown < LITTLE) {
+      Optional<FoundValue<List<Block>>> inState = inState(page, headline, shown, images);
+      if (inState.isPresent()) {
+        return inState.get();
+      }
+    }
     return new FoundValue<>(
         shown(page, runs, media(article, images, videos)), Finding.of("html", "p", 0.85));
+  }
+
+  private static Optional<FoundValue<List<Block>>> inState(
+      Page page, String headline, int shown, List<ImageFinding> images) {
+    return StateText.of(page)
+        .map(
+            state ->
+                shown(
+                    state,
+                    withoutCaptions(ArticleRuns.of(state, headline), images),
+                    new IdentityHashMap<>()))
+        .filter(blocks -> length(blocks) > 2 * shown)
+        .map(blocks -> new FoundValue<>(blocks, Finding.of("state", "text", 0.7)));
   }
 
   /** What stands under a photo is said there. */

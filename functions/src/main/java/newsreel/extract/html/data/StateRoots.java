@@ -16,6 +16,7 @@ public final class StateRoots {
   private static final int MAX_ROOTS = 12;
   private static final int MAX_SPACES = 5;
   private static final String PARSE = "JSON.parse(";
+  private static final String PUSH = ".push({";
 
   private static final List<String> NAMES =
       List.of("globalContent", "initialState", "preloadedState", "INITIAL_STATE");
@@ -44,7 +45,8 @@ public final class StateRoots {
         read += stop - open;
         LenientJson.first(page.decoded(html.substring(open + 1, stop))).ifPresent(roots::add);
       } else if (!tag.contains("json")) {
-        int value = assigned(html, open + 1, stop);
+        int assigned = assigned(html, open + 1, stop);
+        int value = assigned < 0 ? pushed(html, open + 1, stop) : assigned;
         if (value >= 0) {
           read += stop - open;
           root(page.decoded(html.substring(value, stop)), roots);
@@ -76,6 +78,18 @@ public final class StateRoots {
       }
       if (value < to && isValue(html, value) && isNamed(html, from, equals)) {
         return value;
+      }
+    }
+    return -1;
+  }
+
+  /** Where an object is pushed onto a list of a name in underscores: {@code __RQ_R_.push({…})}. */
+  private static int pushed(String html, int from, int to) {
+    for (int push = html.indexOf(PUSH, from, to);
+        push >= 0;
+        push = html.indexOf(PUSH, push + 1, to)) {
+      if (html.substring(Math.max(from, push - MAX_NAME), push).contains("__")) {
+        return push + PUSH.length() - 1;
       }
     }
     return -1;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import newsreel.catalog.Image;
 import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.page.Page;
+import newsreel.extract.html.page.StateText;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public final class ImageRules {
     List<ImageFinding> found = images.found();
     if (found.stream().noneMatch(f -> f.image().caption() != null)) {
       StateMedia.images(page).forEach(images::addNamed);
+      if (page.body().runs().isEmpty()) {
+        StateText.of(page).map(FigureImages::of).orElse(List.of()).stream()
+            .map(image -> new ImageFinding(image.image(), "state", image.at()))
+            .forEach(images::addNamed);
+      }
     }
     if (found.stream().noneMatch(f -> f.image().url() != null)) {
       ofMeta(page).ifPresent(found::add);

@@ -22,6 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
 public record StateArticle(ObjectNode node) {
   private static final int MAX_NODES = 200_000;
   private static final int MATCH = 5;
+
+  /** Letters of a title that is not part of another by chance. */
+  private static final int WHOLE_TITLE = 20;
+
   private static final List<String> SHOWN_BY =
       List.of(
           "basic",
@@ -130,11 +134,18 @@ public record StateArticle(ObjectNode node) {
   private static boolean isNamed(ObjectNode node, List<String> headlines) {
     for (String property : HEADLINES) {
       Optional<String> text = text(node.get(property));
-      if (text.isPresent() && headlines.contains(PlainText.folded(text.get()))) {
+      if (text.isPresent() && isOneOf(headlines, PlainText.folded(text.get()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A section and the site may stand behind the headline. */
+  private static boolean isOneOf(List<String> headlines, String title) {
+    return headlines.contains(title)
+        || (title.length() >= WHOLE_TITLE
+            && headlines.stream().anyMatch(headline -> headline.startsWith(title)));
   }
 
   private static boolean isAddressed(ObjectNode node, List<String> paths, Page page) {
