@@ -70,10 +70,10 @@ public final class ArticleRoutes {
 
   public Map<String, Function<Request, Response>> routes() {
     return Map.of(
-        "GET /v1/articles", this::list,
-        "GET /v1/articles/{id}", this::article,
-        "GET /v1/preview/articles/{id}", this::preview,
-        "GET /v1/articles/{id}/videos", this::videos,
+        "GET /v1/articles", Parameters.narrowed(this::list),
+        "GET /v1/articles/{id}", Parameters.narrowed(this::article),
+        "GET /v1/preview/articles/{id}", Parameters.narrowed(this::preview),
+        "GET /v1/articles/{id}/videos", Parameters.narrowed(this::videos),
         "GET /v1/topics", this::topics);
   }
 

@@ -20,6 +20,7 @@ public final class Parameters {
   public static final int DEFAULT_LIMIT = 20;
   private static final int MAX_IDS = 100;
   private static final int MAX_FIELDS = 100;
+  private static final String JSON_PART = "application/json; profile=part";
 
   private final Request request;
 
@@ -139,6 +140,16 @@ public final class Parameters {
               throw bad("fields", "\"" + printable(path) + "\" is no field of this resource");
             });
     return Optional.of(FieldSelection.of(paths));
+  }
+
+  /** Says of an answer to {@code fields} that it is a part, in which nothing is required. */
+  public static Function<Request, Response> narrowed(Function<Request, Response> route) {
+    return request -> {
+      Response response = route.apply(request);
+      return response.status() == 200 && !new Parameters(request).list("fields").isEmpty()
+          ? response.with("content-type", JSON_PART)
+          : response;
+    };
   }
 
   private List<String> list(String name) {

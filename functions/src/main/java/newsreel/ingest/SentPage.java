@@ -2,6 +2,7 @@ package newsreel.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import newsreel.catalog.Availability;
 import newsreel.catalog.Finding;
@@ -18,9 +19,11 @@ import newsreel.values.ContentType;
 import newsreel.values.FieldError;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
- * A page as a writer sent it, read by its Content-Type: page text, HTML or a JSON article.
+ * A page as a writer sent it, read by its Content-Type: page text, HTML, or JSON of an article or
+ * of a page.
  *
  * @param window availableFrom and availableUntil of a JSON article that has one of them
  * @param evidence null for a JSON article, which is no evidence but the word of its sender
@@ -45,7 +48,7 @@ public record SentPage(
         switch (type.mediaType()) {
           case "text/plain" -> extracted(text.extract(source));
           case "text/html", "application/xhtml+xml" -> extracted(html.extract(source));
-          case "application/json" -> document(record.content());
+          case "application/json" -> json(record, text, html);
           default ->
               throw new PageRefusedException(
                   Reason.UNSUPPORTED_TYPE,
@@ -79,10 +82,15 @@ public record SentPage(
     };
   }
 
-  private static SentPage document(byte[] body) {
+  private static SentPage json(PageRecord record, Extractor text, Extractor html) {
+    JsonNode object = JsonDocuments.object(record.content());
+    Optional<PageRecord> page = JsonPage.of(object, record.url());
+    return page.isPresent() ? read(page.get(), text, html) : document(object);
+  }
+
+  private static SentPage document(JsonNode object) {
     List<FieldError> errors = new ArrayList<>();
-    ArticleDocument document =
-        ArticleDocument.read(new JsonObject(JsonDocuments.object(body), "", errors));
+    ArticleDocument document = ArticleDocument.read(new JsonObject(object, "", errors));
     JsonDocuments.refuse(errors);
     if (document == null) {
       throw new IllegalStateException("a document without errors was not read");

@@ -50,9 +50,9 @@ public final class VideoRoutes {
 
   public Map<String, Function<Request, Response>> routes() {
     return Map.of(
-        "GET /v1/videos", this::list,
-        "GET /v1/videos/{id}", this::video,
-        "GET /v1/preview/videos/{id}", this::preview);
+        "GET /v1/videos", Parameters.narrowed(this::list),
+        "GET /v1/videos/{id}", Parameters.narrowed(this::video),
+        "GET /v1/preview/videos/{id}", Parameters.narrowed(this::preview));
   }
 
   private Response video(Request request) {

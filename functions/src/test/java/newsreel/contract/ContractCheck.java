@@ -22,6 +22,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class ContractCheck {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int SHOWN = 1_500;
+
+  /** An answer to {@code fields}, which is held against the schema of the whole. */
+  private static final String PART = "application/json; profile=part";
+
   private static final ContractCheck CHECK = new ContractCheck(Contract.get());
 
   private final Contract contract;
@@ -154,6 +158,11 @@ public final class ContractCheck {
 
   private void body(Exchange exchange, JsonNode response, Consumer<String> faults) {
     JsonNode content = response.path("content");
+    String sent = exchange.headers().getOrDefault("content-type", "");
+    boolean part = content.has(PART) && form(exchange) == Form.SELECTED;
+    if (part != sent.equals(PART)) {
+      faults.accept("the content type \"%s\" is not as `fields` asks".formatted(sent));
+    }
     String type = mediaType(exchange.headers());
     if (content.isMissingNode()) {
       if (exchange.body().length > 0) {

@@ -45,7 +45,9 @@ final class ContractCheckTest {
         Map.of(),
         new byte[0],
         200,
-        HEADERS,
+        query.containsKey("fields")
+            ? with("content-type", "application/json; profile=part")
+            : HEADERS,
         ("{\"articles\": [" + article + "]}").getBytes(UTF_8));
   }
 

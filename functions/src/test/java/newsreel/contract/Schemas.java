@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -20,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
  * just what is documented.
  */
 final class Schemas {
-  private static final String REQUIRED = "x-required-without-fields";
-
   /** How strictly to judge. */
   enum Form {
     /** As published: requests. */
@@ -33,6 +30,26 @@ final class Schemas {
     /** Answers to a request with {@code fields}. */
     SELECTED
   }
+
+  /** What {@code fields} leads into. */
+  private static final List<String> NARROWED =
+      List.of(
+          "Article",
+          "ArticleSummary",
+          "ArticleLinks",
+          "ArticleReference",
+          "Author",
+          "Picture",
+          "Provider",
+          "Publisher",
+          "RelatedArticle",
+          "Topic",
+          "Track",
+          "Video",
+          "VideoSummary",
+          "VideoCard",
+          "VideoCardLinks",
+          "VideoLinks");
 
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(
@@ -48,10 +65,13 @@ final class Schemas {
       ObjectNode copy = contract.root().path("components").deepCopy().asObject();
       if (form != Form.PUBLISHED) {
         ObjectNode schemas = copy.path("schemas").asObject();
+        if (form == Form.SELECTED) {
+          NARROWED.forEach(name -> schemas.path(name).asObject().remove("required"));
+        }
         List.copyOf(schemas.propertyNames()).stream()
             .filter(name -> name.startsWith("Listed"))
             .forEach(name -> schemas.set(name, listed(schemas, name, form)));
-        close(schemas, form);
+        close(schemas);
       }
       components.put(form, copy);
     }
@@ -69,7 +89,7 @@ final class Schemas {
   private Schema compile(JsonNode schema, Form form) {
     ObjectNode document = schema.deepCopy().asObject();
     if (form != Form.PUBLISHED) {
-      close(document, form);
+      close(document);
     }
     document.set("components", components.get(form));
     return registry.getSchema(document);
@@ -94,17 +114,13 @@ final class Schemas {
     return JsonMapper.shared().createObjectNode().put("$ref", "#/components/schemas/" + name);
   }
 
-  private static void close(JsonNode node, Form form) {
+  private static void close(JsonNode node) {
     if (node.isObject()) {
       ObjectNode schema = node.asObject();
       if (schema.path("properties").isObject() && !schema.has("additionalProperties")) {
         schema.put("additionalProperties", false);
       }
-      if (form != Form.SELECTED && schema.path(REQUIRED).isArray()) {
-        ArrayNode required = schema.path(REQUIRED).asArray();
-        schema.set("required", required.deepCopy());
-      }
     }
-    node.forEach(child -> close(child, form));
+    node.forEach(Schemas::close);
   }
 }

@@ -170,7 +170,7 @@ public final class JsonObject {
     return value.orElse(null);
   }
 
-  @Nullable WebUrl url(String name) {
+  public @Nullable WebUrl url(String name) {
     return parsed(
         name,
         WebUrl.MAX_LENGTH,
