@@ -23,7 +23,7 @@ public final class ContractCheck {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int SHOWN = 1_500;
 
-  /** An answer to {@code fields}, which is held against the schema of the whole. */
+  /** An answer to {@code fields}. */
   private static final String PART = "application/json; profile=part";
 
   private static final ContractCheck CHECK = new ContractCheck(Contract.get());
@@ -159,7 +159,7 @@ public final class ContractCheck {
   private void body(Exchange exchange, JsonNode response, Consumer<String> faults) {
     JsonNode content = response.path("content");
     String sent = exchange.headers().getOrDefault("content-type", "");
-    boolean part = content.has(PART) && form(exchange) == Form.SELECTED;
+    boolean part = content.has(PART) && selects(exchange);
     if (part != sent.equals(PART)) {
       faults.accept("the content type \"%s\" is not as `fields` asks".formatted(sent));
     }
@@ -181,18 +181,22 @@ public final class ContractCheck {
     }
     try {
       schemas
-          .faults(content.path(type).path("schema"), form(exchange), JSON.readTree(exchange.body()))
+          .faults(
+              content.path(part ? PART : type).path("schema"),
+              form(exchange),
+              JSON.readTree(exchange.body()))
           .forEach(faults);
     } catch (JacksonException e) {
       faults.accept("the body is not JSON");
     }
   }
 
+  private static boolean selects(Exchange exchange) {
+    return !exchange.query().getOrDefault("fields", "").isBlank();
+  }
+
   private static Form form(Exchange exchange) {
     Map<String, String> query = exchange.query();
-    if (!query.getOrDefault("fields", "").isBlank()) {
-      return Form.SELECTED;
-    }
     boolean whole =
         Stream.of("ids", "url", "article", "include").anyMatch(name -> query.containsKey(name));
     return whole ? Form.WHOLE : Form.SUMMARY;

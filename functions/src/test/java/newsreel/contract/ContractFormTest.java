@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -126,6 +127,25 @@ final class ContractFormTest {
     Set<String> required = required(summary);
     required.retainAll(required(whole));
     assertThat(required(listed)).isEqualTo(required);
+  }
+
+  static Stream<String> parts() {
+    return Contract.get().root().at("/components/schemas").propertyNames().stream()
+        .filter(name -> name.endsWith("Part"))
+        .filter(name -> !Contract.get().schema(name).has("required"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("parts")
+  void aPartHasThePropertiesOfItsWholeInPartAndRequiresNone(String part) {
+    String name = part.substring(0, part.length() - "Part".length());
+    String whole = Set.of("Article", "Video").contains(name) ? "Listed" + name : name;
+    String properties = contract.schema(whole).path("properties").toString();
+    for (String other : parts().toList()) {
+      String of = other.substring(0, other.length() - "Part".length());
+      properties = properties.replace("schemas/" + of + "\"", "schemas/" + other + "\"");
+    }
+    assertThat(contract.schema(part).path("properties").toString()).isEqualTo(properties);
   }
 
   private static Set<String> required(JsonNode schema) {

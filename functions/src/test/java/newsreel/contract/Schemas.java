@@ -15,8 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The contract's schemas, made strict for what the API itself answers: readers are told to ignore
- * properties that they do not know and, with {@code fields}, to miss any, but the API is to write
- * just what is documented.
+ * properties that they do not know, but the API is to write just what is documented.
  */
 final class Schemas {
   /** How strictly to judge. */
@@ -25,31 +24,9 @@ final class Schemas {
     PUBLISHED,
     /** Answers whose {@code ListedX} has the form of an {@code XSummary}. */
     SUMMARY,
-    /** Answers whose {@code ListedX} has the form of an {@code X}. */
-    WHOLE,
-    /** Answers to a request with {@code fields}. */
-    SELECTED
+    /** Answers whose {@code ListedX} has the form of an {@code X}, and parts. */
+    WHOLE
   }
-
-  /** What {@code fields} leads into. */
-  private static final List<String> NARROWED =
-      List.of(
-          "Article",
-          "ArticleSummary",
-          "ArticleLinks",
-          "ArticleReference",
-          "Author",
-          "Picture",
-          "Provider",
-          "Publisher",
-          "RelatedArticle",
-          "Topic",
-          "Track",
-          "Video",
-          "VideoSummary",
-          "VideoCard",
-          "VideoCardLinks",
-          "VideoLinks");
 
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(
@@ -65,9 +42,6 @@ final class Schemas {
       ObjectNode copy = contract.root().path("components").deepCopy().asObject();
       if (form != Form.PUBLISHED) {
         ObjectNode schemas = copy.path("schemas").asObject();
-        if (form == Form.SELECTED) {
-          NARROWED.forEach(name -> schemas.path(name).asObject().remove("required"));
-        }
         List.copyOf(schemas.propertyNames()).stream()
             .filter(name -> name.startsWith("Listed"))
             .forEach(name -> schemas.set(name, listed(schemas, name, form)));
@@ -97,17 +71,7 @@ final class Schemas {
 
   private static JsonNode listed(ObjectNode schemas, String name, Form form) {
     String whole = name.substring("Listed".length());
-    return switch (form) {
-      case SUMMARY -> reference(whole + "Summary");
-      case WHOLE -> reference(whole);
-      default -> {
-        ObjectNode union = JsonMapper.shared().createObjectNode().put("type", "object");
-        ObjectNode properties = union.putObject("properties");
-        properties.setAll(schemas.path(whole + "Summary").path("properties").asObject());
-        properties.setAll(schemas.path(whole).path("properties").asObject());
-        yield union;
-      }
-    };
+    return reference(form == Form.SUMMARY ? whole + "Summary" : whole);
   }
 
   private static ObjectNode reference(String name) {

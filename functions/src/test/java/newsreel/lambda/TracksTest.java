@@ -163,7 +163,7 @@ final class TracksTest {
     assertThat(put("en?kind=metadata", CAPTIONS).status()).isEqualTo(400);
     assertThat(put("en?label=", CAPTIONS).status()).isEqualTo(400);
     assertThat(put("en", "").status()).isEqualTo(400);
-    assertThat(api.send("PUT", video + "/tracks/en", "application/json", "{}").status())
+    assertThat(api.send("PUT", video + "/tracks/en", "application/ttml+xml", "{}").status())
         .isEqualTo(415);
     assertThat(api.send("PUT", "/v1/videos/none/tracks/en", "text/vtt", CAPTIONS).status())
         .isEqualTo(404);

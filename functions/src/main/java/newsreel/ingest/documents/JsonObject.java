@@ -92,7 +92,7 @@ public final class JsonObject {
   }
 
   /** As {@link #text}, and an error where there is none. */
-  @Nullable String required(String name, int max) {
+  public @Nullable String required(String name, int max) {
     demand(name);
     return text(name, max);
   }

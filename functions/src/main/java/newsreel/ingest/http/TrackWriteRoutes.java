@@ -1,5 +1,7 @@
 package newsreel.ingest.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.ingest.EditTrack;
 import newsreel.ingest.Result;
+import newsreel.ingest.documents.JsonDocuments;
+import newsreel.ingest.documents.JsonObject;
 import newsreel.json.Json;
 import newsreel.json.Links;
 import newsreel.values.FieldError;
@@ -49,7 +53,7 @@ public final class TrackWriteRoutes {
   public Map<String, Function<Request, Response>> routes() {
     return Map.of(
         "PUT /v1/videos/{id}/tracks/{language}",
-        this::keep,
+        RefusedWrites.answered(this::keep),
         "DELETE /v1/videos/{id}/tracks/{language}",
         this::drop);
   }
@@ -57,11 +61,7 @@ public final class TrackWriteRoutes {
   private Response keep(Request request) {
     VideoId id = WriteAnswers.id(request, VideoId::new);
     Track track = new Track(language(request), kind(request), label(request), null);
-    byte[] body = RequestBody.of(request);
-    if (!MEDIA_TYPES.contains(RequestBody.type(request).mediaType())) {
-      throw RequestBody.unsupported(
-          "text/vtt or application/x-subrip (also text/srt or text/plain)");
-    }
+    byte[] body = file(request);
     Payload payload =
         track.kind() == Track.Kind.CHAPTERS ? Payload.CHAPTER_TITLES : Payload.CUE_TEXT;
     Reading.Read read =
@@ -82,6 +82,25 @@ public final class TrackWriteRoutes {
             "video",
             video -> bytes(request, video, repaired(read)),
             video -> new Links(request.baseUrl()).track(video.id(), track.language()));
+  }
+
+  /** The body, or what it holds within JSON, for clients that choose no Content-Type. */
+  private static byte[] file(Request request) {
+    byte[] body = RequestBody.of(request);
+    String type = RequestBody.type(request).mediaType();
+    if (type.equals("application/json")) {
+      List<FieldError> errors = new ArrayList<>();
+      JsonObject json = new JsonObject(JsonDocuments.object(body), "", errors);
+      String captions = json.required("captions", body.length);
+      json.refuseUnknown();
+      JsonDocuments.refuse(errors);
+      return String.valueOf(captions).getBytes(UTF_8);
+    }
+    if (!MEDIA_TYPES.contains(type)) {
+      throw RequestBody.unsupported(
+          "text/vtt or application/x-subrip (also text/srt, text/plain or application/json)");
+    }
+    return body;
   }
 
   private Response drop(Request request) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Pages within JSON, as clients send them that choose no Content-Type. */
-final class JsonPageTest {
+/** Pages and captions within JSON, as clients send them that choose no Content-Type. */
+final class WithinJsonTest {
   private static final String HTML =
       """
       <html lang="de"><head><meta charset="iso-8859-1"></head>
@@ -54,6 +54,24 @@ final class JsonPageTest {
             json("text", TEXT));
     assertThat(put.status()).isEqualTo(201);
     assertThat(put.json().path("url").asString()).isEqualTo("https://news.example.org/b");
+  }
+
+  @Test
+  void captionsWithinJsonAreKeptAsTheFileItself() {
+    String id =
+        api.send("POST", "/v1/videos", "application/json", "{\"title\": \"Pier\"}")
+            .json()
+            .path("id")
+            .asString();
+    String track = "/v1/videos/" + id + "/tracks/de";
+    String captions = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nFähre\n";
+    String json = JsonMapper.shared().writeValueAsString(Map.of("captions", captions));
+    assertThat(api.send("PUT", track, "application/json", json).status()).isEqualTo(201);
+    assertThat(api.get(track).text()).isEqualTo(captions);
+    Answer refused = api.send("PUT", track, "application/json", "{\"caption\": \"a\"}");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().path("errors").findValuesAsString("pointer"))
+        .containsExactly("/captions", "/caption");
   }
 
   @ParameterizedTest

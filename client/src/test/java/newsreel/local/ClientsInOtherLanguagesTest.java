@@ -1,0 +1,86 @@
+package newsreel.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The clients in Kotlin, TypeScript and Python that the profile {@code clients} generates, with the
+ * readers of {@code client/samples} against the local server: a list, an article, a sync, a search,
+ * a page to store and a problem.
+ */
+class ClientsInOtherLanguagesTest {
+  private static final String PAGE = "<h1>The quay is open</h1><p>It was closed for a winter.</p>";
+
+  @RegisterExtension static final ServedSamples SERVED = new ServedSamples();
+
+  /** What every reader prints. */
+  private static void holds(String printed) {
+    List<String> lines = printed.lines().toList();
+    assertThat(lines).as(printed).hasSize(6);
+    assertThat(Integer.parseInt(lines.get(0).replace("list ", "")))
+        .isGreaterThanOrEqualTo(SERVED.pages());
+    assertThat(lines.get(1)).matches("screen .+");
+    assertThat(Integer.parseInt(lines.get(2).replace("sync ", "")))
+        .isGreaterThanOrEqualTo(SERVED.pages());
+    assertThat(lines.get(3)).startsWith("article Lighthouse lens returns to Gannet Rock");
+    assertThat(lines.subList(4, 6)).containsExactly("stored The quay is open", "problem 404");
+  }
+
+  private static String address(String language) {
+    return "https://news.example.org/quay/" + language;
+  }
+
+  @Test
+  void inKotlin() throws Exception {
+    Tool.generated("kotlin");
+    String classes = System.getProperty("surefire.test.class.path", "");
+    holds(
+        Tool.run(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            classes.isEmpty() ? System.getProperty("java.class.path") : classes,
+            "newsreel.samples.ReaderKt",
+            SERVED.url(),
+            PAGE,
+            address("kotlin")));
+  }
+
+  @Test
+  void inTypeScript() throws Exception {
+    Tool.generated("typescript");
+    Tool.run(Tool.installed("tsc"), "--project", "samples/typescript");
+    holds(
+        Tool.run(
+            "node",
+            "target/clients/typescript-compiled/samples/typescript/reader.js",
+            SERVED.url(),
+            PAGE,
+            address("typescript")));
+  }
+
+  @Test
+  void inPython() throws Exception {
+    Path client = Tool.generated("python");
+    Assumptions.assumeTrue(Tool.onPath("python3"), "no python3");
+    Map<String, String> environment = Map.of("PYTHONPATH", client.toString());
+    try {
+      Tool.run("python3", "-c", "import pydantic, urllib3, dateutil, typing_extensions");
+    } catch (AssertionError e) {
+      Assumptions.abort("python3 lacks pydantic, urllib3, python-dateutil or typing-extensions");
+    }
+    holds(
+        Tool.run(
+            environment,
+            "python3",
+            "samples/python/reader.py",
+            SERVED.url(),
+            PAGE,
+            address("python")));
+  }
+}
