@@ -67,7 +67,7 @@ class ClientsInOtherLanguagesTest {
   @Test
   void inPython() throws Exception {
     Path client = Tool.generated("python");
-    Assumptions.assumeTrue(Tool.onPath("python3"), "no python3");
+    Assumptions.assumeTrue(Tool.onPath("python3").isPresent(), "no python3");
     Map<String, String> environment = Map.of("PYTHONPATH", client.toString());
     try {
       Tool.run("python3", "-c", "import pydantic, urllib3, dateutil, typing_extensions");

@@ -44,7 +44,7 @@ final class Schemas {
         ObjectNode schemas = copy.path("schemas").asObject();
         List.copyOf(schemas.propertyNames()).stream()
             .filter(name -> name.startsWith("Listed"))
-            .forEach(name -> schemas.set(name, listed(schemas, name, form)));
+            .forEach(name -> schemas.set(name, listed(name, form)));
         close(schemas);
       }
       components.put(form, copy);
@@ -69,7 +69,7 @@ final class Schemas {
     return registry.getSchema(document);
   }
 
-  private static JsonNode listed(ObjectNode schemas, String name, Form form) {
+  private static JsonNode listed(String name, Form form) {
     String whole = name.substring("Listed".length());
     return reference(form == Form.SUMMARY ? whole + "Summary" : whole);
   }
