@@ -7,6 +7,7 @@ import type {
   ItemType,
   ListedArticle,
   ListedVideo,
+  ListOrder,
   SearchPage,
   TopicSummary,
   Video,
@@ -14,13 +15,23 @@ import type {
   VideoPart,
 } from "./types.js";
 
-/** Ids in one request at most, by the contract. */
+/** Ids in one request at most, by the contract; its answers may have fewer, and a cursor. */
 const IDS = 100;
 
-export interface Listing {
+export interface Filter {
   topic?: string;
+  author?: string;
+  keyword?: string;
+  language?: string;
+  publisher?: string;
+  /** Only what has a video, or is one. */
+  video?: true;
+}
+
+export interface Listing extends Filter {
   from?: string;
   to?: string;
+  order?: ListOrder;
   limit?: number;
 }
 
@@ -107,7 +118,7 @@ export class Newsreel {
   /** Articles and videos that have all of the words. */
   search(
     q: string,
-    query: { type?: ItemType; topic?: string; limit?: number; cursor?: string } = {},
+    query: Filter & { type?: ItemType; limit?: number; cursor?: string } = {},
     call?: Call,
   ): Promise<SearchPage> {
     return this.#http.get("/v1/search", { q, ...query }, call) as Promise<SearchPage>;
@@ -128,11 +139,17 @@ export class Newsreel {
   async #batch<T>(kind: "articles" | "videos", ids: string[], query?: object, call?: Call): Promise<Batch<T>> {
     const batch: Batch<T> = { items: [], missing: [] };
     for (let start = 0; start < ids.length; start += IDS) {
-      const answer = (await this.#http.get(`/v1/${kind}`, { ids: ids.slice(start, start + IDS), ...query }, call)) as {
-        missing: string[];
-      } & Record<typeof kind, T[]>;
-      batch.items.push(...answer[kind]);
-      batch.missing.push(...answer.missing);
+      const some = ids.slice(start, start + IDS);
+      let cursor: string | undefined;
+      do {
+        const answer = (await this.#http.get(`/v1/${kind}`, { ids: some, cursor, ...query }, call)) as {
+          missing: string[];
+          cursor?: string;
+        } & Record<typeof kind, T[]>;
+        batch.items.push(...answer[kind]);
+        batch.missing.push(...answer.missing);
+        cursor = answer.cursor;
+      } while (cursor !== undefined);
     }
     return batch;
   }

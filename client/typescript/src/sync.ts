@@ -1,4 +1,5 @@
 import { type Call, type Http, ProblemError } from "./http.js";
+import type { Filter } from "./newsreel.js";
 import type { Change, ChangePage, ItemType } from "./types.js";
 
 /** A copy of the catalogue on the device. */
@@ -14,10 +15,9 @@ export interface SyncStore {
   clear(): unknown;
 }
 
-export interface SyncOptions extends Call {
-  /** One store holds the copy for one set of `types` and one `topic`. */
+/** One store holds the copy for one set of `types` and one filter. */
+export interface SyncOptions extends Call, Filter {
   types?: ItemType[];
-  topic?: string;
 }
 
 export interface SyncResult {

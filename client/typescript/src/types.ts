@@ -12,6 +12,7 @@ export type Image = Schemas["Image"];
 export type ItemType = Schemas["ItemType"];
 export type ListedArticle = Schemas["ListedArticle"];
 export type ListedVideo = Schemas["ListedVideo"];
+export type ListOrder = Schemas["ListOrder"];
 export type Picture = Schemas["Picture"];
 export type Problem = Schemas["Problem"];
 export type SearchPage = Schemas["SearchPage"];

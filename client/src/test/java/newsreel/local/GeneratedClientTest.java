@@ -63,7 +63,15 @@ class GeneratedClientTest {
   }
 
   private ArticleList page(int limit, @Nullable String cursor) throws ApiException {
-    return articles.listArticles(null, null, null, null, null, limit, cursor, null, null, null);
+    return list(null, limit, cursor);
+  }
+
+  private ArticleList list(
+      @Nullable List<String> ids, @Nullable Integer limit, @Nullable String cursor)
+      throws ApiException {
+    return articles.listArticles(
+        ids, null, null, null, null, null, null, null, null, null, null, limit, cursor, null, null,
+        null);
   }
 
   private String newest() throws ApiException {
@@ -81,18 +89,7 @@ class GeneratedClientTest {
     } while (cursor != null);
 
     assertThat(ids).hasSizeGreaterThanOrEqualTo(SERVED.pages()).doesNotHaveDuplicates();
-    ArticleList batch =
-        articles.listArticles(
-            List.of(ids.get(1), "unknown", ids.get(0)),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    ArticleList batch = list(List.of(ids.get(1), "unknown", ids.get(0)), null, null);
     assertThat(batch.getArticles())
         .extracting(ListedArticle::getId)
         .containsExactly(ids.get(1), ids.get(0));
@@ -107,7 +104,7 @@ class GeneratedClientTest {
         articles.getArticle(
             id, null, List.of(ArticleExtra.BODY, ArticleExtra.EVIDENCE), null, null);
     assertThat(whole.getHeadline()).isNotBlank();
-    assertThat(whole.getRevision()).isEqualTo(1);
+    assertThat(whole.getRevision()).isPositive();
     assertThat(whole.getCreatedAt()).isNotNull();
     assertThat(whole.getBody()).isNotEmpty();
     assertThat(whole.getEvidence()).containsKey("headline");
@@ -129,7 +126,7 @@ class GeneratedClientTest {
     Video video = videos.getVideo(requireNonNull(listed.getId()), null, null, null, null);
     assertThat(video).isEqualTo(listed);
     assertThat(video.getArticles()).isNotEmpty();
-    assertThat(new TopicsApi(client).listTopics(null).getTopics()).isNotNull();
+    assertThat(new TopicsApi(client).listTopics(null, null).getTopics()).isNotNull();
   }
 
   @Test
@@ -148,7 +145,10 @@ class GeneratedClientTest {
     @Nullable String cursor = from;
     ChangePage page;
     do {
-      page = new SyncApi(client).syncChanges(List.of(ItemType.ARTICLE), null, 2, cursor, null);
+      page =
+          new SyncApi(client)
+              .syncChanges(
+                  List.of(ItemType.ARTICLE), null, null, null, null, null, null, 2, cursor, null);
       for (Change change : page.getChanges()) {
         ArticleChange article = change.getArticleChange();
         assertThat(article.getAction()).isEqualTo(ChangeAction.UPSERT);
@@ -183,7 +183,9 @@ class GeneratedClientTest {
   @Test
   void findsArticlesAndVideosToldApart() throws ApiException {
     assertThat(
-            new SearchApi(client).search("gannet lig", null, null, null, null, null).getResults())
+            new SearchApi(client)
+                .search("gannet lig", null, null, null, null, null, null, null, null, null, null)
+                .getResults())
         .extracting(SearchResult::getActualInstance)
         .hasAtLeastOneElementOfType(VideoSummary.class)
         .allSatisfy(

@@ -47,7 +47,7 @@ final class ServedSamples implements BeforeAllCallback, AfterAllCallback {
     pages = new SamplePages(home.samplePages()).store(opened.gateway()).size();
     opened.start();
     await("/v1/changes?types=article&limit=100", "\"upsert\"", pages);
-    await("/v1/search?q=gannet%20lig", "\"type\":\"video\"", 1);
+    await("/v1/search?q=gannet%20lig&type=video", "\"title\"", 1);
   }
 
   /** Asks until the answer has a text often enough: what follows from a write takes a moment. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,11 +39,11 @@ import tools.jackson.databind.node.ObjectNode;
 class ValidatingProxyTest {
   private static final String PART = "application/json; profile=part";
   private static final String VIOLATIONS = "sl-violations";
-  private static final Path ROOT = Tool.CLIENT.getParent();
+  private static final Path ROOT = Tool.CLIENT.resolve("..").normalize();
 
   @RegisterExtension static final ServedSamples SERVED = new ServedSamples();
   @TempDir static Path folder;
-  private static Process prism;
+  private static @Nullable Process prism;
   private static int port;
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -55,16 +56,17 @@ class ValidatingProxyTest {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
-    prism =
+    Process started =
         new ProcessBuilder(tool, "proxy", contract.toString(), SERVED.url(), "--port", "" + port)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("prism.txt").toFile())
             .start();
+    prism = started;
     for (int i = 0; i < 300; i++) {
       if (Files.readString(folder.resolve("prism.txt")).contains("Prism is listening")) {
         return;
       }
-      if (prism.waitFor(200, TimeUnit.MILLISECONDS)) {
+      if (started.waitFor(200, TimeUnit.MILLISECONDS)) {
         break;
       }
     }
@@ -73,10 +75,11 @@ class ValidatingProxyTest {
 
   @AfterAll
   static void stop() throws InterruptedException {
-    if (prism != null) {
-      prism.descendants().forEach(ProcessHandle::destroy);
-      prism.destroy();
-      prism.waitFor();
+    Process started = prism;
+    if (started != null) {
+      started.descendants().forEach(ProcessHandle::destroy);
+      started.destroy();
+      started.waitFor();
     }
   }
 
