@@ -38,7 +38,7 @@ final class JsonPage {
   private static PageRecord page(JsonNode object, String as, @Nullable WebUrl url) {
     List<FieldError> errors = new ArrayList<>();
     JsonObject page = new JsonObject(object, "", errors);
-    String source = page.text(as, PageRecord.MAX_CONTENT);
+    String source = page.required(as, PageRecord.MAX_CONTENT);
     WebUrl address = page.url("url");
     page.refuseUnknown();
     JsonDocuments.refuse(errors);
