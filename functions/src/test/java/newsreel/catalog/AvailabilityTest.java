@@ -30,6 +30,23 @@ final class AvailabilityTest {
   }
 
   @Test
+  void anItemIsListedFromTenMinutesBeforeItOpensUntilItEnds() {
+    Instant entry = FROM.minusSeconds(600);
+    assertThat(WINDOW.isListedAt(entry.minusMillis(1))).isFalse();
+    assertThat(WINDOW.isListedAt(entry)).isTrue();
+    assertThat(WINDOW.isListedAt(UNTIL.minusMillis(1))).isTrue();
+    assertThat(WINDOW.isListedAt(UNTIL)).isFalse();
+    assertThat(WINDOW.withdrawn(WITHDRAWAL).isListedAt(BETWEEN)).isFalse();
+    assertThat(Availability.ALWAYS.isListedAt(Instant.EPOCH)).isTrue();
+
+    assertThat(WINDOW.wakesAfter(Instant.EPOCH)).containsExactly(entry, FROM, UNTIL);
+    assertThat(WINDOW.wakesAfter(entry)).containsExactly(FROM, UNTIL);
+    assertThat(WINDOW.wakesAfter(UNTIL)).isEmpty();
+    assertThat(WINDOW.withdrawn(WITHDRAWAL).wakesAfter(Instant.EPOCH)).isEmpty();
+    assertThat(Availability.ALWAYS.wakesAfter(Instant.EPOCH)).isEmpty();
+  }
+
+  @Test
   void aWithdrawnItemIsGoneButForTheEmbargoThatHidesItAltogether() {
     Availability withdrawn = WINDOW.withdrawn(WITHDRAWAL);
 

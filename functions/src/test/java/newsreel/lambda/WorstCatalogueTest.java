@@ -95,6 +95,7 @@ final class WorstCatalogueTest {
             "/sitemaps/videos.xml?topic=shipping",
             "/",
             "/?topic=shipping",
+            "/?q=harbour",
             "/articles/" + story,
             "/cards/clip-" + first,
             "/oembed?url=" + Api.BASE_URL + "/cards/clip-" + first));

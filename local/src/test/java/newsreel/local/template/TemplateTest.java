@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,14 @@ class TemplateTest {
     variables.put("STACK", "newsreel");
     variables.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+DisableExplicitGC");
     return variables;
+  }
+
+  @Test
+  void theFunctionThatWakesIsCalledEachMinute() throws IOException {
+    assertThat(project(Map.of()).functions().stream().filter(f -> f.period() != null))
+        .singleElement()
+        .returns("WakeFunction", Function::name)
+        .returns(Duration.ofMinutes(1), Function::period);
   }
 
   @Test
