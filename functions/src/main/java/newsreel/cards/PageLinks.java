@@ -62,8 +62,7 @@ public record PageLinks(String baseUrl) {
 
   /** Returns the value of the {@code Link} header (RFC 8288). */
   public String oembedDiscovery(String url) {
-    return "<%s>; rel=\"alternate\"; type=\"application/json+oembed\", <%s>; rel=\"alternate\"; type=\"text/xml+oembed\""
-        .formatted(oembedJson(url), oembedXml(url));
+    return "<%s>; rel=\"alternate\"; type=\"application/json+oembed\"".formatted(oembedJson(url));
   }
 
   /** Whether a URL is of this API's own origin. */

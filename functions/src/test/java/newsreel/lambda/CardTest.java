@@ -195,7 +195,9 @@ final class CardTest {
     assertThat(card.expectFirst("meta[name=twitter:player:height]").attr("content"))
         .isEqualTo("480");
     String discovery = card.expectFirst("link[type=application/json+oembed]").attr("href");
-    assertThat(answer.header("link")).contains("<" + discovery + ">", "text/xml+oembed");
+    assertThat(answer.header("link")).startsWith("<" + discovery + ">");
+    assertThat(card.expectFirst("link[type=text/xml+oembed]").attr("href"))
+        .isEqualTo(discovery + "&format=xml");
     assertThat(api.get(discovery.substring(Api.BASE_URL.length())).json().at("/title").asString())
         .isEqualTo("First ship");
   }
