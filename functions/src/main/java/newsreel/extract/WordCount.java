@@ -40,16 +40,19 @@ public final class WordCount {
         ascii &= isAscii(text.charAt(end++));
       }
       if (end > start) {
-        boolean one = ascii || isPlain(text, start, end);
-        words += one ? 1 : byBoundaries(text.substring(start, end));
+        int plain = ascii ? 1 : plain(text, start, end);
+        words += plain > 0 ? plain : byBoundaries(text.substring(start, end));
       }
       start = end + 1;
     }
     return words;
   }
 
-  /** One word of letters or figures, with nothing but brackets, quotes and stops around it. */
-  private static boolean isPlain(String text, int start, int end) {
+  /**
+   * Words of letters or figures, with nothing but brackets, quotes and stops around them; zero
+   * where it is more. A hyphen or a straight apostrophe joins letters, a curved one parts them.
+   */
+  private static int plain(String text, int start, int end) {
     int from = start;
     int to = end;
     while (from < to && BEFORE.indexOf(text.charAt(from)) >= 0) {
@@ -59,16 +62,23 @@ public final class WordCount {
       to--;
     }
     if (from == to) {
-      return false;
+      return 0;
     }
     boolean figures = from == start && isFigure(text.charAt(from));
+    int words = 1;
+    boolean inside = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (figures ? !isFigure(c) : !isLetter(c)) {
-        return false;
+      if (figures ? isFigure(c) : isLetter(c)) {
+        inside = !figures;
+      } else if (inside && i + 1 < to && (c == '-' || c == '\'' || c == '’')) {
+        words += c == '’' ? 1 : 0;
+        inside = false;
+      } else {
+        return 0;
       }
     }
-    return true;
+    return words;
   }
 
   private static boolean isAscii(char c) {

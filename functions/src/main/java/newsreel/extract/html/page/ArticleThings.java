@@ -105,8 +105,12 @@ final class ArticleThings {
   }
 
   private static String path(WebUrl url) {
-    String path = url.withoutQuery().value();
-    path = path.substring(path.indexOf('/', "https://".length()));
-    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    String address = url.value();
+    int start = address.indexOf('/', "https://".length());
+    int end = start;
+    while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+      end++;
+    }
+    return address.substring(start, address.charAt(end - 1) == '/' ? end - 1 : end);
   }
 }

@@ -48,6 +48,9 @@ public final class ClassWords {
               + "(?:block|content|text|body|box|inner|card)");
   private static final int MAX_NAMES = 1000;
 
+  /** Letters of the shortest name of what is not shown. */
+  private static final int MIN_HIDING = 5;
+
   private final Map<String, Integer> read = new HashMap<>();
 
   /** The parts that the element's class names, and of blocks the id, as bits. */
@@ -88,6 +91,7 @@ public final class ClassWords {
     int pairs = 0;
     int start = 0;
     boolean small = false;
+    boolean hides = false;
     for (int i = 0; i <= names.length(); i++) {
       char c = i < names.length() ? names.charAt(i) : ' ';
       boolean capital = c >= 'A' && c <= 'Z';
@@ -97,31 +101,35 @@ public final class ClassWords {
           int word = ClassVocabulary.parts(lower, start, i);
           parts |= word;
           pairs |= word & ClassVocabulary.PAIRS;
+          hides |= mayHide(lower, start);
         }
         start = letter ? i : i + 1;
       }
       small = letter && !capital;
     }
     parts = (parts & ~ClassVocabulary.PAIRS) | ClassVocabulary.paired(pairs);
-    return mayHide(lower) ? parts | hiding(lower) : parts;
+    return hides ? parts | hiding(lower) : parts;
   }
 
-  private static boolean mayHide(String names) {
-    return names.contains("hidden")
-        || names.contains("only")
-        || names.contains("screen")
-        || names.contains("assistive")
-        || names.contains("over")
-        || names.contains("aural")
-        || names.contains("tooltip");
+  /** Whether a word may begin a name of what is not shown: most do not. */
+  private static boolean mayHide(String names, int word) {
+    return switch (names.charAt(word)) {
+      case 'a' -> names.startsWith("assist", word) || names.startsWith("aural", word);
+      case 'h' -> names.startsWith("hid", word) || names.startsWith("hover", word);
+      case 'o' -> names.startsWith("off", word);
+      case 'p' -> names.startsWith("pop", word);
+      case 'r' -> names.startsWith("roll", word);
+      case 's' -> names.startsWith("screen", word) || names.startsWith("sr", word);
+      case 't' -> names.startsWith("tool", word);
+      case 'v' -> names.startsWith("visual", word);
+      default -> false;
+    };
   }
 
   private static int hiding(String names) {
     int parts = 0;
     for (String name : names.split("\\s+", -1)) {
-      if (mayHide(name)) {
-        parts |= unseen(name);
-      }
+      parts |= name.length() < MIN_HIDING ? 0 : unseen(name);
     }
     return parts;
   }

@@ -35,6 +35,8 @@ public final class Menus {
     String open = "<" + name;
     String close = "</" + name + ">";
     NextPlace ends = new NextPlace(html, close);
+    NextPlace trails = new NextPlace(html, "rumb");
+    NextPlace properties = new NextPlace(html, "itemprop=");
     int at = first;
     while (at >= 0) {
       int end = ends.from(at);
@@ -43,7 +45,7 @@ public final class Menus {
       }
       int next = html.indexOf(open, at + open.length());
       boolean holdsAnother = next >= 0 && next < end;
-      if (!holdsAnother && isTag(at + open.length()) && isMenu(at + open.length(), end)) {
+      if (!holdsAnother && isTag(at + open.length()) && isMenu(at + open.length(), end, trails, properties)) {
         cuts.put(at, end + close.length());
       }
       at = next;
@@ -80,8 +82,13 @@ public final class Menus {
     return c == '>' || c <= ' ';
   }
 
-  private boolean isMenu(int start, int end) {
-    if (html.indexOf("rumb", start, end) >= 0 || html.indexOf("itemprop=", start, end) >= 0) {
+  private static boolean stands(NextPlace mark, int start, int end) {
+    int at = mark.from(start);
+    return at >= 0 && at < end;
+  }
+
+  private boolean isMenu(int start, int end, NextPlace trails, NextPlace properties) {
+    if (stands(trails, start, end) || stands(properties, start, end)) {
       return false;
     }
     for (int i = html.indexOf('<', start); i < end; i = html.indexOf('<', i + 1)) {
