@@ -9,6 +9,7 @@ import java.util.function.Function;
 import newsreel.catalog.Block;
 import newsreel.extract.html.page.TextRun;
 import newsreel.extract.html.source.ClassWords;
+import newsreel.extract.html.source.DomText;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Unseen;
 import newsreel.values.WebUrl;
@@ -96,14 +97,7 @@ final class InlineHtml {
   }
 
   private boolean isSilent(Element element) {
-    return isNoText(element) || (!element.isBlock() && Unseen.is(element, words));
-  }
-
-  private static boolean isNoText(Element element) {
-    return switch (element.normalName()) {
-      case "script", "style", "noscript", "template", "svg", "button", "select", "iframe" -> true;
-      default -> false;
-    };
+    return DomText.isSilent(element) || (!element.isBlock() && Unseen.is(element, words));
   }
 
   private void open(Element element) {

@@ -210,22 +210,10 @@ final class CaptionLines {
   }
 
   private static boolean isSilent(Element e) {
-    return switch (e.normalName()) {
-      case "script",
-          "style",
-          "noscript",
-          "template",
-          "button",
-          "svg",
-          "iframe",
-          "select",
-          "video",
-          "audio",
-          "picture",
-          "img" ->
-          true;
-      default -> e.attr("aria-hidden").equals("true") && e.hasAttr("hidden");
-    };
+    return DomText.isSilent(e)
+        || e.normalName().equals("picture")
+        || e.normalName().equals("img")
+        || (e.attr("aria-hidden").equals("true") && e.hasAttr("hidden"));
   }
 
   static boolean isCredit(Element e, int parts) {

@@ -3,6 +3,7 @@ package newsreel.extract.html.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import newsreel.extract.html.source.DomText;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Unseen;
 import org.jsoup.nodes.Element;
@@ -41,7 +42,7 @@ final class TextRuns {
    * @param parts what the element's class says
    */
   void open(Element element, int parts) {
-    if (silent > 0 || isSilent(element) || isUnseen(element, parts)) {
+    if (silent > 0 || DomText.isSilent(element) || isUnseen(element, parts)) {
       if (silent++ == 0 && element.isBlock()) {
         flush();
       }
@@ -124,29 +125,6 @@ final class TextRuns {
   private static boolean isMarkup(String name) {
     return switch (name) {
       case "em", "i", "strong", "b", "sub", "sup", "code" -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether what stands inside is no text of the page. */
-  private static boolean isSilent(Element element) {
-    return switch (element.normalName()) {
-      case "head",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "button",
-          "select",
-          "textarea",
-          "datalist",
-          "object",
-          "iframe",
-          "video",
-          "audio",
-          "canvas" ->
-          true;
       default -> false;
     };
   }

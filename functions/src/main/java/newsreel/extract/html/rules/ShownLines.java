@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import newsreel.extract.html.page.Page;
+import newsreel.extract.html.source.DomText;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Tree;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,7 @@ final class ShownLines implements NodeFilter {
   }
 
   /**
-   * @param heading whether it stands in an h1 to h4
+   * @param heading whether it stands in a heading
    */
   record ShownLine(String text, boolean heading) {}
 
@@ -64,12 +65,12 @@ final class ShownLines implements NodeFilter {
     boolean aside = footer == null && page.index().isAside(element);
     if (aside && isOfArticle(element)) {
       footer = element;
-    } else if (aside || isSilent(element)) {
+    } else if (aside || DomText.isSilent(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (ends(element)) {
       end();
-      heading |= isHeading(element);
+      heading |= Tree.isHeading(element);
     } else {
       text.append(' ');
     }
@@ -103,19 +104,5 @@ final class ShownLines implements NodeFilter {
 
   private static boolean ends(Element element) {
     return element.isBlock() || element.normalName().equals("br");
-  }
-
-  private static boolean isHeading(Element element) {
-    return switch (element.normalName()) {
-      case "h1", "h2", "h3", "h4" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isSilent(Element element) {
-    return switch (element.normalName()) {
-      case "script", "style", "noscript", "template", "svg", "iframe", "select", "textarea" -> true;
-      default -> false;
-    };
   }
 }

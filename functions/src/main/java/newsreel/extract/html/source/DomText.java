@@ -61,9 +61,25 @@ public final class DomText {
     return PlainText.spaced(text.toString());
   }
 
-  private static boolean isSilent(Element e) {
+  /** Whether what stands inside an element is no text that readers see, whatever it is. */
+  public static boolean isSilent(Element e) {
     return switch (e.normalName()) {
-      case "script", "style", "noscript", "template", "button", "svg", "iframe", "select" -> true;
+      case "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "button",
+          "select",
+          "textarea",
+          "datalist",
+          "object",
+          "iframe",
+          "video",
+          "audio",
+          "canvas" ->
+          true;
       default -> false;
     };
   }

@@ -45,7 +45,9 @@ public final class Menus {
       }
       int next = html.indexOf(open, at + open.length());
       boolean holdsAnother = next >= 0 && next < end;
-      if (!holdsAnother && isTag(at + open.length()) && isMenu(at + open.length(), end, trails, properties)) {
+      if (!holdsAnother
+          && isTag(at + open.length())
+          && isMenu(at + open.length(), end, trails, properties)) {
         cuts.put(at, end + close.length());
       }
       at = next;
