@@ -21,6 +21,7 @@ import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.http.Conditional;
 import newsreel.http.Cursor;
+import newsreel.http.IdBatch;
 import newsreel.http.IdPage;
 import newsreel.http.ItemProblems;
 import newsreel.http.Lists;
@@ -70,11 +71,18 @@ public final class ArticleRoutes {
 
   public Map<String, Function<Request, Response>> routes() {
     return Map.of(
-        "GET /v1/articles", Parameters.narrowed(this::list),
-        "GET /v1/articles/{id}", Parameters.narrowed(this::article),
-        "GET /v1/preview/articles/{id}", Parameters.narrowed(this::preview),
-        "GET /v1/articles/{id}/videos", Parameters.narrowed(this::videos),
-        "GET /v1/topics", this::topics);
+        "GET /v1/articles",
+        Parameters.narrowed(this::list),
+        "POST /v1/articles/batch",
+        Parameters.narrowed(request -> IdBatch.answer(request, this::list)),
+        "GET /v1/articles/{id}",
+        Parameters.narrowed(this::article),
+        "GET /v1/preview/articles/{id}",
+        Parameters.narrowed(this::preview),
+        "GET /v1/articles/{id}/videos",
+        Parameters.narrowed(this::videos),
+        "GET /v1/topics",
+        this::topics);
   }
 
   private Response article(Request request) {

@@ -17,6 +17,7 @@ import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoSummary;
 import newsreel.http.Conditional;
+import newsreel.http.IdBatch;
 import newsreel.http.IdPage;
 import newsreel.http.ItemProblems;
 import newsreel.http.Lists;
@@ -50,9 +51,14 @@ public final class VideoRoutes {
 
   public Map<String, Function<Request, Response>> routes() {
     return Map.of(
-        "GET /v1/videos", Parameters.narrowed(this::list),
-        "GET /v1/videos/{id}", Parameters.narrowed(this::video),
-        "GET /v1/preview/videos/{id}", Parameters.narrowed(this::preview));
+        "GET /v1/videos",
+        Parameters.narrowed(this::list),
+        "POST /v1/videos/batch",
+        Parameters.narrowed(request -> IdBatch.answer(request, this::list)),
+        "GET /v1/videos/{id}",
+        Parameters.narrowed(this::video),
+        "GET /v1/preview/videos/{id}",
+        Parameters.narrowed(this::preview));
   }
 
   private Response video(Request request) {

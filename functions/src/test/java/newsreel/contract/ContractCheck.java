@@ -198,7 +198,9 @@ public final class ContractCheck {
   private static Form form(Exchange exchange) {
     Map<String, String> query = exchange.query();
     boolean whole =
-        Stream.of("ids", "url", "article", "include").anyMatch(name -> query.containsKey(name));
+        exchange.routeKey().endsWith("/batch")
+            || Stream.of("ids", "url", "article", "include")
+                .anyMatch(name -> query.containsKey(name));
     return whole ? Form.WHOLE : Form.SUMMARY;
   }
 

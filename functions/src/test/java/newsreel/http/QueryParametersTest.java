@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class QueryParametersTest {
   @ParameterizedTest
   @CsvSource({
-    "GET /v1/articles, topik, it takes cursor",
-    "GET /v1/topics, limit, it takes none",
+    "GET /v1/articles, topik, it takes author",
+    "GET /v1/topics, limit, it takes cursor",
     "PATCH /v1/articles/{id}, force, it takes none",
     "GET /v1/videos/{id}, preview, 'it takes fields, include'"
   })
