@@ -2,9 +2,13 @@ package newsreel.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /**
  * The clients in Kotlin, TypeScript and Python that the profile {@code clients} generates, with the
  * readers of {@code client/samples} against the local server: a list, an article, a sync, a search,
- * a page to store and a problem.
+ * a page to store and a problem; and that in Swift by its names.
  */
 class ClientsInOtherLanguagesTest {
   private static final String PAGE = "<h1>The quay is open</h1><p>It was closed for a winter.</p>";
@@ -62,6 +66,37 @@ class ClientsInOtherLanguagesTest {
             SERVED.url(),
             PAGE,
             address("typescript")));
+  }
+
+  /** Nothing compiles Swift here: what the sample calls is looked up in what was generated. */
+  @Test
+  void inSwiftByName() throws IOException {
+    Path client = Tool.generated("swift").resolve("Sources/NewsreelClient");
+    String sample = Files.readString(Tool.CLIENT.resolve("samples/swift/Reader.swift"));
+    StringBuilder generated = new StringBuilder();
+    try (Stream<Path> files = Files.walk(client)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".swift")).toList()) {
+        generated.append(Files.readString(file));
+      }
+    }
+    assertThat(called("\\.(type[A-Z]\\w+)", sample))
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(generated).contains("case " + name + "("));
+    assertThat(called("\\b(\\w+API\\.\\w+\\((?:\\w+: [^,()]+(?:, )?)+)", sample))
+        .hasSize(5)
+        .allSatisfy(
+            call -> {
+              String function = call.substring(call.indexOf('.') + 1, call.indexOf('(') + 1);
+              String declared =
+                  generated.substring(generated.indexOf("open class func " + function));
+              String parameters = declared.substring(0, declared.indexOf('\n'));
+              assertThat(called("[(,] ?(\\w+): ", call))
+                  .allSatisfy(label -> assertThat(parameters).contains(label + ": "));
+            });
+  }
+
+  private static List<String> called(String pattern, String code) {
+    return Pattern.compile(pattern).matcher(code).results().map(m -> m.group(1)).toList();
   }
 
   @Test

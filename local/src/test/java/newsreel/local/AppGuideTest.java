@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +31,29 @@ final class AppGuideTest {
     String loop = source.substring(source.indexOf("/** An app's copy"));
 
     assertThat(Files.readString(Path.of("../docs/apps.md"))).contains("```java\n" + loop + "```\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kotlin, client/samples/kotlin/Reader.kt, 2",
+    "swift, client/samples/swift/Reader.swift, 2",
+    "ts, client/typescript/README.md, 2"
+  })
+  void theCodeOfTheGuideStandsInWhatIsTried(String language, String tried, int times)
+      throws IOException {
+    String source = unindented(Files.readString(Path.of("..", tried)));
+    List<String> blocks =
+        Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$")
+            .matcher(Files.readString(Path.of("../docs/apps.md")))
+            .results()
+            .map(block -> unindented(block.group(1)))
+            .toList();
+    // The section on pictures has code of its own.
+    assertThat(blocks).filteredOn(source::contains).hasSize(times);
+  }
+
+  private static String unindented(String code) {
+    return code.replaceAll("(?m)^ +", "");
   }
 
   @Test
