@@ -23,6 +23,8 @@ final class Newsreel {
   private Newsreel() {}
 
   public static void main(String[] arguments) {
+    // Jetty and DynamoDB Local log by SLF4J, which would say that nobody listens.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     int status = commandLine().execute(arguments);
     System.exit(status);
   }

@@ -73,20 +73,38 @@ class LauncherTest {
   }
 
   @Test
-  void theFirstStartStoresTheSamplePagesAndWhatIsStoredOutlivesAKilledProcess() throws Exception {
-    Process first = launch("serve", "--port", "0", "--data", "data");
-    String url = url(first);
+  void theFirstStartStoresTheSamplePagesAndSaysSo() throws Exception {
+    Process server = launch("serve", "--port", "0", "--data", "data");
+    JsonNode articles = get(url(server) + "/v1/articles").path("articles");
     try (Stream<Path> pages = Files.list(home.resolve("events/pages"))) {
-      assertThat(get(url + "/v1/articles").path("articles").size()).isEqualTo((int) pages.count());
+      assertThat(articles.size()).isEqualTo((int) pages.count());
     }
-    assertThat(storing(url, "")).isEqualTo(201);
+  }
+
+  @Test
+  void whatIsStoredOutlivesAKilledProcessAndATokenOfTheSameFolderIsGoodForTheNext()
+      throws Exception {
+    Process first = launch("serve", "--port", "0", "--data", "data", "--empty");
+    HttpResponse<String> stored =
+        http.send(
+            HttpRequest.newBuilder(URI.create(url(first) + "/v1/articles"))
+                .header("content-type", "text/plain; charset=utf-8")
+                .POST(
+                    BodyPublishers.ofFile(
+                        home.resolve("events/pages/russian-prime-minister-visits-beijing.txt")))
+                .build(),
+            BodyHandlers.ofString());
+    assertThat(stored.statusCode()).isEqualTo(201);
+    String location = stored.headers().firstValue("location").orElseThrow();
     first.destroyForcibly().waitFor();
 
     Process command = launch("token", "--data", "data");
     String token = new String(command.getInputStream().readAllBytes(), UTF_8).strip();
     Process second = launch("serve", "--auth", "--port", "0", "--data", "data");
-    url = url(second);
-    assertThat(storing(url, "Bearer " + token)).as("stored before the kill").isEqualTo(200);
+    String url = url(second);
+    JsonNode article = get(url + URI.create(location).getPath());
+    assertThat(article.path("videos").path(0).path("duration").asString()).isEqualTo("PT2M46S");
+    assertThat(storing(url, "Bearer " + token)).isEqualTo(201);
     assertThat(storing(url, "Bearer x")).isEqualTo(401);
 
     second.destroy();
