@@ -175,6 +175,7 @@ class SameReadingTest {
           Oleh Budi Pelabuhan ~ Budi Pelabuhan
           김하나 기자 ~ 김하나
           文/李海明 ~ 李海明
+          โดย สมชาย ใจดี ~ สมชาย ใจดี
           """)
   void both_extractors_read_the_same_names_from_a_byline(String line, String names) {
     for (var article : new ArticleMetadata[] {ofHtml("com", line), ofText("com", line)}) {

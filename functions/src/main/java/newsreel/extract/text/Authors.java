@@ -1,6 +1,8 @@
 package newsreel.extract.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import newsreel.extract.words.Bylines;
 import newsreel.extract.words.Phrases;
 import newsreel.extract.words.PressNames;
@@ -21,6 +23,9 @@ final class Authors {
 
   private final TextPage page;
   private final Draft draft;
+
+  /** The names that lines begin with. */
+  private final Map<Integer, List<String>> known = new HashMap<>();
 
   private Authors(TextPage page, Draft draft) {
     this.page = page;
@@ -64,7 +69,7 @@ final class Authors {
   private void behind() {
     int end = page.span.last();
     if (page.has(end + 1) && isSignature(end + 1)) {
-      add(Bylines.leading(page.line(end + 1).text()), end + 1, 0.4);
+      add(leading(end + 1), end + 1, 0.4);
       page.mark(end + 1, Role.BYLINE);
     }
     for (int i = end + 1; i < page.size() && i <= end + FAR_BEHIND; i++) {
@@ -88,7 +93,7 @@ final class Authors {
         || page.isRefrain(line)) {
       return false;
     }
-    List<String> names = Bylines.leading(line.text());
+    List<String> names = leading(i);
     return NameLines.cover(line.text(), names)
         && (names.size() > 1 || PressNames.isAgency(names.getFirst()) || isToldAgain(i));
   }
@@ -124,7 +129,7 @@ final class Authors {
       beforeDate(i);
       return;
     }
-    if (!page.open(i) || line.columns() > 200) {
+    if (!page.open(i) || line.columns() > 200 || !mayLead(i, line)) {
       return;
     }
     if (NameLines.afterBy(line) >= line.text().length()) {
@@ -136,6 +141,12 @@ final class Authors {
       add(names, i, 0.9);
       page.mark(i, Role.BYLINE);
     }
+  }
+
+  /** Whether a word that leads a byline stands in it, or is glued to the name. */
+  private boolean mayLead(int i, Line line) {
+    return page.marks.holds(i, Phrases.BY.bit() | Phrases.ROLE.bit())
+        || Bylines.isGlued(line.text());
   }
 
   private List<String> bylined(Line line) {
@@ -198,7 +209,7 @@ final class Authors {
       return;
     }
     for (int j = i; j <= i + 2 && nameLine(j); j++) {
-      add(Bylines.leading(page.line(j).text()), j, 0.6);
+      add(leading(j), j, 0.6);
       page.mark(j, Role.BYLINE);
     }
   }
@@ -218,7 +229,7 @@ final class Authors {
     if (!nameLine(i) || capitals(line.text())) {
       return;
     }
-    List<String> names = Bylines.leading(line.text());
+    List<String> names = leading(i);
     int words = names.getFirst().split(" ", -1).length;
     boolean person =
         (words >= 2 && words <= 4) || (Bylines.isHanName(line.text()) && i <= page.headline + 2);
@@ -238,6 +249,10 @@ final class Authors {
     return text.substring(text.lastIndexOf(' ') + 1);
   }
 
+  private List<String> leading(int i) {
+    return known.computeIfAbsent(i, line -> Bylines.leading(page.line(line).text()));
+  }
+
   private boolean nameLine(int i) {
     if (!page.open(i)) {
       return false;
@@ -250,7 +265,7 @@ final class Authors {
         || page.isRefrain(line)) {
       return false;
     }
-    return startsAsName(line.text()) && NameLines.cover(line.text(), Bylines.leading(line.text()));
+    return startsAsName(line.text()) && NameLines.cover(line.text(), leading(i));
   }
 
   /** Two capitals in the first words, or a script without them. */

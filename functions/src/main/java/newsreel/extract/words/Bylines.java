@@ -115,6 +115,27 @@ public final class Bylines {
 
   private static final int MAX_INITIALS = 5;
 
+  private static final int MAX_EDITED = 20;
+
+  private static final List<String> EDITED =
+      List.of(
+          "editor:",
+          "editor :",
+          "edited by",
+          "editör:",
+          "editora:",
+          "edición:",
+          "edição:",
+          "redaktur:",
+          "penyunting:",
+          "éditeur:",
+          "bearbeitet von",
+          "bearbeitung:",
+          "редактор:");
+
+  /** Letters of a word for "by" that a name may be glued to. */
+  private static final int MAX_GLUED = 8;
+
   /** Characters of a noun that leads a name; prepositions are shorter. */
   private static final int MIN_NOUN = 6;
 
@@ -203,6 +224,26 @@ public final class Bylines {
       next = more < 0 ? -1 : end + more;
     }
     return end;
+  }
+
+  /** Whether a line says who edited the text, and not who wrote it. */
+  public static boolean isEdited(String line) {
+    String folded = PressVocabulary.fold(line.substring(0, Math.min(line.length(), MAX_EDITED)));
+    return EDITED.stream().anyMatch(folded::startsWith);
+  }
+
+  /** Whether a line begins with a word for "by" that is glued to the name: "ByAnn Lee". */
+  public static boolean isGlued(String line) {
+    for (int i = 1; i < Math.min(line.length(), MAX_GLUED); i++) {
+      char c = line.charAt(i);
+      if (!Character.isLetter(c)) {
+        return false;
+      }
+      if (Character.isUpperCase(c) && Character.isLowerCase(line.charAt(i - 1))) {
+        return BylineLead.end(line) > 0;
+      }
+    }
+    return false;
   }
 
   /** Whether a line begins as bylines do. */

@@ -13,6 +13,9 @@ public final class CreditLabel {
   /** Characters before the word for a photo that it may be compounded with: "Symbol", "Akten". */
   private static final int MAX_COMPOUND = 14;
 
+  /** Letters of the shortest such compound. */
+  private static final int MIN_COMPOUND = 7;
+
   /** Words that may stand between the label and its colon. */
   private static final Set<String> OF = Set.of("by", "von", "de", "di", "av", "af", "via");
 
@@ -26,14 +29,15 @@ public final class CreditLabel {
   public static int end(String text, int from) {
     int start = skipSpaces(text, from);
     boolean listed = Phrases.PHOTO.mayStand(text, start);
-    if (!listed && !(start < text.length() && Scripts.latinLetter(text.charAt(start)))) {
+    int compound = listed ? -1 : compound(text, start);
+    if (!listed && compound < 0) {
       return -1;
     }
     String head =
         PressVocabulary.fold(text.substring(start, Math.min(text.length(), start + LONGEST)));
-    int end = listed ? Phrases.PHOTO.endAt(head, 0) : -1;
-    end = end < 0 ? compound(head, text, start) : end;
-    if (end < 0) {
+    int end = listed ? Phrases.PHOTO.endAt(head, 0) : compound - start;
+    end = listed && end < 0 ? compound(text, start) - start : end;
+    if (end <= 0) {
       return -1;
     }
     if (standsAlone(head, end)) {
@@ -63,21 +67,27 @@ public final class CreditLabel {
   }
 
   /** Whether it is a word for a photo with another before it: "Archivfoto", "Symbolbild". */
-  static boolean isCompound(String folded) {
-    return compound(folded, folded, 0) == folded.length();
+  static boolean isCompound(String word) {
+    return !word.isEmpty() && compound(word, 0) == word.length();
   }
 
-  /** The end of a compound that is written as one word: no capital where its parts meet. */
-  private static int compound(String head, String text, int start) {
-    int end = 0;
-    while (end < head.length() && Character.isLetter(head.charAt(end))) {
+  /** The end of a compound that is written as one word: no capital where its parts meet; or -1. */
+  private static int compound(String text, int start) {
+    int end = start;
+    int stop = Math.min(text.length(), start + LONGEST - 1);
+    while (end < stop && Character.isLetter(text.charAt(end))) {
       end++;
+    }
+    if (end - start < MIN_COMPOUND || "osdreOSDRE".indexOf(text.charAt(end - 1)) < 0) {
+      return -1;
     }
     for (String photo : COMPOUNDED) {
       int before = end - photo.length();
-      if (before >= 3 && before <= MAX_COMPOUND && head.startsWith(photo, before)) {
-        boolean capital = Character.isUpperCase(text.charAt(start + before));
-        return capital == Character.isUpperCase(text.charAt(start + end - 1)) ? end : -1;
+      if (before - start >= 3
+          && before - start <= MAX_COMPOUND
+          && text.regionMatches(true, before, photo, 0, photo.length())) {
+        boolean capital = Character.isUpperCase(text.charAt(before));
+        return capital == Character.isUpperCase(text.charAt(end - 1)) ? end : -1;
       }
     }
     return -1;

@@ -22,6 +22,9 @@ final class NameList {
   private static final int MAX_NAMES = 20;
   private static final int MAX_WORDS = 6;
 
+  /** Characters of a newspaper's name with an agency's. */
+  private static final int MAX_HOUSE = 60;
+
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s*[;|•、，\\n"
@@ -49,11 +52,14 @@ final class NameList {
   }
 
   static List<String> read(String text, Trust trust) {
+    if (trust != Trust.MARKED && !PressNames.mayBegin(text)) {
+      return List.of();
+    }
     List<String> reporters = reporters(text);
     if (!reporters.isEmpty()) {
       return reporters;
     }
-    if (HOUSE_AND_AGENCY.matcher(text).matches()) {
+    if (text.length() < MAX_HOUSE && HOUSE_AND_AGENCY.matcher(text).matches()) {
       return List.of(text);
     }
     NameList list = new NameList(trust);
@@ -121,7 +127,7 @@ final class NameList {
     if (PressNames.isAgency(name)) {
       return !PressNames.isPictureAgency(name);
     }
-    if (Scripts.unspaced(name.charAt(0))) {
+    if (Scripts.wide(name.charAt(0))) {
       return AuthorName.isHan(name.replace(" ", ""));
     }
     return name.indexOf(' ') > 0

@@ -80,6 +80,26 @@ public final class PressNames {
     return named > 0;
   }
 
+  /** Whether the first word is written as that of a name: with a capital, a particle, an agency. */
+  static boolean mayBegin(String text) {
+    int start = 0;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    if (start == text.length() || !Character.isLowerCase(text.charAt(start))) {
+      return start < text.length();
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(start, end);
+    return FIRST_PARTICLES.contains(word)
+        || LOWER_CASE_AGENCIES.contains(word)
+        || text.startsWith("'", end)
+        || text.startsWith("’", end);
+  }
+
   private static char firstLetter(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

@@ -173,6 +173,29 @@ class AuthorsTest {
     assertThat(authors(own, "<p>Von Heinz Berg: Der Hafen</p>")).containsExactly("Ann Lee");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>By <a href='https://quay.example/people/ann-lee'>Ann Lee</a></p>",
+        "<div><a href='https://quay.example/autoren/ann-lee'>Ann Lee</a></div>",
+        "<div class=author>By <a href='https://quay.example/x/ann-lee'>Ann Lee</a></div>"
+      })
+  void the_link_around_a_name_is_its_page(String byline) {
+    assertThat(Pages.content(page(SITE, byline)).article().authors())
+        .singleElement()
+        .satisfies(
+            author -> {
+              assertThat(author.name()).isEqualTo("Ann Lee");
+              assertThat(author.url()).asString().endsWith("/ann-lee");
+            });
+  }
+
+  @Test
+  void who_edited_a_text_did_not_write_it() {
+    assertThat(authors("", "<div>Penulis: Budi Kai</div><div>Editor: Siti Berg</div>"))
+        .containsExactly("Budi Kai");
+  }
+
   @Test
   void an_agency_alone_below_the_headline_signs_the_text() {
     assertThat(authors("", "<ul><li><div>AFP, MANILA</div></li></ul>")).containsExactly("AFP");

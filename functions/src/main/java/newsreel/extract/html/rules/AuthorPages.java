@@ -42,6 +42,9 @@ public final class AuthorPages {
     if (!wanted.isEmpty()) {
       linked(page, wanted, pages);
     }
+    if (!wanted.isEmpty()) {
+      ShownAuthors.profiles(page).forEach(a -> link(page, a, wanted, pages));
+    }
     return names.stream().map(n -> new Author(n, pages.get(PlainText.folded(n)))).toList();
   }
 

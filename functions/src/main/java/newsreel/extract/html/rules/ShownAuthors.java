@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.page.PageIndex;
@@ -72,11 +73,8 @@ final class ShownAuthors {
 
   /** Links to the pages of authors, before anything else is linked there. */
   static List<Candidate<List<String>>> pages(Page page) {
-    Element scope = page.body().scope(page.document());
     List<Element> links =
-        scope.getElementsByTag("a").stream()
-            .limit(MAX_LINKS)
-            .filter(a -> AUTHOR_PAGE.matcher(a.attr("href")).find())
+        profiles(page)
             .filter(a -> !page.index().isAside(a) && !Tree.within(a, NO_BYLINE))
             .filter(a -> !a.text().isBlank() && a.text().length() < MAX_LINE)
             .filter(a -> SIGNATURE.matcher(PlainText.spaced(a.text())).matches())
@@ -89,6 +87,13 @@ final class ShownAuthors {
         links.stream().filter(a -> Tree.isInside(a, box)).map(Element::text).toList(),
         Bylines::names,
         "a[href*=author]");
+  }
+
+  /** The links of the article to where sites keep the pages of their authors. */
+  static Stream<Element> profiles(Page page) {
+    return page.body().scope(page.document()).getElementsByTag("a").stream()
+        .limit(MAX_LINKS)
+        .filter(a -> AUTHOR_PAGE.matcher(a.attr("href")).find());
   }
 
   /** Lines that only their words make bylines. */

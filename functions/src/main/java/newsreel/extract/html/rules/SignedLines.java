@@ -56,7 +56,9 @@ final class SignedLines {
       if (!names.isEmpty()) {
         Set<String> all = new LinkedHashSet<>(names);
         for (int more = i + 1; more <= i + MAX_MORE && more < to; more++) {
-          all.addAll(signed(lines, more));
+          if (!Bylines.isEdited(lines.get(more).text())) {
+            all.addAll(signed(lines, more));
+          }
         }
         return new ArrayList<>(all);
       }
