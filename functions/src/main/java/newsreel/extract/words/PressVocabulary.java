@@ -11,9 +11,12 @@ import java.util.Map;
 
 /**
  * The generic words of news pages in many languages, from {@code vocabulary.txt} beside it; those
- * of dates from {@code times.txt}.
+ * of dates from {@code times.txt}, of notices and of class names from files of their own.
  */
 public final class PressVocabulary {
+  private static final List<String> FILES =
+      List.of("vocabulary.txt", "times.txt", "page-notices.txt", "class-names.txt");
+
   private static final Map<String, List<String>> SECTIONS = read();
 
   private PressVocabulary() {}
@@ -64,7 +67,7 @@ public final class PressVocabulary {
   private static Map<String, List<String>> read() {
     Map<String, List<String>> sections = new HashMap<>();
     List<String> current = new ArrayList<>();
-    for (String file : List.of("vocabulary.txt", "times.txt", "page-notices.txt")) {
+    for (String file : FILES) {
       for (String line : lines(file)) {
         if (line.startsWith("[")) {
           current = new ArrayList<>();

@@ -2,8 +2,9 @@ package newsreel.extract.html.source;
 
 import java.util.HashMap;
 import java.util.Map;
+import newsreel.extract.words.PressVocabulary;
 
-/** The words of class names and what they say, in the languages of the press. */
+/** What the words of class names say; the words stand in {@code class-names.txt}. */
 final class ClassVocabulary {
   private static final int KEY = 1 << 20;
   private static final int POINTS = 1 << 21;
@@ -20,190 +21,31 @@ final class ClassVocabulary {
 
   private static final Map<String, Integer> WORDS = new HashMap<>();
 
-  private static void word(int part, String... words) {
-    for (String word : words) {
+  private static void words(String section, int part) {
+    for (String word : PressVocabulary.list(section)) {
       WORDS.merge(word, part, (a, b) -> a | b);
     }
   }
 
   static {
-    word(
-        ClassWords.CAPTION,
-        "caption",
-        "captions",
-        "figcaption",
-        "bildunterschrift",
-        "bildtext",
-        "bildzeile");
-    word(
-        ClassWords.CAPTION,
-        "legend",
-        "legende",
-        "leyenda",
-        "didascalia",
-        "onderschrift",
-        "billedtekst");
-    word(ClassWords.CAPTION, "bildetekst", "piefoto", "piedefoto", "subtext", "legenda", "cutline");
-    word(
-        ClassWords.CREDIT,
-        "credit",
-        "credits",
-        "copyright",
-        "copyrights",
-        "photographer",
-        "fotograf");
-    word(
-        ClassWords.CREDIT,
-        "fotografo",
-        "fotograaf",
-        "source",
-        "quelle",
-        "fuente",
-        "fonte",
-        "attribution");
-    word(
-        ClassWords.CREDIT,
-        "bildquelle",
-        "bildnachweis",
-        "bildrechte",
-        "agency",
-        "agentur",
-        "rights");
-    word(
-        ClassWords.CREDIT,
-        "rightsholder",
-        "contentcredit",
-        "license",
-        "licence",
-        "distributor",
-        "bildautor",
-        "src",
-        "crédit",
-        "imagecredit");
-    word(
-        ClassWords.AUTHOR, "author", "authors", "byline", "bylines", "autor", "autoren", "autores");
-    word(
-        ClassWords.AUTHOR,
-        "auteur",
-        "auteurs",
-        "autore",
-        "autori",
-        "forfatter",
-        "skribent",
-        "journalist");
-    word(
-        ClassWords.AUTHOR,
-        "reporter",
-        "writer",
-        "writers",
-        "contributor",
-        "contributors",
-        "creator");
-    word(
-        ClassWords.AUTHOR,
-        "authorname",
-        "autorenzeile",
-        "autorzeile",
-        "verfasser",
-        "redakteur",
-        "firma",
-        "yazar",
-        "penulis",
-        "signature");
-    word(ClassWords.ASIDE, "related", "recommended", "recommendation", "recommendations", "recirc");
-    word(
-        ClassWords.ASIDE,
-        "recirculation",
-        "newsletter",
-        "trending",
-        "popular",
-        "mostread",
-        "outbrain");
-    word(ClassWords.ASIDE, "taboola", "disqus", "footer", "nav", "navbar", "navigation", "menu");
-    word(ClassWords.ASIDE, "breadcrumb", "breadcrumbs", "upnext", "ranking");
-    word(ClassWords.CONSENT, "cookie", "cookies", "consent", "gdpr", "cookiebar", "cookiebanner");
-    word(ClassWords.CONSENT, "cookielaw", "cookienotice", "onetrust", "cookiebot", "didomi");
-    word(
-        ClassWords.ASIDE, "sponsored", "recommends", "suggested", "onward", "morefrom", "readnext");
-    word(ClassWords.ASIDE, "advert", "advertisement", "advertising", "subscribe");
-    word(ClassWords.LAYOUT, "sidebar", "modal", "offcanvas", "drawer", "popup", "overlay");
-    word(
-        ClassWords.DATE,
-        "date",
-        "datetime",
-        "published",
-        "publish",
-        "pubdate",
-        "timestamp",
-        "datum");
-    word(ClassWords.DATE, "fecha", "data", "dato", "time");
-    word(
-        ClassWords.KEY_POINTS,
-        "keypoints",
-        "keypoint",
-        "highlights",
-        "takeaways",
-        "takeaway",
-        "bulletpoints");
-    word(ClassWords.KEY_POINTS, "storyhighlights", "tldr", "keyfacts", "keyfindings");
-    word(ClassWords.RELATED, "related", "readmore", "recommended", "morefrom", "seealso");
-    word(ClassWords.COMMENTS, "comment", "comments", "commentcount", "kommentare");
-    word(ClassWords.BREADCRUMB, "breadcrumb", "breadcrumbs", "crumbs");
-    word(
-        ClassWords.KICKER,
-        "kicker",
-        "topline",
-        "overline",
-        "eyebrow",
-        "dachzeile",
-        "spitzmarke",
-        "label");
-    word(
-        ClassWords.KICKER,
-        "pretitle",
-        "supertitle",
-        "antetitulo",
-        "occhiello",
-        "surtitre",
-        "stikktittel");
-    word(ClassWords.KICKER, "toptitle", "preheadline", "roofline", "trumpet", "vignette");
-    word(
-        ClassWords.ROLE,
-        "role",
-        "job",
-        "jobtitle",
-        "bio",
-        "biography",
-        "description",
-        "position",
-        "twitter");
-    word(
-        ClassWords.ROLE,
-        "email",
-        "mail",
-        "follow",
-        "avatar",
-        "social",
-        "location",
-        "topic",
-        "brand",
-        "button");
-    word(ClassWords.ROLE, "label", "image", "img", "picture", "photo", "thumbnail", "count", "max");
-    word(
-        ClassWords.FIGURE,
-        "figure",
-        "image",
-        "img",
-        "photo",
-        "picture",
-        "foto",
-        "bild",
-        "media",
-        "gallery");
-    word(KEY, "key");
-    word(POINTS, "points", "facts");
-    word(READ, "read", "most");
-    word(MORE, "more");
+    words("class caption", ClassWords.CAPTION);
+    words("class credit", ClassWords.CREDIT);
+    words("class author", ClassWords.AUTHOR);
+    words("class aside", ClassWords.ASIDE);
+    words("class consent", ClassWords.CONSENT);
+    words("class layout", ClassWords.LAYOUT);
+    words("class date", ClassWords.DATE);
+    words("class key points", ClassWords.KEY_POINTS);
+    words("class related", ClassWords.RELATED);
+    words("class comments", ClassWords.COMMENTS);
+    words("class breadcrumb", ClassWords.BREADCRUMB);
+    words("class kicker", ClassWords.KICKER);
+    words("class role", ClassWords.ROLE);
+    words("class figure", ClassWords.FIGURE);
+    words("class key", KEY);
+    words("class points", POINTS);
+    words("class read", READ);
+    words("class more", MORE);
     WORDS.keySet().forEach(w -> LENGTHS[beginning(w, 0)] |= 1 << w.length());
   }
 
