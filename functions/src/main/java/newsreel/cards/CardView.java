@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the template of a card says.
  *
+ * @param page ours that leads on
  * @param language of the document; {@code und} for unknown
  * @param still null for the drawing
  * @param href where the card leads without a script; null for nowhere
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CardView(
     String id,
+    String page,
     EmbedSize size,
     String language,
     String direction,

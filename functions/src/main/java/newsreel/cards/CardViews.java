@@ -37,6 +37,7 @@ final class CardViews {
     @Nullable Frame frame = Playback.frame(video, links);
     return new CardView(
         id.value(),
+        subject.article().map(a -> links.articlePage(a.id())).orElse(links.card(id)),
         size,
         language == null ? "und" : language.value(),
         TextDirection.of(language),

@@ -2,6 +2,7 @@ package newsreel.cards;
 
 import gg.jte.generated.precompiled.JteembedComponentGenerated;
 import gg.jte.generated.precompiled.JteembedGenerated;
+import gg.jte.generated.precompiled.JteembedQuotationGenerated;
 import newsreel.catalog.Track;
 
 /** The HTML that another site puts into its page. */
@@ -14,6 +15,13 @@ public final class EmbedCode {
   public static String iframe(String card, String title, EmbedSize size) {
     return HtmlPage.text(
             out -> JteembedGenerated.render(out, null, card, Excerpt.of(title, TITLE), size))
+        .strip();
+  }
+
+  /** A link that stands hidden before an iframe, for consumers that remove what hides it. */
+  public static String quotation(String page, String title) {
+    return HtmlPage.text(
+            out -> JteembedQuotationGenerated.render(out, null, page, Excerpt.of(title, TITLE)))
         .strip();
   }
 

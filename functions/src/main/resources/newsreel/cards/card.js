@@ -13,6 +13,23 @@ const tell = (type, detail) => {
   if (around) parent.postMessage({ newsreel: 1, video: stage.dataset.video, type, ...detail }, around === 'null' ? '*' : around);
 };
 
+// WordPress puts what it does not know into a sandbox, where no link opens and no player has an origin. It gives a frame its height,
+// and follows links to the frame's own host, by messages that carry its secret.
+const boxed = origin === 'null';
+const secret = boxed && /^#\?secret=([A-Za-z0-9]+)$/.exec(location.hash)?.[1];
+if (secret) {
+  const say = (message, value) => parent.postMessage({ message, value, secret }, '*');
+  const grow = () => say('height', Math.round(innerWidth * stage.dataset.height / stage.dataset.width));
+  grow();
+  addEventListener('resize', grow);
+  addEventListener('message', event => event.source === parent && event.data?.message === 'ready' && grow());
+  document.addEventListener('click', event => {
+    if (event.defaultPrevented || !event.target.closest('a[target]')) return;
+    event.preventDefault();
+    say('link', stage.dataset.page);
+  });
+}
+
 // One card plays at a time: whoever begins says so to the others of its origin.
 const others = 'BroadcastChannel' in window ? new BroadcastChannel('newsreel') : { postMessage() {} };
 let playing = null;
@@ -54,7 +71,7 @@ const fail = reason => {
   tell('error', { reason });
 };
 const showFrame = reason => {
-  if (!frame) return fail(reason);
+  if (!frame || boxed) return fail(reason);
   playing = copy(frame);
   show(playing);
   begin();
@@ -154,7 +171,7 @@ document.addEventListener('keydown', event => {
 
 tell('ready', {});
 tell('resize', { width: +stage.dataset.width, height: +stage.dataset.height });
-if (!link || !(media || frame)) return;
+if (!link || !(media || frame && !boxed)) return;
 link.setAttribute('role', 'button');
 link.addEventListener('click', click);
 link.addEventListener('keydown', event => {

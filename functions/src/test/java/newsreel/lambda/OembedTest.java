@@ -131,6 +131,17 @@ final class OembedTest {
   }
 
   @Test
+  void wordPressGetsAQuotationWhichItAsksForBeforeItFollowsLinks() {
+    assertThat(oembed(PAGE, "&dnt=1").json().at("/html").asString())
+        .startsWith(
+            "<blockquote hidden><a href=\""
+                + Api.BASE_URL
+                + "/articles/"
+                + article.at("/id").asString())
+        .contains("</blockquote><iframe src=");
+  }
+
+  @Test
   void xmlSaysTheSame() throws Exception {
     Answer answer = oembed(PAGE, "&format=xml");
     Element root =

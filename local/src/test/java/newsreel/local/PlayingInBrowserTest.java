@@ -199,6 +199,36 @@ final class PlayingInBrowserTest {
   }
 
   @Test
+  void inTheSandboxOfWordPressACardHasItsHeightItsLinksLeadOnAndItsFilePlays() {
+    storeFilm("boxed");
+    Page page = browser.page(size(768, 700));
+    page.navigate(
+        served.publish(
+            """
+            <!doctype html><html lang="en"><title>Boxed</title><main><h1>Boxed</h1>
+            <iframe id="film" title="Film" sandbox="allow-scripts" width="600" height="338" src="%1$s/cards/boxed#?secret=a1B2c3D4e5"></iframe>
+            <iframe id="tube" title="Tube" sandbox="allow-scripts" width="600" height="338" src="%1$s/cards/%2$s#?secret=z9Y8x7W6v5"></iframe></main>
+            <script>
+            window.told = [];
+            addEventListener('message', event => { if (event.data.secret) told.push([event.data.secret, event.data.message, event.data.value].join(' ')); });
+            </script>
+            """
+                .formatted(served.url(), ServedCatalogue.YOUTUBE)));
+    page.frameLocator("#film").locator("a.play").click();
+    until(page, "window.told.length >= 2");
+    assertThat(page.frameLocator("#film").locator("video")).isVisible();
+    page.frameLocator("#tube").locator("a.play").click();
+    until(page, "window.told.some(line => line.includes('link'))");
+
+    List<?> told = (List<?>) page.evaluate("window.told");
+    assertThat(told.stream().map(Object::toString))
+        .contains("a1B2c3D4e5 height 338", "z9Y8x7W6v5 height 338")
+        .anyMatch(line -> line.startsWith("z9Y8x7W6v5 link " + served.url() + "/articles/"))
+        .noneMatch(line -> line.startsWith("a1B2c3D4e5 link"));
+    assertThat(browser.foreign()).isEmpty();
+  }
+
+  @Test
   void keysPlayMuteAndSeekWhereverTheFocusIs() {
     storeFilm("keyed");
     Page page = browser.page(size(640, 360));

@@ -61,7 +61,8 @@ public final class OembedRoutes {
         new Oembeds(
             links,
             bound("maxwidth", request.queryParameter("maxwidth")),
-            bound("maxheight", request.queryParameter("maxheight")));
+            bound("maxheight", request.queryParameter("maxheight")),
+            request.queryParameter("dnt").isPresent());
     Found found =
         WebUrl.parse(text)
             .flatMap(url -> find(url, oembeds))

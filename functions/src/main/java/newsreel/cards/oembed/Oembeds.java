@@ -35,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxWidth CSS pixels, as the consumer asks
  * @param maxHeight CSS pixels, as the consumer asks
+ * @param forWordPress whether the consumer is WordPress
  */
-record Oembeds(PageLinks links, OptionalInt maxWidth, OptionalInt maxHeight) {
+record Oembeds(PageLinks links, OptionalInt maxWidth, OptionalInt maxHeight, boolean forWordPress) {
   Oembed of(CardSubject subject, List<VideoCard> others) {
     Optional<ArticleMetadata> article = subject.article().map(Article::metadata);
     return new Oembed(
@@ -76,11 +77,24 @@ record Oembeds(PageLinks links, OptionalInt maxWidth, OptionalInt maxHeight) {
     Video video = subject.video();
     EmbedSize size = EmbedSize.of(video.metadata()).within(maxWidth, maxHeight);
     return new Player(
-        EmbedCode.iframe(links.card(video.id()), subject.title(), size),
+        html(subject, size),
         size,
         subject.duration().map(MediaDuration::seconds).orElse(null),
         subject.publishedAt().map(Object::toString).orElse(null),
         video.metadata().tracks().stream().map(track -> caption(video.id(), track)).toList());
+  }
+
+  /**
+   * Whatever WordPress shows of a provider that it found itself, it shows with a quotation alone.
+   */
+  private String html(CardSubject subject, EmbedSize size) {
+    String card = links.card(subject.video().id());
+    String iframe = EmbedCode.iframe(card, subject.title(), size);
+    return forWordPress
+        ? EmbedCode.quotation(
+                subject.article().map(a -> links.articlePage(a.id())).orElse(card), subject.title())
+            + iframe
+        : iframe;
   }
 
   /** The first image of which something is known that fits. */
