@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ClientsInOtherLanguagesTest {
   private static final String PAGE = "<h1>The quay is open</h1><p>It was closed for a winter.</p>";
 
-  @RegisterExtension static final ServedSamples SERVED = new ServedSamples();
+  @RegisterExtension static final ServedSamples SERVED = ServedSamples.withTools();
 
   /** What every reader prints. */
   private static void holds(String printed) {

@@ -27,6 +27,20 @@ final class ServedSamples implements BeforeAllCallback, AfterAllCallback {
   private @Nullable LocalServer server;
   private @Nullable Path data;
   private int pages;
+  private final boolean alone;
+
+  ServedSamples() {
+    this(true);
+  }
+
+  private ServedSamples(boolean alone) {
+    this.alone = alone;
+  }
+
+  /** Starts only where the profile {@code clients} has brought what the tests need. */
+  static ServedSamples withTools() {
+    return new ServedSamples(false);
+  }
 
   String url() {
     return Objects.requireNonNull(server).url();
@@ -38,6 +52,9 @@ final class ServedSamples implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
+    if (!alone) {
+      Tool.installed("tsc");
+    }
     Home home = Home.find();
     data = Files.createTempDirectory("newsreel");
     LocalServer opened =
@@ -66,7 +83,10 @@ final class ServedSamples implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void afterAll(ExtensionContext context) throws IOException {
-    Objects.requireNonNull(server).close();
+    if (server == null) {
+      return;
+    }
+    server.close();
     try (Stream<Path> files = Files.walk(Objects.requireNonNull(data))) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

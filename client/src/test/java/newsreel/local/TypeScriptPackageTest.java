@@ -52,7 +52,7 @@ class TypeScriptPackageTest {
       </script>
       """;
 
-  @RegisterExtension static final ServedSamples SERVED = new ServedSamples();
+  @RegisterExtension static final ServedSamples SERVED = ServedSamples.withTools();
 
   @BeforeAll
   static void compile() throws Exception {

@@ -41,7 +41,7 @@ class ValidatingProxyTest {
   private static final String VIOLATIONS = "sl-violations";
   private static final Path ROOT = Tool.CLIENT.resolve("..").normalize();
 
-  @RegisterExtension static final ServedSamples SERVED = new ServedSamples();
+  @RegisterExtension static final ServedSamples SERVED = ServedSamples.withTools();
   @TempDir static Path folder;
   private static @Nullable Process prism;
   private static int port;
