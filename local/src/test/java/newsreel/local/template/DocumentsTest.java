@@ -152,6 +152,18 @@ class DocumentsTest {
   }
 
   @Test
+  void decisionsAreNumberedWithoutAGapAndSayTheirNumber() throws IOException {
+    List<Path> decisions;
+    try (Stream<Path> files = Files.list(HOME.resolve("docs/decisions"))) {
+      decisions = files.sorted().toList();
+    }
+    for (int i = 0; i < decisions.size(); i++) {
+      assertThat(decisions.get(i).getFileName().toString()).startsWith("%04d-".formatted(i + 1));
+      assertThat(read(decisions.get(i))).startsWith("# " + (i + 1) + ". ");
+    }
+  }
+
+  @Test
   void theReadmeListsEveryParameterAndEveryOutput() {
     String readme = read(HOME.resolve("README.md"));
     assertThat(firstColumn(readme, "parameter"))
