@@ -104,13 +104,27 @@ public final class Bylines {
   /** Characters of a label after which one word is a name, too: "Author: ". */
   private static final int MIN_LABEL = 8;
 
+  /** Whether a bar or point stands in a line, or a dash between spaces: most have none. */
   private static boolean isParted(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if ("|•·∙–—-".indexOf(line.charAt(i)) >= 0) {
+      char c = line.charAt(i);
+      boolean dash = c == '-' || c == '–' || c == '—';
+      if (c == '|' || c == '•' || c == '·' || c == '∙' || (dash && isBetweenSpaces(line, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isBetweenSpaces(String line, int at) {
+    return at > 0
+        && at + 1 < line.length()
+        && isSpace(line.charAt(at - 1))
+        && isSpace(line.charAt(at + 1));
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static final int MAX_INITIALS = 5;
