@@ -119,7 +119,9 @@ final class Rehearsal {
               json,
               "pathParameters",
               Map.of(
-                  "id", RehearsalTable.ID, "language", RehearsalTable.LANGUAGE, "file", "1.webp"));
+                  "id", RehearsalTable.ID,
+                  "language", RehearsalTable.LANGUAGE,
+                  "file", routeKey.contains("/assets/") ? "words-en.json" : "1.webp"));
           texts(json, "queryStringParameters", query(routeKey));
           json.writeObjectPropertyStart("requestContext");
           for (String name : List.of("accountId", "apiId", "domainPrefix", "requestId", "stage")) {

@@ -121,7 +121,7 @@ class TrackWriteRoutesTest {
     assertThat(put("-", CAPTIONS).detail()).contains("BCP 47");
     assertThat(put("en", "").status()).isEqualTo(400);
     assertThat(
-            desk.send("PUT", "/v1/videos/pier/tracks/en", "{}", "content-type", "application/json")
+            desk.send("PUT", "/v1/videos/pier/tracks/en", "{}", "content-type", "image/png")
                 .status())
         .isEqualTo(415);
     assertThat(
