@@ -61,7 +61,7 @@ final class RefusedPicturesTest {
           never.await();
         });
     site.use(site.images(Duration.ofMillis(300)));
-    refuses(site.url("/slow.jpg"), "did not answer in whole");
+    refuses(site.url("/slow.jpg"), "did not send its whole answer");
     assertThat(site.requests("/slow.jpg")).isEqualTo(PicturesFunction.LAST_ATTEMPT);
     never.countDown();
   }
