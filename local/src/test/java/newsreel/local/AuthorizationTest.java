@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newsreel.local.LocalServer.Writers;
+import newsreel.local.template.ReadingRoutes;
 import newsreel.local.template.Route;
 import newsreel.local.template.Template;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ class AuthorizationTest {
     refused.put("", new Expected(401, UNSIGNED));
     refused.put("Bearer x", new Expected(401, UNSIGNED));
     refused.put("Basic dXNlcjpwYXNz", new Expected(401, UNSIGNED));
-    refused.put("Bearer " + "a.".repeat(10_000), new Expected(401, UNSIGNED));
+    refused.put("Bearer " + "a.".repeat(4_000), new Expected(401, UNSIGNED));
     refused.put("Bearer " + tampered(), new Expected(401, UNSIGNED));
     refused.put("Bearer " + new PlainJWT(good().build()).serialize(), new Expected(401, UNSIGNED));
     refused.put("Bearer " + signedWithThePublicKey(), new Expected(401, UNSIGNED));
@@ -243,7 +244,7 @@ class AuthorizationTest {
   @Test
   void everyRouteForWritersIsGuardedByTheScopeAndNoOther() throws Exception {
     for (Route route : routes()) {
-      boolean reads = List.of("GET", "HEAD").contains(route.method());
+      boolean reads = ReadingRoutes.include(route);
       boolean guarded =
           !reads
               || route.path().startsWith("/v1/preview/")
@@ -266,7 +267,8 @@ class AuthorizationTest {
     assertThat(http.send(store, BodyHandlers.ofString()).statusCode()).isEqualTo(201);
     HttpRequest read =
         HttpRequest.newBuilder(
-                URI.create(server.url() + "/v1/articles/ferry-strike?include=history"))
+                URI.create(server.url() + "/v1/preview/articles/ferry-strike?include=history"))
+            .header("authorization", "Bearer " + token)
             .build();
     JsonNode article =
         JsonMapper.shared().readTree(http.send(read, BodyHandlers.ofString()).body());

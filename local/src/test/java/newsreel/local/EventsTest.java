@@ -59,6 +59,8 @@ class EventsTest {
     STATUSES.put("list-articles-by-author", 200);
     STATUSES.put("list-articles-by-latest-change", 200);
     STATUSES.put("get-articles-by-id", 200);
+    STATUSES.put("articles-batch", 200);
+    STATUSES.put("videos-batch", 200);
     STATUSES.put("get-article", 200);
     STATUSES.put("get-article-metadata", 200);
     STATUSES.put("get-article-that-is-unknown", 404);

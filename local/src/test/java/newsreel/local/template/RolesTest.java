@@ -16,8 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Roles and routes of the deployed template. */
 class RolesTest {
-  private static final Set<String> READS = Set.of("GET", "HEAD");
-
   /** What a function may do to the table and to a bucket that leaves them as they are. */
   private static final Set<String> READING =
       Set.of(
@@ -66,7 +64,7 @@ class RolesTest {
     List<String> readers = new ArrayList<>();
     for (Function function : declared().functions()) {
       List<Route> routes = function.routes();
-      if (!routes.isEmpty() && routes.stream().allMatch(route -> READS.contains(route.method()))) {
+      if (!routes.isEmpty() && routes.stream().allMatch(ReadingRoutes::include)) {
         readers.add(function.name());
         JsonNode role = role(function.name());
         assertThat(allowed(role)).as(function.name()).isNotEmpty().isSubsetOf(READING);

@@ -8,12 +8,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
-  private static final Set<String> READS = Set.of("GET", "HEAD");
-
   private static Template project(Map<String, String> parameters) throws IOException {
     return Template.read(Path.of("../template.yaml"), parameters);
   }
@@ -30,7 +27,7 @@ class TemplateTest {
   }
 
   private static boolean isPublic(Route route) {
-    return READS.contains(route.method())
+    return ReadingRoutes.include(route)
         && !route.key().contains(" /v1/preview/")
         && !route.key().contains(" /v1/imports/")
         && !route.key().endsWith(" /v1/pictures");
