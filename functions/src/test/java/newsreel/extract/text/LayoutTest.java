@@ -1,8 +1,11 @@
 package newsreel.extract.text;
 
+import static newsreel.extract.text.FerryPage.FIRST;
+import static newsreel.extract.text.FerryPage.HEADLINE;
+import static newsreel.extract.text.FerryPage.THIRD;
+import static newsreel.extract.text.FerryPage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import newsreel.catalog.Author;
@@ -12,24 +15,15 @@ import newsreel.catalog.PageContent;
 import newsreel.catalog.Provider;
 import newsreel.catalog.RelatedArticle;
 import newsreel.catalog.VideoMetadata;
-import newsreel.extract.Extraction;
-import newsreel.extract.PageSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutTest {
-  private static final String HEADLINE = "Old ferry returns to the northern islands after repairs";
-  private static final String FIRST =
-      "The old ferry sailed to the northern islands again on Monday, four months after a storm had"
-          + " broken its rudder and two windows.";
   private static final String SECOND =
       "Islanders had waited on the quay since dawn, and some of them had brought cake for the crew"
           + " of the ferry. “We were never in doubt that she would come back,” said the harbour"
           + " master.";
-  private static final String THIRD =
-      "The repairs took longer than planned, because the rudder had to be cast anew in a yard that"
-          + " was busy with trawlers.";
 
   @Test
   void the_address_of_a_player_on_a_line_of_its_own_is_a_video() {
@@ -360,13 +354,5 @@ class LayoutTest {
     return read(HEADLINE, above, "", FIRST, "", SECOND, "", below).article().authors().stream()
         .map(Author::name)
         .toList();
-  }
-
-  private static PageContent read(String... lines) {
-    byte[] page = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    return switch (new TextExtractor().extract(new PageSource(page, null, null))) {
-      case Extraction.Extracted extracted -> extracted.content();
-      case Extraction.Refused refused -> throw new AssertionError(refused.detail());
-    };
   }
 }

@@ -1,30 +1,24 @@
 package newsreel.extract.text;
 
+import static newsreel.extract.text.FerryPage.FIRST;
+import static newsreel.extract.text.FerryPage.HEADLINE;
+import static newsreel.extract.text.FerryPage.THIRD;
+import static newsreel.extract.text.FerryPage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Block;
 import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
-import newsreel.extract.Extraction;
-import newsreel.extract.PageSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainCaptionsTest {
-  private static final String HEADLINE = "Old ferry returns to the northern islands after repairs";
-  private static final String FIRST =
-      "The old ferry sailed to the northern islands again on Monday, four months after a storm had"
-          + " broken its rudder and two windows.";
   private static final String SECOND =
       "Islanders had waited on the quay since dawn, and some of them had brought cake for the crew"
           + " of the ferry, which they had missed all winter.";
-  private static final String THIRD =
-      "The repairs took longer than planned, because the rudder had to be cast anew in a yard that"
-          + " was busy with trawlers.";
   private static final String FOURTH =
       "The harbour office wants to keep the smaller boat in reserve next winter, so that no island"
           + " is cut off again for weeks.";
@@ -159,13 +153,5 @@ class PlainCaptionsTest {
         read("World", "14.05.2024, 20:28", "Light ringing", HEADLINE, "", FIRST, "", SECOND);
 
     assertThat(page.article().headline()).isEqualTo("Light ringing");
-  }
-
-  private static PageContent read(String... lines) {
-    byte[] page = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    return switch (new TextExtractor().extract(new PageSource(page, null, null))) {
-      case Extraction.Extracted extracted -> extracted.content();
-      case Extraction.Refused refused -> throw new AssertionError(refused.detail());
-    };
   }
 }
