@@ -1,9 +1,5 @@
 package newsreel.cards;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +14,7 @@ import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.json.Json;
+import newsreel.values.BundledFile;
 
 /** Answers with what a card or component loads when it needs it. */
 public final class AssetRoutes {
@@ -54,22 +51,14 @@ public final class AssetRoutes {
     } else if (words.matches()) {
       file = Representation.json(words(words.group(1)), Optional.empty()).withMaxAge(MAX_AGE);
     } else if (ICONS.containsKey(name)) {
-      file = Representation.of(ICONS.get(name), icon(name), Optional.empty()).withMaxAge(MAX_AGE);
+      file =
+          Representation.of(
+                  ICONS.get(name), BundledFile.bytes(AssetRoutes.class, name), Optional.empty())
+              .withMaxAge(MAX_AGE);
     } else {
       throw ItemProblems.missing("file").asException();
     }
     return conditional.answer(request, file).with("cross-origin-resource-policy", "cross-origin");
-  }
-
-  private static byte[] icon(String name) {
-    try (InputStream file = AssetRoutes.class.getResourceAsStream(name)) {
-      if (file == null) {
-        throw new FileNotFoundException(name + " is not in the artifact");
-      }
-      return file.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static byte[] words(String language) {

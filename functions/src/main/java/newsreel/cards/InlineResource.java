@@ -1,11 +1,8 @@
 package newsreel.cards;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import newsreel.values.BundledFile;
 import newsreel.values.Sha256;
 
 /**
@@ -17,7 +14,7 @@ public record InlineResource(String text, String hash) {
   /** Reads a file that stands beside the class. */
   public static InlineResource beside(Class<?> owner, String name) {
     String text =
-        source(owner, name)
+        BundledFile.text(owner, name)
             .lines()
             .map(String::strip)
             .filter(line -> !line.isEmpty() && !line.startsWith("//") && !isComment(line))
@@ -27,17 +24,6 @@ public record InlineResource(String text, String hash) {
 
   private static boolean isComment(String line) {
     return line.startsWith("/*") && line.endsWith("*/");
-  }
-
-  private static String source(Class<?> owner, String name) {
-    try (InputStream file = owner.getResourceAsStream(name)) {
-      if (file == null) {
-        throw new IllegalStateException("the artifact lacks " + name);
-      }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String sha256(String text) {

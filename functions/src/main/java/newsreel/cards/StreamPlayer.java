@@ -1,8 +1,6 @@
 package newsreel.cards;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import newsreel.values.BundledFile;
 
 /** The script that plays HLS in browsers without it: hls.js, by its version. */
 final class StreamPlayer {
@@ -14,14 +12,7 @@ final class StreamPlayer {
   private StreamPlayer() {}
 
   static byte[] script() {
-    String path = "/META-INF/resources/webjars/hls.js/" + VERSION + "/dist/hls.min.js";
-    try (InputStream file = StreamPlayer.class.getResourceAsStream(path)) {
-      if (file == null) {
-        throw new IllegalStateException("the artifact lacks " + path);
-      }
-      return file.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BundledFile.bytes(
+        StreamPlayer.class, "/META-INF/resources/webjars/hls.js/" + VERSION + "/dist/hls.min.js");
   }
 }

@@ -1,12 +1,9 @@
 package newsreel.http;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import newsreel.values.BundledFile;
 
 /** Answers with the contract of this API: openapi.yaml, which the build makes JSON of. */
 public final class ContractRoute {
@@ -29,13 +26,6 @@ public final class ContractRoute {
   }
 
   private static byte[] json() {
-    try (InputStream json = ContractRoute.class.getResourceAsStream("/openapi.json")) {
-      if (json == null) {
-        throw new FileNotFoundException("openapi.json is not in the artifact");
-      }
-      return json.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BundledFile.bytes(ContractRoute.class, "/openapi.json");
   }
 }

@@ -17,19 +17,22 @@ public final class HttpDate {
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-  private static final String TIME = "(\\d\\d):(\\d\\d):(\\d\\d)";
+  /** Compiled with the first date that is read: most answers only write one. */
+  private static final class Forms {
+    static final String TIME = "(\\d\\d):(\\d\\d):(\\d\\d)";
 
-  /** {@code Sun, 06 Nov 1994 08:49:37 GMT}, the only form that is written. */
-  private static final Pattern IMF_FIXDATE =
-      Pattern.compile("(\\w{3}), (\\d\\d) (\\w{3}) (\\d{4}) " + TIME + " GMT");
+    /** {@code Sun, 06 Nov 1994 08:49:37 GMT}, the only form that is written. */
+    static final Pattern IMF_FIXDATE =
+        Pattern.compile("(\\w{3}), (\\d\\d) (\\w{3}) (\\d{4}) " + TIME + " GMT");
 
-  /** {@code Sunday, 06-Nov-94 08:49:37 GMT}. */
-  private static final Pattern RFC_850 =
-      Pattern.compile("(\\w{3})(?:|s|nes|rs|ur)day, (\\d\\d)-(\\w{3})-(\\d\\d) " + TIME + " GMT");
+    /** {@code Sunday, 06-Nov-94 08:49:37 GMT}. */
+    static final Pattern RFC_850 =
+        Pattern.compile("(\\w{3})(?:|s|nes|rs|ur)day, (\\d\\d)-(\\w{3})-(\\d\\d) " + TIME + " GMT");
 
-  /** {@code Sun Nov 6 08:49:37 1994}. */
-  private static final Pattern ASCTIME =
-      Pattern.compile("(\\w{3}) (\\w{3}) ([ \\d]\\d) " + TIME + " (\\d{4})");
+    /** {@code Sun Nov 6 08:49:37 1994}. */
+    static final Pattern ASCTIME =
+        Pattern.compile("(\\w{3}) (\\w{3}) ([ \\d]\\d) " + TIME + " (\\d{4})");
+  }
 
   private HttpDate() {}
 
@@ -51,15 +54,15 @@ public final class HttpDate {
 
   /** Empty where it is none of the three forms, or names a day that its date is not. */
   public static Optional<Instant> parse(String text) {
-    Matcher fixed = IMF_FIXDATE.matcher(text);
+    Matcher fixed = Forms.IMF_FIXDATE.matcher(text);
     if (fixed.matches()) {
       return instant(fixed.group(1), number(fixed, 4), fixed.group(3), fixed.group(2), fixed, 5);
     }
-    Matcher old = RFC_850.matcher(text);
+    Matcher old = Forms.RFC_850.matcher(text);
     if (old.matches()) {
       return instant(old.group(1), century(number(old, 4)), old.group(3), old.group(2), old, 5);
     }
-    Matcher asctime = ASCTIME.matcher(text);
+    Matcher asctime = Forms.ASCTIME.matcher(text);
     return asctime.matches()
         ? instant(
             asctime.group(1), number(asctime, 7), asctime.group(2), asctime.group(3), asctime, 4)

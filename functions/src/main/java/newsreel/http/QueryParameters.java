@@ -1,16 +1,10 @@
 package newsreel.http;
 
-import java.io.BufferedReader;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newsreel.values.BundledFile;
 
 /**
  * The query parameters that routes below {@code /v1} have by the contract. Another one is refused:
@@ -24,21 +18,14 @@ final class QueryParameters {
     static final Map<String, List<String>> BY_ROUTE = read();
 
     private static Map<String, List<String>> read() {
-      try (InputStream in = QueryParameters.class.getResourceAsStream("/query-parameters.txt")) {
-        if (in == null) {
-          throw new FileNotFoundException("query-parameters.txt is not in the artifact");
-        }
-        Map<String, List<String>> byRoute = new HashMap<>();
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          List<String> words = Arrays.asList(line.split(" ", -1));
-          byRoute.put(words.get(0) + " " + words.get(1), words.subList(2, words.size()));
-        }
-        return byRoute;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Map<String, List<String>> byRoute = new HashMap<>();
+      BundledFile.text(QueryParameters.class, "/query-parameters.txt")
+          .lines()
+          .map(line -> Arrays.asList(line.split(" ", -1)))
+          .forEach(
+              words ->
+                  byRoute.put(words.get(0) + " " + words.get(1), words.subList(2, words.size())));
+      return byRoute;
     }
   }
 

@@ -3,8 +3,8 @@ package newsreel.lambda;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import newsreel.values.BundledFile;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -21,7 +21,7 @@ final class RehearsalTable implements SdkHttpClient {
   static final String LANGUAGE = "en";
 
   /** An article, video and change in one; its sort key is what was asked for. */
-  private static final String ITEM = resource("rehearsal-item.json");
+  private static final String ITEM = BundledFile.text(RehearsalTable.class, "rehearsal-item.json");
 
   private static final String TOPIC =
       """
@@ -123,17 +123,6 @@ final class RehearsalTable implements SdkHttpClient {
     return asked.startsWith(before)
         ? asked.substring(before.length(), asked.indexOf('"', before.length()))
         : "";
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = RehearsalTable.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not in the artifact");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override

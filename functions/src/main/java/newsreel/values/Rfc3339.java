@@ -14,9 +14,12 @@ public final class Rfc3339 {
   /** With nine digits of a second and an offset it has 35 characters. */
   private static final int MAX_LENGTH = 40;
 
-  private static final Pattern DATE_TIME =
-      Pattern.compile(
-          "(\\d{4})-(\\d\\d)-(\\d\\d)[Tt](\\d\\d):(\\d\\d):(\\d\\d)(?:\\.(\\d+))?([Zz]|[+-]\\d\\d:\\d\\d)");
+  /** Compiled with the first time that is read: most answers only write some. */
+  private static final class Grammar {
+    static final Pattern DATE_TIME =
+        Pattern.compile(
+            "(\\d{4})-(\\d\\d)-(\\d\\d)[Tt](\\d\\d):(\\d\\d):(\\d\\d)(?:\\.(\\d+))?([Zz]|[+-]\\d\\d:\\d\\d)");
+  }
 
   private Rfc3339() {}
 
@@ -60,7 +63,7 @@ public final class Rfc3339 {
    * @return empty where the text is no such time
    */
   public static Optional<Instant> parse(String text) {
-    Matcher time = DATE_TIME.matcher(text);
+    Matcher time = Grammar.DATE_TIME.matcher(text);
     if (text.length() > MAX_LENGTH || !time.matches()) {
       return Optional.empty();
     }

@@ -1,10 +1,8 @@
 package newsreel.cards.wording;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
+import newsreel.values.BundledFile;
 import newsreel.values.LanguageTag;
 import newsreel.values.MediaDuration;
 
@@ -33,11 +32,8 @@ public final class Wording {
     // Without a region, English would have American dates.
     this.locale = Locale.forLanguageTag(language.equals("en") ? "en-001" : language);
     this.plurals = PluralForm.of(language);
-    try (InputStream file = Wording.class.getResourceAsStream("/" + path(language))) {
-      if (file == null) {
-        throw new IllegalStateException("the artifact lacks " + path(language));
-      }
-      messages.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    try {
+      messages.load(new StringReader(BundledFile.text(Wording.class, "/" + path(language))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,13 +1,10 @@
 package newsreel.extract.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newsreel.values.BundledFile;
 
 /**
  * The generic words of news pages in many languages, from {@code vocabulary.txt} beside it; those
@@ -50,18 +47,11 @@ public final class PressVocabulary {
 
   /** The lines of a file beside this class, without comments and blank ones. */
   public static List<String> lines(String file) {
-    try (InputStream in = PressVocabulary.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(String::strip)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BundledFile.text(PressVocabulary.class, file)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(String::strip)
+        .toList();
   }
 
   private static Map<String, List<String>> read() {
