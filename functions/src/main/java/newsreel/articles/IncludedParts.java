@@ -10,7 +10,7 @@ import newsreel.catalog.ArticleId;
 import newsreel.catalog.Block;
 import newsreel.catalog.Edit;
 import newsreel.catalog.Finding;
-import newsreel.catalog.PublicCatalog;
+import newsreel.catalog.ports.PublicCatalog;
 
 /** The parts of several articles that {@code include} asks for, read in batches. */
 record IncludedParts(

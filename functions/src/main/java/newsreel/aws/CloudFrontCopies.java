@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import newsreel.aws.AwsCalls.Answer;
-import newsreel.catalog.EdgeCopies;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.EdgeCopies;
+import newsreel.catalog.ports.UnavailableException;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;
 

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.URI;
 import newsreel.aws.AwsCalls.Answer;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 import newsreel.follow.Announcement;
 import newsreel.follow.Announcements;
 import newsreel.json.Json;

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import newsreel.aws.AwsCalls.Answer;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 import newsreel.imports.PageObjects;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import newsreel.aws.AwsCalls.Answer;
 import newsreel.catalog.PictureId;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 import newsreel.pictures.PictureFiles;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;

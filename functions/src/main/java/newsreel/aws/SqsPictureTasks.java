@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import newsreel.aws.AwsCalls.Answer;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 import newsreel.json.Json;
 import newsreel.pictures.PictureTask;
 import newsreel.pictures.PictureTaskJson;

@@ -3,7 +3,7 @@ package newsreel.aws;
 import java.io.IOException;
 import java.net.URI;
 import newsreel.aws.AwsCalls.Answer;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 import newsreel.json.Json;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;

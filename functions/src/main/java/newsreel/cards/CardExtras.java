@@ -1,8 +1,8 @@
 package newsreel.cards;
 
 import java.util.List;
-import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.Video;
+import newsreel.catalog.ports.PublicCatalog;
 import newsreel.transcripts.SpokenText;
 import org.jspecify.annotations.Nullable;
 

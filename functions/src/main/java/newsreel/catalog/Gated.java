@@ -3,8 +3,8 @@ package newsreel.catalog;
 import java.time.Instant;
 import java.util.List;
 
-/** What {@link PublicCatalog} asks of an item in order to show it. */
-interface Gated<T> {
+/** What the gate to the public asks of an item in order to show it. */
+public interface Gated<T> {
   Availability availability();
 
   /** Windows of the item and of what stands in it. */

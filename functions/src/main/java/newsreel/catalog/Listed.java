@@ -1,7 +1,7 @@
 package newsreel.catalog;
 
 /** An item of a list. */
-interface Listed<T> extends Gated<T> {
+public interface Listed<T> extends Gated<T> {
   /** By publication or upload. */
   Position position();
 

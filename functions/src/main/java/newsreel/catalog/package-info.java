@@ -1,4 +1,4 @@
-/** The domain: articles, videos and what surrounds them. Pure records and the Catalog port. */
+/** The domain: articles, videos and what surrounds them. Pure records. */
 @NullMarked
 package newsreel.catalog;
 

@@ -15,19 +15,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
-import newsreel.catalog.Catalog;
-import newsreel.catalog.ChangeLog;
-import newsreel.catalog.ChangeLog.Change;
-import newsreel.catalog.ChangeLog.Stretch;
-import newsreel.catalog.ChangeLog.Ticks;
 import newsreel.catalog.Facet;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Position;
-import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.Topic;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
+import newsreel.catalog.ports.Catalog;
+import newsreel.catalog.ports.ChangeLog;
+import newsreel.catalog.ports.ChangeLog.Change;
+import newsreel.catalog.ports.ChangeLog.Stretch;
+import newsreel.catalog.ports.ChangeLog.Ticks;
+import newsreel.catalog.ports.PublicCatalog;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page of changes, and shows each item as the public sees it now. */

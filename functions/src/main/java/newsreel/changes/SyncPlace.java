@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import newsreel.catalog.ChangeLog;
 import newsreel.catalog.Position;
+import newsreel.catalog.ports.ChangeLog;
 
 /**
  * How far a reader has come.

@@ -1,6 +1,6 @@
 package newsreel.follow;
 
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 
 /** Tells other systems of the publisher what changed. */
 @FunctionalInterface

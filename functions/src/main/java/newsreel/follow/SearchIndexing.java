@@ -7,12 +7,12 @@ import newsreel.captions.CaptionFile;
 import newsreel.captions.Payload;
 import newsreel.captions.Reading;
 import newsreel.catalog.ArticleId;
-import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.ItemKind;
-import newsreel.catalog.KeptTrack;
 import newsreel.catalog.Track;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
+import newsreel.catalog.ports.CatalogWriter;
+import newsreel.catalog.ports.KeptTrack;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchWriter;
 

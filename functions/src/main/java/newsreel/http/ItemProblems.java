@@ -3,7 +3,7 @@ package newsreel.http;
 import java.util.Optional;
 import java.util.function.Function;
 import newsreel.catalog.Availability.Withdrawal;
-import newsreel.catalog.PublicCatalog.Shown;
+import newsreel.catalog.ports.PublicCatalog.Shown;
 
 /** Turns what the gate shows into the item, or into the problem that the public gets instead. */
 public final class ItemProblems {

@@ -3,7 +3,7 @@ package newsreel.http;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 
 /**
  * Finds the code that answers the route which API Gateway matched. The one place that turns

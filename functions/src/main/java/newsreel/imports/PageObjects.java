@@ -3,7 +3,7 @@ package newsreel.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /** The place where objects with pages are put. */

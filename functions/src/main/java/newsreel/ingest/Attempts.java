@@ -3,9 +3,9 @@ package newsreel.ingest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import newsreel.catalog.Backoff;
-import newsreel.catalog.UnavailableException;
-import newsreel.catalog.Write.Outcome;
+import newsreel.catalog.ports.Backoff;
+import newsreel.catalog.ports.UnavailableException;
+import newsreel.catalog.ports.Write.Outcome;
 
 /** Read, decide, write: again from the reading where another writer was faster. */
 public final class Attempts {

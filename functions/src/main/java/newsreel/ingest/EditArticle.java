@@ -14,10 +14,10 @@ import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.Availability;
 import newsreel.catalog.Availability.Withdrawal;
 import newsreel.catalog.Block;
-import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.Edit;
-import newsreel.catalog.Write;
-import newsreel.catalog.Write.ArticleWrite;
+import newsreel.catalog.ports.CatalogWriter;
+import newsreel.catalog.ports.Write;
+import newsreel.catalog.ports.Write.ArticleWrite;
 import newsreel.ingest.Attempts.Attempt;
 import org.jspecify.annotations.Nullable;
 

@@ -10,14 +10,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import newsreel.catalog.Availability;
 import newsreel.catalog.Availability.Withdrawal;
-import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.Edit;
 import newsreel.catalog.Revision;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
-import newsreel.catalog.Write;
-import newsreel.catalog.Write.VideoWrite;
+import newsreel.catalog.ports.CatalogWriter;
+import newsreel.catalog.ports.Write;
+import newsreel.catalog.ports.Write.VideoWrite;
 import newsreel.ingest.Attempts.Attempt;
 import org.jspecify.annotations.Nullable;
 

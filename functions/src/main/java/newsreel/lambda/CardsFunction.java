@@ -10,7 +10,7 @@ import newsreel.cards.feeds.FeedRoutes;
 import newsreel.cards.feeds.SitemapRoutes;
 import newsreel.cards.oembed.OembedRoutes;
 import newsreel.cards.pages.PageRoutes;
-import newsreel.catalog.PublicCatalog;
+import newsreel.catalog.ports.PublicCatalog;
 import newsreel.http.Conditional;
 import newsreel.http.Request;
 import newsreel.http.Response;

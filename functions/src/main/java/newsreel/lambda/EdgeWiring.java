@@ -6,7 +6,7 @@ import newsreel.aws.AwsCalls;
 import newsreel.aws.AwsService;
 import newsreel.aws.CloudFrontCopies;
 import newsreel.aws.StackParameter;
-import newsreel.catalog.EdgeCopies;
+import newsreel.catalog.ports.EdgeCopies;
 
 /** Finds the CDN in front: CDN_PARAMETER names the parameter that holds its id. */
 record EdgeWiring(Wiring wiring) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import newsreel.catalog.KnownImage;
+import newsreel.catalog.ports.KnownImage;
 import newsreel.imports.PageObjects;
 import newsreel.imports.PageObjects.PageObject;
 import newsreel.lambda.QueueEvent.Message;

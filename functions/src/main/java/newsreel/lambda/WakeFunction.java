@@ -1,7 +1,7 @@
 package newsreel.lambda;
 
 import java.nio.charset.StandardCharsets;
-import newsreel.catalog.Wakes;
+import newsreel.catalog.ports.Wakes;
 
 /**
  * Called each minute: wakes what the clock changes, so that Propagate looks at it again. What there

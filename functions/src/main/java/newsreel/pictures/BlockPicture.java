@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import newsreel.catalog.KeptPictures;
-import newsreel.catalog.KnownImage;
-import newsreel.catalog.KnownImages;
 import newsreel.catalog.Picture;
+import newsreel.catalog.ports.KeptPictures;
+import newsreel.catalog.ports.KnownImage;
+import newsreel.catalog.ports.KnownImages;
 import newsreel.values.WebUrl;
 
 /** Deletes a picture wherever it is, now and for the time to come: for reasons of law. */

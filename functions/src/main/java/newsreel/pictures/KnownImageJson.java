@@ -1,7 +1,7 @@
 package newsreel.pictures;
 
 import java.util.Locale;
-import newsreel.catalog.KnownImage;
+import newsreel.catalog.ports.KnownImage;
 import newsreel.json.Json;
 import newsreel.json.Links;
 import newsreel.json.PictureJson;

@@ -3,7 +3,7 @@ package newsreel.pictures;
 import java.util.Map;
 import java.util.SequencedMap;
 import newsreel.catalog.Picture;
-import newsreel.catalog.PictureWords;
+import newsreel.catalog.ports.PictureWords;
 
 /**
  * Makes the renditions of a picture. It takes heavy libraries, which are in an artifact of their

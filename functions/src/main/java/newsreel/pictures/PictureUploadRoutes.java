@@ -2,7 +2,7 @@ package newsreel.pictures;
 
 import java.util.Map;
 import java.util.function.Function;
-import newsreel.catalog.KnownImage;
+import newsreel.catalog.ports.KnownImage;
 import newsreel.http.Outcome;
 import newsreel.http.Problem;
 import newsreel.http.ProblemJson;

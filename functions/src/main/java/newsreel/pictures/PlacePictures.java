@@ -12,18 +12,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
-import newsreel.catalog.Catalog;
-import newsreel.catalog.CatalogWriter;
 import newsreel.catalog.ItemKind;
-import newsreel.catalog.KeptPictures;
-import newsreel.catalog.KnownImage;
-import newsreel.catalog.KnownImages;
-import newsreel.catalog.KnownImages.Naming;
 import newsreel.catalog.PictureId;
-import newsreel.catalog.UnavailableException;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.Write;
+import newsreel.catalog.ports.Catalog;
+import newsreel.catalog.ports.CatalogWriter;
+import newsreel.catalog.ports.KeptPictures;
+import newsreel.catalog.ports.KnownImage;
+import newsreel.catalog.ports.KnownImages;
+import newsreel.catalog.ports.KnownImages.Naming;
+import newsreel.catalog.ports.UnavailableException;
+import newsreel.catalog.ports.Write;
 import newsreel.values.WebUrl;
 
 /**

@@ -2,9 +2,9 @@ package newsreel.pictures;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import newsreel.catalog.KnownImage;
-import newsreel.catalog.KnownImages;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.KnownImage;
+import newsreel.catalog.ports.KnownImages;
+import newsreel.catalog.ports.UnavailableException;
 import newsreel.values.WebUrl;
 
 /** Changes what is known of an image, again where another was faster. */

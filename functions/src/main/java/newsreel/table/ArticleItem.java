@@ -6,8 +6,8 @@ import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.ArticleSummary;
-import newsreel.catalog.ListPlace;
 import newsreel.catalog.Publisher;
+import newsreel.catalog.ports.ListPlace;
 import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import newsreel.catalog.ArticleId;
-import newsreel.catalog.FetchLog;
+import newsreel.catalog.ports.FetchLog;
 import newsreel.values.WebUrl;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;

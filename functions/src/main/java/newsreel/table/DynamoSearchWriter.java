@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import newsreel.catalog.ItemKind;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchWriter;
 import newsreel.table.SearchedItem.Posted;

@@ -3,7 +3,7 @@ package newsreel.table;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import newsreel.catalog.Write.Outcome.TooLarge;
+import newsreel.catalog.ports.Write.Outcome.TooLarge;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**

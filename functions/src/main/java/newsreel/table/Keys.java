@@ -12,7 +12,7 @@ import newsreel.catalog.PictureId;
 import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.Week;
+import newsreel.catalog.ports.Week;
 import newsreel.values.LanguageTag;
 import newsreel.values.Sha256;
 import newsreel.values.WebUrl;

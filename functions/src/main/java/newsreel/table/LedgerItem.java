@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import newsreel.catalog.ChangeLog;
 import newsreel.catalog.ItemKind;
-import newsreel.catalog.LedgerEntry;
 import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
-import newsreel.catalog.Week;
+import newsreel.catalog.ports.ChangeLog;
+import newsreel.catalog.ports.LedgerEntry;
+import newsreel.catalog.ports.Week;
 
 /** An entry of the ledger, and what the log says of the same change, as items, and back. */
 final class LedgerItem {

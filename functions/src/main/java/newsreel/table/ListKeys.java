@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newsreel.catalog.ItemKind;
-import newsreel.catalog.ListPlace;
 import newsreel.catalog.Position;
+import newsreel.catalog.ports.ListPlace;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The attributes by which an item stands in the sparse indexes. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Listing;
 import newsreel.catalog.Position;
-import newsreel.catalog.Slice;
+import newsreel.catalog.ports.Slice;
 import newsreel.table.Table.Page;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

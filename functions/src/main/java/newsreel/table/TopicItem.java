@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Topic;
 import newsreel.catalog.TopicId;
-import newsreel.catalog.TopicSummary;
+import newsreel.catalog.ports.TopicSummary;
 import newsreel.table.NewestOfTopic.Holder;
 
 /** Reads the counts of a topic, its name and its newest time. */

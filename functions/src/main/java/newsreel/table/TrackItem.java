@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import newsreel.catalog.KeptTrack;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.Write.Outcome.TooLarge;
+import newsreel.catalog.ports.KeptTrack;
+import newsreel.catalog.ports.Write.Outcome.TooLarge;
 
 /**
  * The text of a track as an item, and back. Where it takes more than one read unit it is

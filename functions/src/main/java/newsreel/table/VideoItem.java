@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleReference;
-import newsreel.catalog.ListPlace;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.VideoSummary;
+import newsreel.catalog.ports.ListPlace;
 import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 

@@ -8,8 +8,8 @@ import newsreel.catalog.Facet;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Listing;
 import newsreel.catalog.Position;
-import newsreel.catalog.Slice;
 import newsreel.catalog.VideoSummary;
+import newsreel.catalog.ports.Slice;
 import newsreel.catalog.search.SearchIndex.Hit;
 import newsreel.catalog.search.SearchIndex.Hits;
 

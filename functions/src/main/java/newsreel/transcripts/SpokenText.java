@@ -10,10 +10,10 @@ import newsreel.captions.Cue;
 import newsreel.captions.Payload;
 import newsreel.captions.Reading;
 import newsreel.captions.Transcript;
-import newsreel.catalog.KeptTrack;
-import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.Track;
 import newsreel.catalog.Video;
+import newsreel.catalog.ports.KeptTrack;
+import newsreel.catalog.ports.PublicCatalog;
 import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import newsreel.catalog.Catalog;
+import newsreel.catalog.ports.Catalog;
 import org.jspecify.annotations.NullMarked;
 
 /** The walls between the rooms of the design. */
@@ -133,6 +133,15 @@ final class WallsTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "newsreel.catalog..", "newsreel.values..", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule theDomainKnowsNoneOfItsPorts =
+      classes()
+          .that()
+          .resideInAPackage("newsreel.catalog")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideOutsideOfPackages("newsreel.catalog.ports..", "newsreel.catalog.search..");
 
   @ArchTest
   static final ArchRule extractionIsPure =

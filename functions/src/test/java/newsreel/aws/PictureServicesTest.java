@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 import newsreel.pictures.PictureTask;
 import newsreel.values.WebUrl;
 import org.junit.jupiter.api.Nested;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 import newsreel.lambda.Bucket;
 import newsreel.pictures.PictureFiles;
 import newsreel.pictures.PictureFilesContract;

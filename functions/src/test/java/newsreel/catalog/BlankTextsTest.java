@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import newsreel.catalog.ports.PictureWords;
 import newsreel.values.FieldException;
 import newsreel.values.LanguageTag;
 import org.junit.jupiter.api.Test;

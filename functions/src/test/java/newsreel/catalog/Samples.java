@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import newsreel.catalog.ports.Write;
 import newsreel.players.VideoIdentity;
 import newsreel.values.LanguageTag;
 import newsreel.values.MediaDuration;

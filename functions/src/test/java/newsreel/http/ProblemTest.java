@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Availability.Withdrawal;
-import newsreel.catalog.PublicCatalog.Shown;
+import newsreel.catalog.ports.PublicCatalog.Shown;
 import newsreel.values.FieldError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import newsreel.catalog.ArticleId;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 import newsreel.follow.Propagation;
 import newsreel.follow.SearchIndexing;
 import newsreel.lambda.Api.Answer;

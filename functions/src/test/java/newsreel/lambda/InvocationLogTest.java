@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.table.DynamoDbLocal;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Samples;
-import newsreel.catalog.TopicSummary;
+import newsreel.catalog.ports.TopicSummary;
 import newsreel.follow.Announcements;
 import newsreel.follow.Propagation;
 import org.junit.jupiter.api.extension.RegisterExtension;

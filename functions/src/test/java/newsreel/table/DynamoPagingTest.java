@@ -7,7 +7,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
-import newsreel.catalog.PagingScenario;
+import newsreel.catalog.ports.PagingScenario;
 
 /** On the table, whose writes take their time, with fewer tries than in memory. */
 final class DynamoPagingTest {

@@ -2,7 +2,7 @@ package newsreel.renditions;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import newsreel.catalog.PictureWords;
+import newsreel.catalog.ports.PictureWords;
 import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 

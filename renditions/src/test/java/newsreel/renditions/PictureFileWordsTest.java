@@ -2,7 +2,7 @@ package newsreel.renditions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newsreel.catalog.PictureWords;
+import newsreel.catalog.ports.PictureWords;
 import newsreel.pictures.PictureMaker;
 import org.junit.jupiter.api.Test;
 

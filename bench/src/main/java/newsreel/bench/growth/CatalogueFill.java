@@ -16,7 +16,7 @@ import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.Topic;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 import newsreel.follow.Propagation;
 import newsreel.follow.SearchIndexing;
 import newsreel.ingest.StorePage;

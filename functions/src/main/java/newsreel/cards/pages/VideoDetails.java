@@ -3,9 +3,9 @@ package newsreel.cards.pages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import newsreel.catalog.PublicCatalog;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
+import newsreel.catalog.ports.PublicCatalog;
 import newsreel.transcripts.SpokenText;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import newsreel.catalog.ItemKind;
 
 /**
  * Finds items by their words, whoever may see them: what it finds is read through {@link
- * newsreel.catalog.PublicCatalog}. It may lag a write by a moment. An index other than the table's
- * is put in at this port and at {@link SearchWriter}.
+ * newsreel.catalog.ports.PublicCatalog}. It may lag a write by a moment. An index other than the
+ * table's is put in at this port and at {@link SearchWriter}.
  */
 public interface SearchIndex {
   /**

@@ -3,8 +3,8 @@ package newsreel.ingest.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newsreel.catalog.KeptTrack;
 import newsreel.catalog.VideoId;
+import newsreel.catalog.ports.KeptTrack;
 import newsreel.http.ETag;
 import newsreel.http.Outcome.Kind;
 import newsreel.ingest.http.WritingDesk.Written;

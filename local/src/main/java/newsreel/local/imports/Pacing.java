@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import newsreel.catalog.Backoff;
+import newsreel.catalog.ports.Backoff;
 import org.jspecify.annotations.Nullable;
 
 /** When the next request may go out: the API's wish is every sender's, and none is forever. */

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import newsreel.catalog.KnownImage;
+import newsreel.catalog.ports.KnownImage;
 import newsreel.lambda.PictureStores;
 import newsreel.local.gateway.Invocable;
 import newsreel.local.pictures.PictureQueue.Waiting;

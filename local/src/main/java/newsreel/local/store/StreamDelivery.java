@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import newsreel.catalog.Backoff;
+import newsreel.catalog.ports.Backoff;
 import newsreel.local.gateway.Invocable;
 import newsreel.local.template.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,0 @@
-package newsreel.catalog;
-
-/** How many public articles are listed in a week. */
-public record WeekSummary(Week week, long articles) {}

@@ -1,0 +1,52 @@
+package newsreel.catalog.ports;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import newsreel.catalog.Picture;
+import newsreel.catalog.PictureId;
+import newsreel.values.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Which pictures are kept, by their content, and for which addresses. Reads never lag. */
+public interface KeptPictures {
+  /**
+   * A picture that addresses lead to.
+   *
+   * @param picture null until all its renditions are there
+   * @param addresses hashes of those that lead to it
+   * @param blocked whether it was deleted, and is not to be kept again
+   * @param unusedSince since when no address leads to it; null while one does
+   */
+  record Kept(
+      PictureId id,
+      @Nullable Picture picture,
+      PictureWords words,
+      Set<String> addresses,
+      boolean blocked,
+      @Nullable Instant unusedSince) {
+    public Kept {
+      addresses = Set.copyOf(addresses);
+    }
+  }
+
+  Optional<Kept> picture(PictureId id);
+
+  /** Records that the address leads to the picture, whose renditions may not be there yet. */
+  Kept use(PictureId id, WebUrl url);
+
+  /** Records that all renditions are there. */
+  void made(Picture picture, PictureWords words);
+
+  /**
+   * Records that the address leads to the picture no longer. One that none leads to is looked at
+   * again 30 days later.
+   */
+  Kept release(PictureId id, WebUrl url, Instant at);
+
+  /** Records that the picture is not to be kept, now or again. */
+  Kept block(PictureId id);
+
+  /** Forgets the picture, unless an address leads to it. Whether it was forgotten. */
+  boolean forget(PictureId id);
+}

@@ -1,5 +1,0 @@
-package newsreel.catalog;
-
-/** What the ports of the catalogue promise, whoever implements them. */
-public interface CatalogContract
-    extends StoringContract, TrackContract, ListingContract, LedgerContract {}
