@@ -12,12 +12,12 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The news that an item has a new revision, in the form of docs/events.md.
+ * The news that an item has a new revision, as docs/events.md describes it.
  *
  * @param at when the revision was stored
- * @param title or headline; null for a video without one
- * @param url of an article's page
- * @param videos ids of those that an article embeds
+ * @param title the title or headline; null for a video without one
+ * @param url the address of an article's page
+ * @param videos the ids of the videos that an article embeds
  */
 public record Announcement(
     What what,
@@ -41,17 +41,17 @@ public record Announcement(
     WITHDRAWN
   }
 
-  /** {@code ArticleStored}, {@code VideoChanged}. */
+  /** Returns the event's type: {@code ArticleStored}, {@code VideoChanged}. */
   public String type() {
     return capitalised(kind.name()) + capitalised(what.name());
   }
 
-  /** The same for the same revision of the same item, however often it is announced. */
+  /** Returns an id that is the same each time the same revision of the same item is announced. */
   public String eventId() {
     return kind.name().toLowerCase(Locale.ROOT) + ":" + id + ":" + revision;
   }
 
-  /** UTF-8. */
+  /** Returns the event as UTF-8. */
   public byte[] json() {
     return Json.object(
         json -> {

@@ -2,7 +2,7 @@ package newsreel.follow;
 
 import newsreel.catalog.ports.UnavailableException;
 
-/** Tells other systems of the publisher what changed. */
+/** Tells the publisher's other systems what changed. */
 @FunctionalInterface
 public interface Announcements {
   /** Announces nothing, because nobody listens. */
@@ -11,7 +11,7 @@ public interface Announcements {
   /**
    * Publishes at least once.
    *
-   * @throws UnavailableException where it was not taken: try again
+   * @throws UnavailableException if the announcement was not accepted: try again
    */
   void publish(Announcement announcement);
 }

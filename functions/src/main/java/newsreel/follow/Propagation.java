@@ -34,14 +34,14 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a stored change: the cards in articles, the counts of topics, the change log,
- * the lists that the clock changes, and what other systems are told. It looks at what is stored
- * now, not at what a stream record said, so that a record may come twice, late or out of order.
+ * Does what follows from a stored change: updates cards in articles, the counts of topics, the
+ * change log and the lists that the clock changes, and tells other systems. It looks at what is
+ * stored now and not at the stream's record, so records may come twice, late or out of order.
  */
 public final class Propagation {
   private static final int MAX_ATTEMPTS = 50;
 
-  /** Boundaries posted at once; an article has few, and a transaction 100 actions. */
+  /** The most boundaries posted at once. An article has few, and a transaction 100 actions. */
   private static final int MAX_BOUNDARIES = 40;
 
   private final CatalogWriter writer;
@@ -58,7 +58,7 @@ public final class Propagation {
   }
 
   /**
-   * @return whether copies of answers may still show what is no longer public
+   * @return whether cached answers may still show what is no longer public
    */
   public boolean articleChanged(ArticleId id) {
     return postUntilSettled(
@@ -84,9 +84,9 @@ public final class Propagation {
   }
 
   /**
-   * @param relinked whether an article began or ceased to embed the video, which is a change of the
-   *     video to its readers, though no new revision
-   * @return whether copies of answers may still show what is no longer public
+   * @param relinked whether an article started or stopped embedding the video, which readers see as
+   *     a change of the video although it has no new revision
+   * @return whether cached answers may still show what is no longer public
    */
   public boolean videoChanged(VideoId id, boolean relinked) {
     boolean takenDown =
@@ -115,9 +115,9 @@ public final class Propagation {
   }
 
   /**
-   * What the ledger follows of an item.
+   * What the ledger follows about an item.
    *
-   * @param redated whether another article gives the video its date than is stored
+   * @param redated whether the article that dates the video is another than the stored one
    */
   private record Followed(
       ItemKind kind,
@@ -154,7 +154,8 @@ public final class Propagation {
     }
 
     /**
-     * Where the item does not stand in the lists as it should. A write puts it where it belongs.
+     * Returns the move that puts a misplaced item where it belongs in the lists. Writes place items
+     * correctly.
      */
     Optional<Ledger.Move> move(Optional<LedgerEntry> before, Instant now) {
       boolean stands =
@@ -168,7 +169,10 @@ public final class Propagation {
           : Optional.of(new Ledger.Move(place, listed, articleAt));
     }
 
-    /** Nothing where a revision was followed before: what the clock or a link changed. */
+    /**
+     * Returns nothing if this revision was followed before: then only the clock or a link changed
+     * something.
+     */
     Optional<Announcement> announcement(Optional<LedgerEntry> before) {
       if (before.isPresent() && before.get().revision() == revision.number()) {
         return Optional.empty();
@@ -191,7 +195,9 @@ public final class Propagation {
               availability));
     }
 
-    /** Whether a revision closes or shortens the window of what the public could see before. */
+    /**
+     * Whether a revision closes or shortens a window during which the public could see the item.
+     */
     boolean isTakenDown(Optional<LedgerEntry> before, Instant now) {
       boolean seen =
           before.isPresent()
@@ -216,7 +222,9 @@ public final class Propagation {
     }
   }
 
-  /** Announces before it posts: what fails in between is announced again, and never left out. */
+  /**
+   * Announces before it posts. A failure in between repeats the announcement and never loses it.
+   */
   private boolean postUntilSettled(Supplier<Optional<Followed>> current, boolean evenIfLogged) {
     Optional<Announcement> announced = Optional.empty();
     boolean takenDown = false;
@@ -249,7 +257,7 @@ public final class Propagation {
     throw new UnavailableException("the ledger did not settle");
   }
 
-  /** Brings the card of {@code video} in {@code article} up to what the video is now. */
+  /** Updates the card of {@code video} in {@code article} to what the video is now. */
   public void refresh(ArticleId article, VideoId video) {
     Attempts.untilDecided(
         () -> {

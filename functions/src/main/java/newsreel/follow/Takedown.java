@@ -5,7 +5,7 @@ import java.util.List;
 /** What a CDN is asked to forget when something ceases to be public. */
 public final class Takedown {
   /**
-   * Every answer that may show an item, whichever item it is: lists, pages and feeds have more than
+   * Every answer that may show an item, whichever item it is. Lists, pages and feeds have more than
    * one address each, and CloudFront counts a path with {@code *} as one. Pictures have a takedown
    * of their own.
    */

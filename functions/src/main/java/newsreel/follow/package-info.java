@@ -1,5 +1,5 @@
 /**
- * What follows from a stored change: cards in articles, counts, change log, postings,
+ * What follows from a stored change: cards in articles, counts, the change log, postings and
  * announcements.
  */
 @NullMarked

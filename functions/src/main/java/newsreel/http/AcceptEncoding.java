@@ -3,19 +3,19 @@ package newsreel.http;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Content negotiation by {@code Accept-Encoding} (RFC 9110, section 12.5.3). */
+/** Negotiates the content coding by {@code Accept-Encoding} (RFC 9110, section 12.5.3). */
 final class AcceptEncoding {
   /** The weight of a coding that the header does not name. */
   private static final double UNNAMED = -1;
 
-  /** Compiled with the first header that has a weight, which browsers' have not. */
+  /** Compiled when the first header with a weight arrives; browsers send none. */
   private static final class Weight {
     static final Pattern FORM = Pattern.compile("q\\s?=\\s?(0(\\.\\d{0,3})?|1(\\.0{0,3})?)");
   }
 
   private AcceptEncoding() {}
 
-  /** Whether gzip is acceptable, and the plain representation is not preferred to it. */
+  /** Whether gzip is acceptable and the plain representation is not preferred. */
   static boolean takesGzip(String header) {
     double gzip = UNNAMED;
     double any = UNNAMED;
@@ -35,7 +35,7 @@ final class AcceptEncoding {
     return taken > 0 && taken >= identity;
   }
 
-  /** Returns the weight in {@code q=0.5}; 1 where the parameter is no weight (section 12.4.2). */
+  /** Returns the weight in {@code q=0.5}; 1 if the parameter is not a weight (section 12.4.2). */
   private static double weight(String parameter) {
     return Weight.FORM.matcher(parameter).matches()
         ? Double.parseDouble(parameter.substring(parameter.indexOf('=') + 1).strip())

@@ -14,14 +14,14 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * The event of an API Gateway HTTP API, payload format 2.0, to a {@link Request}, and the {@link
- * Response} to its answer. No other class names the event.
+ * Converts the event of an API Gateway HTTP API, payload format 2.0, to a {@link Request}, and a
+ * {@link Response} to its answer. No other class knows the event.
  */
 public final class ApiGatewayV2 {
   private final Optional<String> baseUrl;
 
   /**
-   * @param baseUrl what links start with; empty for the domain that the event names
+   * @param baseUrl the start of all links; empty for the domain in the event
    */
   public ApiGatewayV2(Optional<String> baseUrl) {
     this.baseUrl = baseUrl;

@@ -13,17 +13,18 @@ import java.util.SequencedMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Answers a GET with the representation, or with 304 where the reader has it (RFC 9110, section
- * 13), compressed where that is asked for and worth it, and with how long caches may keep it (RFC
- * 9111, RFC 5861).
+ * Answers a GET with the representation, or with 304 if the reader already has it (RFC 9110,
+ * section 13). Compresses the answer where asked for and worthwhile, and says how long caches may
+ * keep it (RFC 9111, RFC 5861).
  */
 public final class Conditional {
-  /** Bytes below which compression gains nothing. */
+  /** The size in bytes below which compression gains nothing. */
   static final int GZIP_FROM = 1024;
 
   /**
-   * Bytes from which an answer is compressed for everyone who does not refuse it: Lambda answers
-   * with 6 MB at most, in JSON. By RFC 9110, 12.5.3 who says nothing takes any coding.
+   * The size in bytes from which an answer is compressed for everyone who does not refuse it,
+   * because Lambda returns at most 6 MB of JSON. By RFC 9110, section 12.5.3, a reader who does not
+   * say accepts any coding.
    */
   static final int GZIP_FOR_ALL_FROM = 3 << 20;
 
@@ -66,10 +67,10 @@ public final class Conditional {
   }
 
   /**
-   * RFC 9110, sections 13.1.1 and 13.1.4; {@code If-Match} comes first (13.2.2).
+   * Evaluates RFC 9110, sections 13.1.1 and 13.1.4; {@code If-Match} comes first (13.2.2).
    *
-   * @param tag of the bytes without a coding
-   * @throws ProblemException 412 where the reader asks for another version than this
+   * @param tag the tag of the bytes without a coding
+   * @throws ProblemException 412 if the reader asks for a different version
    */
   private static void refuseWhereOther(Request request, ETag tag, Optional<Instant> lastModified) {
     Optional<String> ifMatch = request.header("if-match");
@@ -87,7 +88,7 @@ public final class Conditional {
   }
 
   /**
-   * Whether {@code If-Unmodified-Since} does not hold; false where there is none, or an invalid
+   * Whether {@code If-Unmodified-Since} fails; false if the header is missing or is not a valid
    * date.
    */
   public static boolean isModifiedSince(Request request, Instant lastModified) {

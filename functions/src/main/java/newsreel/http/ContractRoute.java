@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import newsreel.values.BundledFile;
 
-/** Answers with the contract of this API: openapi.yaml, which the build makes JSON of. */
+/** Answers with this API's contract: openapi.yaml, which the build converts to JSON. */
 public final class ContractRoute {
-  /** Seconds; it changes with a deployment only. */
+  /** In seconds. The contract changes only with a deployment. */
   private static final int MAX_AGE = 3600;
 
   private final Conditional conditional;

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import newsreel.values.Sha256;
 
 /**
- * An opaque place in a list: the text that the list itself made, and a check value over it and the
- * list's name, so that a cursor of another list or one that was changed on the way is known.
+ * An opaque position in a list: the text that the list made, and a check value over that text and
+ * the list's name. The check value exposes a cursor that belongs to another list or was altered.
  */
 public final class Cursor {
   private static final int CHECK_BYTES = 8;
@@ -25,9 +25,7 @@ public final class Cursor {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
   }
 
-  /**
-   * Returns the place; empty where {@code cursor} was not made by {@link #encode} for this list.
-   */
+  /** Returns the position; empty if {@link #encode} did not make {@code cursor} for this list. */
   public static Optional<String> decode(String list, String cursor) {
     if (cursor.length() > MAX_LENGTH) {
       return Optional.empty();
@@ -48,11 +46,11 @@ public final class Cursor {
   }
 
   /**
-   * Returns the place that the parameter {@code cursor} names; empty where there is none.
+   * Returns the position in the parameter {@code cursor}; empty if there is none.
    *
-   * @param keep what has to stay as it was from page to page, for the reader who changed it
-   * @throws ProblemException 400 where it was not made for this list, or {@code parse} cannot read
-   *     it
+   * @param keep tells the reader what must stay the same from page to page
+   * @throws ProblemException 400 if the cursor was not made for this list, or {@code parse} cannot
+   *     read it
    */
   public static <T> Optional<T> of(
       Request request, String list, String keep, Function<String, Optional<T>> parse) {

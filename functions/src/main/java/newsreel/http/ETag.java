@@ -8,16 +8,16 @@ import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /**
- * A strong entity tag (RFC 9110, section 8.8.3) of the very bytes of a representation.
+ * A strong entity tag (RFC 9110, section 8.8.3) of a representation's exact bytes.
  *
- * @param opaque without the quotation marks
+ * @param opaque the tag without its quotation marks
  */
 public record ETag(String opaque) {
   private static final Pattern TAG = Pattern.compile("(W/)?\"([!#-~\\x80-\\xff]*)\"");
 
   /**
-   * Two checksums of 32 bits (RFC 1952, RFC 1950). A tag tells versions of one resource apart,
-   * whose bytes its publisher writes; it need not withstand who looks for two that are alike.
+   * Combines two 32-bit checksums (RFC 1952, RFC 1950). A tag only distinguishes versions of one
+   * resource, whose bytes its publisher writes; it need not resist deliberate collisions.
    */
   public static ETag of(byte[] body) {
     CRC32 crc = new CRC32();
@@ -29,12 +29,12 @@ public record ETag(String opaque) {
     return new ETag(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  /** Returns the tag of the same bytes in a content coding: other bytes, another tag. */
+  /** Returns the tag of the same bytes in a content coding: different bytes, so a different tag. */
   public ETag encodedAs(String coding) {
     return new ETag(opaque + "-" + coding);
   }
 
-  /** Whether {@code If-None-Match} names this tag, by weak comparison, or is {@code *}. */
+  /** Whether {@code If-None-Match} is {@code *} or names this tag by weak comparison. */
   public boolean matchesAnyWeakly(String ifNoneMatch) {
     if (ifNoneMatch.strip().equals("*")) {
       return true;
@@ -52,9 +52,9 @@ public record ETag(String opaque) {
   }
 
   /**
-   * Whether {@code If-Match} names this tag, or this one in a content coding, or is {@code *}. A
-   * weak tag counts, against section 13.1.1: CloudFront weakens the tags of what it compresses, and
-   * a tag of ours stands for the very bytes that were compressed.
+   * Whether {@code If-Match} is {@code *} or names this tag, with or without a content coding.
+   * Accepts a weak tag in spite of section 13.1.1, because CloudFront weakens the tags of what it
+   * compresses, and our tags stand for the exact bytes that it compressed.
    */
   public boolean isNamedBy(String ifMatch) {
     if (ifMatch.strip().equals("*")) {

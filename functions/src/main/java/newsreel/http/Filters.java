@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
 import newsreel.catalog.Facet;
 import newsreel.values.LanguageTag;
 
-/** The query parameters that filter lists, results and changes, besides the topic. */
+/** The query parameters that filter lists, search results and changes, other than the topic. */
 public final class Filters {
   private static final List<String> NAMES =
       List.of("author", "keyword", "language", "publisher", "video");
 
-  /** UTF-16 units. */
+  /** In UTF-16 units. */
   private static final int MAX_TEXT = 200;
 
   private Filters() {}
 
-  /** What an item must have, as {@link Facet} writes it. */
+  /** Returns what an item must have, as {@link Facet} writes it. */
   public static Set<String> of(Request request) {
     Parameters parameters = new Parameters(request);
     Set<String> facets = new LinkedHashSet<>();
@@ -31,7 +31,7 @@ public final class Filters {
     return facets;
   }
 
-  /** For the name of the list that a cursor is of; empty where nothing is filtered. */
+  /** Returns the filters' part of the name of a cursor's list; empty if nothing is filtered. */
   static String name(Request request) {
     return NAMES.stream()
         .filter(name -> request.queryParameter(name).isPresent())

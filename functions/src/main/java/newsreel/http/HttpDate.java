@@ -10,14 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.values.Rfc3339;
 
-/** A date as HTTP has it (RFC 9110, section 5.6.7), and RSS (RFC 822) with four digits a year. */
+/**
+ * A date in HTTP (RFC 9110, section 5.6.7), which is also that of RSS (RFC 822) with a four-digit
+ * year.
+ */
 public final class HttpDate {
   private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-  /** Compiled with the first date that is read: most answers only write one. */
+  /** Compiled when the first date is read, since most answers only write one. */
   private static final class Forms {
     static final String TIME = "(\\d\\d):(\\d\\d):(\\d\\d)";
 
@@ -36,7 +39,7 @@ public final class HttpDate {
 
   private HttpDate() {}
 
-  /** Without the formatter, which takes ten times as long. */
+  /** Formats a date without the formatter, which takes ten times as long. */
   public static String format(Instant instant) {
     LocalDate date = LocalDate.ofInstant(instant, ZoneOffset.UTC);
     String time = Rfc3339.format(instant);
@@ -52,7 +55,9 @@ public final class HttpDate {
         + " GMT";
   }
 
-  /** Empty where it is none of the three forms, or names a day that its date is not. */
+  /**
+   * Returns nothing if the text has none of the three forms, or its weekday contradicts its date.
+   */
   public static Optional<Instant> parse(String text) {
     Matcher fixed = Forms.IMF_FIXDATE.matcher(text);
     if (fixed.matches()) {
@@ -73,7 +78,7 @@ public final class HttpDate {
     return Integer.parseInt(matcher.group(group));
   }
 
-  /** A year that seems to be more than 50 years ahead lies in the past. */
+  /** A year that appears to be more than 50 years ahead lies in the past. */
   private static int century(int twoDigits) {
     int now = LocalDate.now(ZoneOffset.UTC).getYear();
     int year = now - now % 100 + twoDigits;
@@ -81,7 +86,7 @@ public final class HttpDate {
   }
 
   /**
-   * @param hour the group of the hour, before those of minute and second
+   * @param hour the group of the hour, which precedes those of minute and second
    */
   private static Optional<Instant> instant(
       String weekday, int year, String month, String day, Matcher time, int hour) {

@@ -15,8 +15,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads what is named by the body {@code {"ids": […]}} of a POST, as a list reads what its query
- * names: CloudFront takes no address of more than 8,192 bytes.
+ * Reads the items named by the body {@code {"ids": […]}} of a POST, as a list reads those in its
+ * query. CloudFront refuses addresses longer than 8,192 bytes.
  */
 public final class IdBatch {
   private static final int MAX_BODY = 64 * 1024;
@@ -24,8 +24,8 @@ public final class IdBatch {
   private IdBatch() {}
 
   /**
-   * @param list answers the same with {@code ids} in the query
-   * @throws ProblemException 400, 413 or 415 where the body is not of that form
+   * @param list gives the same answer for {@code ids} in the query
+   * @throws ProblemException 400, 413 or 415 if the body does not have that form
    */
   public static Response answer(Request request, Function<Request, Response> list) {
     Map<String, String> query = new HashMap<>(request.query());

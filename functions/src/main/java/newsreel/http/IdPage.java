@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Of the ids that a request names, those that one answer has.
+ * The requested ids that fit into one answer.
  *
- * @param cursor for the rest; empty where there is none
+ * @param cursor leads to the rest; empty if there is none
  */
 public record IdPage<T>(List<T> ids, Optional<String> cursor) {
   public IdPage {
@@ -14,8 +14,8 @@ public record IdPage<T>(List<T> ids, Optional<String> cursor) {
   }
 
   /**
-   * @param path of the list, without the base URL
-   * @param most ids that one answer has
+   * @param path the list's path, without the base URL
+   * @param most the number of ids that one answer may cover
    */
   public static <T> IdPage<T> of(Request request, String path, List<T> ids, int most) {
     String list =

@@ -9,9 +9,7 @@ import newsreel.catalog.ports.PublicCatalog.Shown;
 public final class ItemProblems {
   private ItemProblems() {}
 
-  /**
-   * Returns the route's {@code {id}}; empty where it cannot be an id, which is as good as unknown.
-   */
+  /** Returns the route's {@code {id}}. A text that cannot be an id is treated as an unknown one. */
   public static <T> Optional<T> idOr404(Request request, Function<String, T> type) {
     try {
       return Optional.of(type.apply(request.pathParameter("id")));
@@ -21,8 +19,8 @@ public final class ItemProblems {
   }
 
   /**
-   * @param kind as a sentence names it: {@code article}
-   * @param path of the kind's items, with a slash at the end
+   * @param kind the word for the item in a sentence: {@code article}
+   * @param path the path of the kind's items, ending in a slash
    */
   public static <T> Shown.Item<T> itemOrProblem(Shown<T> shown, String kind, String path) {
     if (shown instanceof Shown.Item<T> item) {

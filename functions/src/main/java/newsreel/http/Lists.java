@@ -12,14 +12,17 @@ import newsreel.catalog.Listing;
 import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
 
-/** Turns a list's query parameters into a {@link Listing}, and its last item into the next page. */
+/**
+ * Turns a list's query parameters into a {@link Listing}, and its last item into the address of the
+ * next page.
+ */
 public final class Lists {
   private final Request request;
   private final String path;
   private final Listing listing;
 
   /**
-   * @param path of the list, without the base URL
+   * @param path the list's path, without the base URL
    */
   public Lists(Request request, String path) {
     this.request = request;
@@ -59,14 +62,14 @@ public final class Lists {
   }
 
   /**
-   * @param path of the list, without the base URL
+   * @param path the list's path, without the base URL
    */
   public static String nextLink(Request request, String path, String cursor) {
     return "<" + nextAddress(request, path, cursor) + ">; rel=\"next\"";
   }
 
   /**
-   * @param path of the list, without the base URL
+   * @param path the list's path, without the base URL
    */
   public static String nextAddress(Request request, String path, String cursor) {
     Map<String, String> query = new TreeMap<>(request.query());

@@ -3,15 +3,15 @@ package newsreel.http;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a request, for the log and the metrics. A caller does not see it.
+ * The outcome of a request, for the log and the metrics. Callers never see it.
  *
- * @param id of the item that was written
- * @param revision its number
- * @param failure what went wrong here, where that was not the caller's doing
+ * @param id the id of the written item
+ * @param revision its revision
+ * @param failure what went wrong on our side
  */
 public record Outcome(
     Kind kind, @Nullable String id, @Nullable Integer revision, @Nullable Throwable failure) {
-  /** Each but {@link #ANSWERED} is a metric of its {@link #key}. */
+  /** Every kind but {@link #ANSWERED} is a metric named by its {@link #key}. */
   public enum Kind {
     STORED("stored"),
     CHANGED("changed"),
@@ -33,7 +33,7 @@ public record Outcome(
     }
   }
 
-  /** What a status says by itself. */
+  /** Returns the outcome that a status implies. */
   public static Outcome ofStatus(int status) {
     Kind kind =
         status == 304

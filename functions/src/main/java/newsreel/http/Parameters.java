@@ -14,7 +14,7 @@ import newsreel.values.FieldError;
 import newsreel.values.Rfc3339;
 import newsreel.values.WebUrl;
 
-/** Query parameters of a request, parsed; what is wrong with one ends in a 400 that names it. */
+/** Parses a request's query parameters. An invalid one ends in a 400 that names it. */
 public final class Parameters {
   public static final int MAX_LIMIT = 100;
   public static final int DEFAULT_LIMIT = 20;
@@ -46,7 +46,7 @@ public final class Parameters {
         .orElse(DEFAULT_LIMIT);
   }
 
-  /** RFC 3339, or a date alone, which is its first instant in UTC. */
+  /** Parses RFC 3339, or a date, which means its first instant in UTC. */
   public Optional<Instant> instant(String name) {
     return request
         .queryParameter(name)
@@ -61,9 +61,9 @@ public final class Parameters {
   }
 
   /**
-   * Words for people.
+   * Returns a text for people.
    *
-   * @param max in UTF-16 units
+   * @param max the longest allowed, in UTF-16 units
    */
   public Optional<String> text(String name, int max) {
     Optional<String> text = request.queryParameter(name).map(String::strip);
@@ -90,7 +90,7 @@ public final class Parameters {
     return request.queryParameter(name).map(text -> parseId(name, text, type));
   }
 
-  /** Up to 100 ids, separated by commas, each once. */
+  /** Returns up to 100 comma-separated ids, without repetitions. */
   public <T> Optional<List<T>> ids(Function<String, T> type) {
     return request
         .queryParameter("ids")
@@ -110,7 +110,7 @@ public final class Parameters {
             });
   }
 
-  /** The names of a parameter that holds names separated by commas, such as {@code include}. */
+  /** Returns the names in a comma-separated parameter such as {@code include}. */
   public Set<String> names(String name, Set<String> known) {
     Set<String> names = new LinkedHashSet<>(list(name));
     for (String word : names) {
@@ -124,7 +124,7 @@ public final class Parameters {
     return names;
   }
 
-  /** The {@code fields} that are wanted; empty for all. */
+  /** Returns the {@code fields} that are wanted; empty for all. */
   public Optional<FieldSelection> fields(FieldSelection known) {
     List<String> paths = list("fields");
     if (paths.isEmpty()) {
@@ -142,7 +142,7 @@ public final class Parameters {
     return Optional.of(FieldSelection.of(paths));
   }
 
-  /** Says of an answer to {@code fields} that it is a part, in which nothing is required. */
+  /** Marks the answer to {@code fields} as a part, in which nothing is required. */
   public static Function<Request, Response> narrowed(Function<Request, Response> route) {
     return request -> {
       Response response = route.apply(request);

@@ -1,14 +1,14 @@
 package newsreel.http;
 
 /**
- * Reading what the public does not see. API Gateway asks for a token by route, so that previews
- * have routes of their own.
+ * Answers reads of what the public cannot see. Previews have routes of their own, because API
+ * Gateway requires tokens by route.
  */
 public final class PreviewAnswer {
   private PreviewAnswer() {}
 
   /**
-   * Returns an answer that no cache keeps. Its route asks for a token, as all writing routes do.
+   * Returns an answer that no cache keeps. Its route requires a token, as all writing routes do.
    */
   public static Response of(byte[] bytes) {
     return Response.of(200, "application/json", bytes)

@@ -8,11 +8,11 @@ import newsreel.values.FieldError;
 /**
  * What went wrong, for the person who meets it (RFC 9457).
  *
- * @param type {@code about:blank}, or a URN where a program should tell this problem from others
+ * @param type {@code about:blank}, or a URN if programs need to tell this problem from others
  * @param title the same for every problem of the type
- * @param detail what was wrong here, and what to do
- * @param errors the fields at fault
- * @param members extension members: what else a program needs
+ * @param detail what was wrong here and what to do
+ * @param errors the invalid fields
+ * @param members extension members: whatever else a program needs
  */
 public record Problem(
     String type,

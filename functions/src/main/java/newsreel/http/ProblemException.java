@@ -1,6 +1,6 @@
 package newsreel.http;
 
-/** Ends the handling of a request with a problem; {@link Router} catches it, and nobody else. */
+/** Ends the handling of a request with a problem. Only {@link Router} catches it. */
 public final class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -4,7 +4,7 @@ import newsreel.json.Json;
 import newsreel.values.FieldError;
 import tools.jackson.core.JsonGenerator;
 
-/** A problem as {@code application/problem+json}. */
+/** Writes a problem as {@code application/problem+json}. */
 public final class ProblemJson {
   private ProblemJson() {}
 

@@ -7,13 +7,13 @@ import java.util.Map;
 import newsreel.values.BundledFile;
 
 /**
- * The query parameters that routes below {@code /v1} have by the contract. Another one is refused:
- * a filter that is passed over in silence shows the wrong list.
+ * The query parameters that the contract defines for the routes below {@code /v1}. Any other is
+ * refused, because a list that ignored a filter would be the wrong list.
  */
 final class QueryParameters {
   private QueryParameters() {}
 
-  /** Read with the first request that has a query. */
+  /** Loaded when the first request with a query arrives. */
   private static final class Contract {
     static final Map<String, List<String>> BY_ROUTE = read();
 
@@ -30,8 +30,8 @@ final class QueryParameters {
   }
 
   /**
-   * @param route that answers the request: {@code GET /v1/articles}, for HEAD too
-   * @throws ProblemException 400 that names the first parameter that the route does not have
+   * @param route the route that answers the request, {@code GET /v1/articles} for HEAD as well
+   * @throws ProblemException 400 that names the first unknown parameter
    */
   static void refuseUnknown(String route, Request request) {
     if (request.query().isEmpty()) {

@@ -43,7 +43,7 @@ public record Representation(
         contentType, body, until, lastModified, seconds, staleWhileRevalidate);
   }
 
-  /** Returns the representation for a reader who asks again and again what is new. */
+  /** Returns the representation for a reader who polls for what is new. */
   public Representation neverStale() {
     return new Representation(contentType, body, until, lastModified, maxAge, 0);
   }

@@ -38,12 +38,12 @@ public record Request(
     return Optional.ofNullable(query.get(name));
   }
 
-  /** Whether a parameter stands in the query, other than as {@code name=false}. */
+  /** Whether the query contains the parameter, other than as {@code name=false}. */
   public boolean flag(String name) {
     return queryParameter(name).map(v -> !v.equalsIgnoreCase("false")).orElse(false);
   }
 
-  /** A parameter that the route has. */
+  /** Returns a parameter of the route's path. */
   public String pathParameter(String name) {
     String value = pathParameters.get(name);
     if (value == null) {
@@ -52,7 +52,7 @@ public record Request(
     return value;
   }
 
-  /** The subject of the caller's token. */
+  /** Returns the subject of the caller's token. */
   public Optional<String> subject() {
     return Optional.ofNullable(caller).flatMap(Caller::subject);
   }

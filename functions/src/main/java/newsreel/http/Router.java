@@ -6,17 +6,17 @@ import java.util.function.Function;
 import newsreel.catalog.ports.UnavailableException;
 
 /**
- * Finds the code that answers the route which API Gateway matched. The one place that turns
- * exceptions into problem documents.
+ * Finds the code for the route that API Gateway matched. The only place that turns exceptions into
+ * problem documents.
  */
 public final class Router {
-  /** Seconds (RFC 9110, section 10.2.3). */
+  /** In seconds (RFC 9110, section 10.2.3). */
   private static final String RETRY_AFTER = "1";
 
   private final Map<String, Function<Request, Response>> routes;
 
   /**
-   * @param routes by route key: {@code GET /v1/articles/{id}}. A GET answers HEAD too
+   * @param routes by route key: {@code GET /v1/articles/{id}}. A GET also answers HEAD
    */
   public Router(Map<String, Function<Request, Response>> routes) {
     this.routes = Map.copyOf(routes);

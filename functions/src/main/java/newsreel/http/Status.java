@@ -1,6 +1,6 @@
 package newsreel.http;
 
-/** Reason phrases of RFC 9110, section 15, for the statuses that this API gives. */
+/** The reason phrases of RFC 9110, section 15, for the statuses that this API returns. */
 final class Status {
   private Status() {}
 

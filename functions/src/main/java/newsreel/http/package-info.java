@@ -1,4 +1,4 @@
-/** HTTP as the functions speak it; {@link newsreel.http.ApiGatewayV2} alone knows the event. */
+/** HTTP as the functions use it. Only {@link newsreel.http.ApiGatewayV2} knows the event. */
 @NullMarked
 package newsreel.http;
 

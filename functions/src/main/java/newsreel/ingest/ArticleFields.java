@@ -29,7 +29,7 @@ public final class ArticleFields {
 
   private ArticleFields() {}
 
-  /** {@code page} with the {@code edited} fields as {@code stored} has them. */
+  /** Returns {@code page} with the values of {@code stored} in its {@code edited} fields. */
   static ArticleMetadata keep(ArticleMetadata page, ArticleMetadata stored, Set<String> edited) {
     ArticleMetadata.Builder builder = page.toBuilder();
     FIELDS.copy(stored, page, builder, (name, said) -> edited.contains(name));

@@ -7,14 +7,14 @@ import newsreel.catalog.ports.Backoff;
 import newsreel.catalog.ports.UnavailableException;
 import newsreel.catalog.ports.Write.Outcome;
 
-/** Read, decide, write: again from the reading where another writer was faster. */
+/** Reads, decides and writes, starting over if another writer was faster. */
 public final class Attempts {
   private static final int MAX = 12;
   private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(20), Duration.ofMillis(500));
 
   private Attempts() {}
 
-  /** What one attempt decided, or that it has to be made again. */
+  /** What one attempt decided, or that it has to be repeated. */
   public sealed interface Attempt<T> {
     record Decided<T>(Result<T> result) implements Attempt<T> {}
 

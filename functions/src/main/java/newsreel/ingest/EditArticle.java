@@ -21,7 +21,7 @@ import newsreel.catalog.ports.Write.ArticleWrite;
 import newsreel.ingest.Attempts.Attempt;
 import org.jspecify.annotations.Nullable;
 
-/** Changes a stored article by hand: patch, withdraw, restore. */
+/** Changes a stored article by hand: patches, withdraws and restores it. */
 public final class EditArticle {
   private final CatalogWriter writer;
   private final Clock clock;
@@ -35,7 +35,7 @@ public final class EditArticle {
    * An article after a patch.
    *
    * @param edited the fields that the patch names
-   * @param body null leaves what is stored
+   * @param body null keeps the stored body
    */
   public record Patched(
       ArticleMetadata metadata,
@@ -43,7 +43,7 @@ public final class EditArticle {
       Set<String> edited,
       @Nullable List<Block> body) {}
 
-  /** From the stored article to the patched one; throws a problem where the patch is not right. */
+  /** Turns the stored article into the patched one; throws a problem if the patch is invalid. */
   public interface Patch {
     Patched apply(Article stored);
   }
@@ -53,7 +53,7 @@ public final class EditArticle {
     return Attempts.untilDecided(() -> attempt(id, patch, by, precondition));
   }
 
-  /** An article that is withdrawn already keeps its first withdrawal. */
+  /** Withdraws an article. One that is already withdrawn keeps its first withdrawal. */
   public Result<Article> withdraw(
       ArticleId id,
       @Nullable String reason,

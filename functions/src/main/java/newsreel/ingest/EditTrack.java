@@ -20,7 +20,7 @@ import newsreel.ingest.Attempts.Attempt;
 import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the text of a video's tracks: a new revision of the video with each change. */
+/** Stores the text of a video's tracks. Each change is a new revision of the video. */
 public final class EditTrack {
   private final CatalogWriter writer;
   private final Clock clock;
@@ -31,10 +31,10 @@ public final class EditTrack {
   }
 
   /**
-   * Keeps {@code track} in place of what is kept in its language: {@link Result.Created} where
-   * nothing was.
+   * Replaces the track of the same kind and language with {@code track}; {@link Result.Created} if
+   * there was none.
    *
-   * @param precondition what must hold of the track that is kept, where there is one
+   * @param precondition what must be true of the stored track, if there is one
    */
   public Result<Video> keep(
       VideoId id,
@@ -66,9 +66,9 @@ public final class EditTrack {
   }
 
   /**
-   * {@link Result.Unchanged} where no track is kept in {@code language}.
+   * Removes a track; {@link Result.Unchanged} if {@code language} has none.
    *
-   * @param precondition what must hold of the track that is kept, where there is one
+   * @param precondition what must be true of the stored track, if there is one
    */
   public Result<Video> drop(
       VideoId id, LanguageTag language, @Nullable String by, Predicate<KeptTrack> precondition) {

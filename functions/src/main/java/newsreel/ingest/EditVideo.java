@@ -21,7 +21,7 @@ import newsreel.catalog.ports.Write.VideoWrite;
 import newsreel.ingest.Attempts.Attempt;
 import org.jspecify.annotations.Nullable;
 
-/** Stores videos that come without a page, and changes stored ones: patch, withdraw, restore. */
+/** Stores videos that arrive without a page, and patches, withdraws and restores stored ones. */
 public final class EditVideo {
   private final CatalogWriter writer;
   private final Clock clock;
@@ -38,15 +38,17 @@ public final class EditVideo {
    */
   public record Patched(VideoMetadata metadata, Availability availability, Set<String> edited) {}
 
-  /** From the stored video to the patched one; throws a problem where the patch is not right. */
+  /** Turns the stored video into the patched one; throws a problem if the patch is invalid. */
   public interface Patch {
     Patched apply(Video stored);
   }
 
   /**
-   * @param window null leaves the window that is stored
-   * @param force whether fields that were set by hand give way, too
-   * @param precondition what must hold of the stored video, where there is one
+   * Stores a video.
+   *
+   * @param window null keeps the stored window
+   * @param force whether to overwrite fields that were set by hand
+   * @param precondition what must be true of the stored video, if there is one
    */
   public Result<Video> store(
       VideoId id,
@@ -94,7 +96,7 @@ public final class EditVideo {
         });
   }
 
-  /** A video that is withdrawn already keeps its first withdrawal. */
+  /** Withdraws a video. One that is already withdrawn keeps its first withdrawal. */
   public Result<Video> withdraw(
       VideoId id,
       @Nullable String reason,

@@ -12,8 +12,7 @@ import newsreel.catalog.Availability;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a record by their names in the API: to tell what changed, and to keep some as they
- * are.
+ * The fields of a record by their names in the API: tells which changed, and keeps some of them.
  *
  * @param <R> the record
  * @param <B> its builder
@@ -38,8 +37,8 @@ public final class FieldSet<R, B> {
   }
 
   /**
-   * Copies to {@code builder} those fields of {@code stored} of which {@code keep} says so, given
-   * the name and what {@code page} has there.
+   * Copies those fields of {@code stored} to {@code builder} that {@code keep} selects, given the
+   * field's name and the value in {@code page}.
    */
   void copy(R stored, R page, B builder, BiPredicate<String, @Nullable Object> keep) {
     fields.forEach(
@@ -50,7 +49,7 @@ public final class FieldSet<R, B> {
         });
   }
 
-  /** What a revision changes: fields, and the availability. */
+  /** Returns what a revision changes: fields and availability. */
   Set<String> changed(R before, R after, Availability was, Availability is) {
     Set<String> changed = changed(before, after);
     if (!was.equals(is)) {

@@ -7,7 +7,7 @@ import newsreel.catalog.PageContent;
 import newsreel.values.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/** By which the same page is known again without reading its body back. */
+/** A hash that recognises an unchanged page without reading its body back. */
 final class Fingerprint {
   private static final int BYTES = 18;
 

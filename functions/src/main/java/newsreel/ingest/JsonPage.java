@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A page within JSON, for clients that send nothing else: its HTML or its text, and its address.
+ * A page inside JSON, for clients that can send nothing else: its HTML or text, and its address.
  */
 final class JsonPage {
   private JsonPage() {}
 
   /**
-   * Empty where the object is an article.
+   * Returns nothing if the object is an article.
    *
    * @param url replaces the address in the object
-   * @throws newsreel.ingest.documents.DocumentException where the object has anything else
+   * @throws newsreel.ingest.documents.DocumentException if the object has any other property
    */
   static Optional<PageRecord> of(JsonNode object, @Nullable WebUrl url) {
     if (object.has("headline")) {

@@ -2,7 +2,7 @@ package newsreel.ingest;
 
 import newsreel.extract.NotAnArticle;
 
-/** Thrown when a page could be read but is no article, and its sender does not insist. */
+/** Thrown when a page is readable but not an article, and its sender does not insist. */
 public final class NotAnArticleException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -17,7 +17,7 @@ public final class NotAnArticleException extends RuntimeException {
     return reason;
   }
 
-  /** Returns what the page is, for the sender. */
+  /** Returns what the page is, in words for the sender. */
   public String detail() {
     return String.valueOf(getMessage());
   }

@@ -1,18 +1,18 @@
 package newsreel.ingest;
 
-/** Thrown when a page cannot be stored for what it is or for where it stands. */
+/** Thrown when a page cannot be stored because of its content or its address. */
 public final class PageRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** Whose fault it is. */
+  /** Whose fault the refusal is. */
   public enum Reason {
-    /** The form in which it was sent is none that is taken. */
+    /** The media type is not one that we accept. */
     UNSUPPORTED_TYPE,
-    /** The page, or its address, says nothing that can be stored. */
+    /** Neither the page nor its address says anything that can be stored. */
     UNUSABLE,
-    /** The server of its address did not answer as it should. */
+    /** The server at the page's address answered with an error or something unexpected. */
     UPSTREAM_FAILED,
-    /** The server of its address did not answer in time. */
+    /** The server at the page's address did not answer in time. */
     UPSTREAM_TIMED_OUT
   }
 
@@ -27,7 +27,7 @@ public final class PageRefusedException extends RuntimeException {
     return reason;
   }
 
-  /** Returns what was wrong, for the sender. */
+  /** Returns what was wrong, in words for the sender. */
   public String detail() {
     return String.valueOf(getMessage());
   }

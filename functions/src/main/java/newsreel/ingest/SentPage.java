@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A page as a writer sent it, read by its Content-Type: page text, HTML, or JSON of an article or
- * of a page.
+ * A page as a writer sent it, read according to its Content-Type: page text, HTML, or the JSON of
+ * an article or a page.
  *
- * @param window availableFrom and availableUntil of a JSON article that has one of them
- * @param evidence null for a JSON article, which is no evidence but the word of its sender
+ * @param window availableFrom and availableUntil of a JSON article that has either
+ * @param evidence null for a JSON article, which rests on its sender's word
  * @param notAnArticle why it should not be stored; null for an article
  */
 public record SentPage(
@@ -35,10 +35,10 @@ public record SentPage(
     @Nullable SequencedMap<String, Finding> evidence,
     @Nullable NotAnArticle notAnArticle) {
   /**
-   * Reads a page from wherever it came.
+   * Reads a page from any origin.
    *
-   * @throws PageRefusedException where it is of another type, or is no article
-   * @throws newsreel.ingest.documents.DocumentException where its JSON is not an article's
+   * @throws PageRefusedException if it has another type or is not an article
+   * @throws newsreel.ingest.documents.DocumentException if its JSON is not that of an article
    */
   public static SentPage read(PageRecord record, Extractor text, Extractor html) {
     WebUrl url = record.url();
@@ -61,10 +61,10 @@ public record SentPage(
   }
 
   /**
-   * Returns this page, where it may be stored.
+   * Returns this page if it may be stored.
    *
-   * @param force whether one that is no article may, too
-   * @throws NotAnArticleException where it is no article
+   * @param force whether to accept a page that is not an article
+   * @throws NotAnArticleException if it is not an article
    */
   public SentPage toStore(boolean force) {
     if (notAnArticle == null || force) {

@@ -16,9 +16,7 @@ import newsreel.values.ContentType;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Stores the page that stands at an address, where it is another than was fetched from there last.
- */
+/** Stores the page at an address, unless it is the same as the one last fetched from there. */
 public final class StoreByAddress {
   private final WebFetcher fetcher;
   private final FetchLog log;
@@ -43,11 +41,12 @@ public final class StoreByAddress {
   }
 
   /**
-   * Stores the page that {@code address} answers with.
+   * Stores the page found at {@code address}.
    *
-   * @param force whether fields that were set by hand give way, and what is no article is stored
+   * @param force whether to overwrite fields that were set by hand and to store a page that is not
+   *     an article
    * @param by the subject of the writer's token
-   * @throws PageRefusedException where there is no page that can be stored
+   * @throws PageRefusedException if there is no page that can be stored
    */
   public Result<Article> store(WebUrl address, boolean force, @Nullable String by) {
     if (fetcher.isOff()) {

@@ -32,7 +32,7 @@ import newsreel.ingest.Attempts.Attempt;
 import newsreel.players.VideoIdentity;
 import org.jspecify.annotations.Nullable;
 
-/** Stores a page: its article, its videos, and which stands in which. */
+/** Stores a page: its article, its videos, and which of them the article embeds. */
 public final class StorePage {
   private final CatalogWriter writer;
   private final Clock clock;
@@ -45,10 +45,10 @@ public final class StorePage {
   /**
    * What to store.
    *
-   * @param ownId the publisher's own id; null derives it from the page
-   * @param window null leaves the window that is stored
-   * @param evidence null where the content was not extracted
-   * @param force whether fields that were set by hand give way, too
+   * @param ownId the publisher's own id; null derives the id from the page
+   * @param window null keeps the stored window
+   * @param evidence null if the content was not extracted
+   * @param force whether to overwrite fields that were set by hand
    * @param by the subject of the writer's token
    */
   public record Command(
@@ -64,7 +64,9 @@ public final class StorePage {
   }
 
   /**
-   * @param precondition what must hold of the stored article, where there is one
+   * Stores a page.
+   *
+   * @param precondition what must be true of the stored article, if there is one
    */
   public Result<Article> store(Command command, Predicate<Optional<Article>> precondition) {
     String fingerprint = Fingerprint.of(command.content(), command.window());
@@ -92,7 +94,7 @@ public final class StorePage {
     return write(command, fingerprint, stored);
   }
 
-  /** By the time of modification that both pages say. */
+  /** Compares the modification times that the two pages state. */
   private static boolean isOlder(ArticleMetadata page, ArticleMetadata stored) {
     return page.modifiedAt() != null
         && stored.modifiedAt() != null
@@ -147,7 +149,7 @@ public final class StorePage {
         stored.isPresent() ? new Result.Changed<>(article) : new Result.Created<>(article));
   }
 
-  /** A video that is known by its article alone has another id where the article has. */
+  /** A video known only through its article gets another id when the article does. */
   private static List<Block> body(Command command) {
     ArticleId page = command.content().id();
     if (page.equals(command.id())) {
@@ -182,7 +184,7 @@ public final class StorePage {
     return changed;
   }
 
-  /** The page's videos as they will be stored, in page order, each once. */
+  /** Returns the page's videos as they will be stored, in page order and without repetition. */
   private List<Video> videos(
       Command command,
       ArticleMetadata article,
@@ -222,7 +224,7 @@ public final class StorePage {
     return videos;
   }
 
-  /** A video is filed where its article is, and speaks its language, where it says no other. */
+  /** Files a video under its article's topic and language unless it has its own. */
   private static VideoMetadata inherit(VideoMetadata video, ArticleMetadata article) {
     return video.toBuilder()
         .topic(video.topic() != null ? video.topic() : article.topic())
@@ -230,7 +232,7 @@ public final class StorePage {
         .build();
   }
 
-  /** A new video is public no sooner and no longer than the article that brought it. */
+  /** A new video is available at most within the window of the article that brought it. */
   private static Video first(
       VideoId id, VideoMetadata metadata, Availability availability, Instant now) {
     return new Video(

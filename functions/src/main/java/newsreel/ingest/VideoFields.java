@@ -27,9 +27,9 @@ public final class VideoFields {
   private VideoFields() {}
 
   /**
-   * What a page says of a video, over what is known: an edited field stays, and what this page does
-   * not say stays, since another page that embeds the video may have said it. A duration says that
-   * the video is no longer live, one set by hand for good, and live that it has no duration yet.
+   * Merges what a page says about a video into what is known. Edited fields stay, and so do fields
+   * that this page omits, since another page that embeds the video may have supplied them. A
+   * duration ends the live state, permanently if set by hand; while live, a video has no duration.
    */
   static VideoMetadata merge(VideoMetadata page, VideoMetadata stored, Set<String> edited) {
     VideoMetadata.Builder builder = page.toBuilder();
@@ -48,7 +48,7 @@ public final class VideoFields {
     return builder.build();
   }
 
-  /** {@code said} with the {@code edited} fields as {@code stored} has them. */
+  /** Returns {@code said} with the values of {@code stored} in its {@code edited} fields. */
   static VideoMetadata keep(VideoMetadata said, VideoMetadata stored, Set<String> edited) {
     VideoMetadata.Builder builder = said.toBuilder();
     FIELDS.copy(stored, said, builder, (name, value) -> edited.contains(name));

@@ -24,7 +24,7 @@ public abstract class ApiFunction extends LoggedFunction {
   private final ApiGatewayV2 gateway;
 
   /**
-   * @param routes of each use case, by route key
+   * @param routes the routes of each use case, by route key
    */
   ApiFunction(Wiring wiring, List<Map<String, Function<Request, Response>>> routes) {
     super(wiring);
@@ -36,7 +36,10 @@ public abstract class ApiFunction extends LoggedFunction {
     this.gateway = wiring.gateway();
   }
 
-  /** The routes of template.yaml that this function answers: {@code GET /v1/articles/{id}}. */
+  /**
+   * Returns the routes of template.yaml that this function answers, for example {@code GET
+   * /v1/articles/{id}}.
+   */
   public final Set<String> routeKeys() {
     return router.routeKeys();
   }
@@ -49,7 +52,7 @@ public abstract class ApiFunction extends LoggedFunction {
     return ApiGatewayV2.write(asksForTiming(request) ? timed(response, invocation) : response);
   }
 
-  /** Whether {@code Prefer: server-timing} is sent (RFC 7240), which a cache may ignore. */
+  /** Whether the request has {@code Prefer: server-timing} (RFC 7240), which a cache may ignore. */
   private static boolean asksForTiming(Request request) {
     String prefer = request.headers().get("prefer");
     return prefer != null && SERVER_TIMING.matcher(prefer).find();
@@ -85,7 +88,9 @@ public abstract class ApiFunction extends LoggedFunction {
     }
   }
 
-  /** Returns a route of the template, so that metrics by route are bounded; HEAD counts as GET. */
+  /**
+   * Returns a route of the template, so that the number of metrics is bounded. HEAD counts as GET.
+   */
   private String route(Request request) {
     String key = request.routeKey();
     String counted = key.startsWith("HEAD ") ? "GET" + key.substring(4) : key;

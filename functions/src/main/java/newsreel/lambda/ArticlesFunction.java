@@ -3,7 +3,7 @@ package newsreel.lambda;
 import java.util.List;
 import newsreel.articles.ArticleRoutes;
 
-/** Reads of articles and topics. */
+/** Answers reads of articles and topics. */
 public final class ArticlesFunction extends ApiFunction {
   public ArticlesFunction() {
     this(Wiring.fromEnvironment(ArticlesFunction::new));

@@ -2,7 +2,7 @@ package newsreel.lambda;
 
 import newsreel.json.Json;
 
-/** The answer of a function that reads a queue or a stream: what comes again. */
+/** The answer of a function that reads a queue or a stream: what has to be delivered again. */
 final class BatchAnswer {
   private BatchAnswer() {}
 

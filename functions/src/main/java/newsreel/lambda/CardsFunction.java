@@ -15,7 +15,7 @@ import newsreel.http.Conditional;
 import newsreel.http.Request;
 import newsreel.http.Response;
 
-/** What other sites and people load: oEmbed, cards, feeds and the catalogue page. */
+/** Answers what other sites and people load: oEmbed, cards, feeds and the catalogue page. */
 public final class CardsFunction extends ApiFunction {
   public CardsFunction() {
     this(Wiring.fromEnvironment(CardsFunction::new));

@@ -3,7 +3,7 @@ package newsreel.lambda;
 import java.util.List;
 import newsreel.changes.ChangeRoutes;
 
-/** The delta sync. */
+/** Answers the delta sync. */
 public final class ChangesFunction extends ApiFunction {
   public ChangesFunction() {
     this(Wiring.fromEnvironment(ChangesFunction::new));

@@ -8,9 +8,9 @@ import newsreel.aws.CloudFrontCopies;
 import newsreel.aws.StackParameter;
 import newsreel.catalog.ports.EdgeCopies;
 
-/** Finds the CDN in front: CDN_PARAMETER names the parameter that holds its id. */
+/** Finds the CDN in front of the API. CDN_PARAMETER names the parameter that holds its id. */
 record EdgeWiring(Wiring wiring) {
-  /** Where CloudFront's requests are signed for, wherever a stack is. */
+  /** CloudFront's requests are signed for this region, wherever the stack is. */
   private static final String CLOUDFRONT_REGION = "us-east-1";
 
   EdgeCopies edge() {

@@ -8,11 +8,11 @@ import newsreel.lambda.S3Notification.Created;
 import newsreel.lambda.S3Notification.Message;
 
 /**
- * Imports the objects that are put in the bucket. A message that fails, or that there was no time
- * for, is named in {@code batchItemFailures} and comes again.
+ * Imports the objects that are put into the bucket. A message that failed, or for which there was
+ * no time, is named in {@code batchItemFailures} and comes again.
  */
 public final class ImportFunction extends LoggedFunction {
-  /** Milliseconds before the timeout at which no page is begun. */
+  /** Milliseconds before the timeout during which no new page is started. */
   private static final int RESERVE = 20_000;
 
   private final ImportObject imports;

@@ -7,7 +7,10 @@ import newsreel.ingest.http.TrackWriteRoutes;
 import newsreel.ingest.http.VideoWriteRoutes;
 import newsreel.pictures.PictureStateRoutes;
 
-/** Writes of articles and videos, extraction on trial, and what became of imports and pictures. */
+/**
+ * Answers writes of articles and videos and trial extractions, and tells what became of imports and
+ * pictures.
+ */
 public final class IngestFunction extends ApiFunction {
   public IngestFunction() {
     this(Wiring.fromEnvironment(IngestFunction::new));

@@ -14,9 +14,9 @@ import software.amazon.awssdk.core.exception.SdkException;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What is logged of an invocation: one object, which carries the metrics too, in CloudWatch's
- * embedded metric format. What a caller chose freely comes into it cut to {@link #MAX_TEXT}; tokens
- * and bodies do not come into it.
+ * What is logged about an invocation: one object, which also carries the metrics in CloudWatch's
+ * embedded metric format. Values that a caller chose freely are cut to {@link #MAX_TEXT}; tokens
+ * and bodies are never logged.
  */
 final class LogLine {
   static final int MAX_TEXT = 200;
@@ -62,7 +62,9 @@ final class LogLine {
   }
 
   /**
-   * @param dimensions names of properties that have a text here
+   * Adds a metric.
+   *
+   * @param dimensions names of properties that have a text in this line
    */
   LogLine metric(String name, Unit unit, Number value, List<String> dimensions) {
     numbers.put(name, value);
@@ -75,7 +77,7 @@ final class LogLine {
     return this;
   }
 
-  /** A table that is busy is a warning, all else an error. */
+  /** Logs a failure: a busy table as a warning, anything else as an error. */
   LogLine failure(Throwable failure) {
     failures.add(failure);
     Level found = failure instanceof UnavailableException ? Level.WARNING : Level.ERROR;
@@ -147,7 +149,10 @@ final class LogLine {
     json.writeEndObject();
   }
 
-  /** With its causes. Only AWS's own messages are shown: another may quote what a caller sent. */
+  /**
+   * Writes a failure with its causes. Shows only AWS's own messages, because others may quote what
+   * a caller sent.
+   */
   private static void writeFailure(JsonGenerator json, Throwable failure) {
     json.writeStartObject();
     json.writeStringProperty("type", failure.getClass().getName());

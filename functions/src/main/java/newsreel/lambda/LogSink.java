@@ -3,12 +3,15 @@ package newsreel.lambda;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 
-/** Takes the lines of the log: JSON in UTF-8, with a line feed at the end. */
+/** Receives the lines of the log: JSON in UTF-8, each ending with a line feed. */
 @FunctionalInterface
 public interface LogSink {
   void write(Level level, byte[] line);
 
-  /** Lambda keeps a line of standard output as it is, and CloudWatch finds the metrics in it. */
+  /**
+   * Writes to a stream. Lambda keeps a line of standard output as it is, and CloudWatch finds the
+   * metrics in it.
+   */
   static LogSink all(PrintStream out) {
     return (level, line) -> {
       out.write(line, 0, line.length);

@@ -9,7 +9,7 @@ import java.util.List;
 import newsreel.lambda.LogLine.Unit;
 import newsreel.table.ConsumedUnits;
 
-/** A function of which each invocation is logged and counted: here, and nowhere else. */
+/** A function whose invocations are logged and counted. This is the only place that does so. */
 abstract class LoggedFunction implements RequestStreamHandler {
   private static final List<String> BY_STACK = List.of("stack");
 
@@ -19,7 +19,7 @@ abstract class LoggedFunction implements RequestStreamHandler {
     this.wiring = wiring;
   }
 
-  /** What is known of an invocation while it runs. */
+  /** What is known about an invocation while it runs. */
   static final class Invocation {
     private final long begin = System.nanoTime();
     final ConsumedUnits units = new ConsumedUnits();
@@ -31,7 +31,7 @@ abstract class LoggedFunction implements RequestStreamHandler {
       this.context = context;
     }
 
-    /** Milliseconds until Lambda ends it. */
+    /** Returns the milliseconds until Lambda ends the invocation. */
     int left() {
       return context.getRemainingTimeInMillis();
     }
@@ -40,7 +40,7 @@ abstract class LoggedFunction implements RequestStreamHandler {
       return Math.round((System.nanoTime() - begin) / 1e4) / 100.0;
     }
 
-    /** A metric of the whole stack. */
+    /** Counts a metric of the whole stack. */
     void count(String name, Number value) {
       line.metric(name, Unit.COUNT, value, BY_STACK);
     }

@@ -7,7 +7,7 @@ import newsreel.pictures.PictureFiles;
 import newsreel.pictures.PictureTask;
 import newsreel.pictures.PictureTasks;
 
-/** The places of pictures' files and tasks outside AWS. */
+/** Where the files and tasks of pictures are kept outside AWS. */
 public record PictureStores(PictureFiles files, PictureTasks tasks) {
   /** Stores that keep nothing. */
   static final PictureStores NONE =

@@ -3,7 +3,7 @@ package newsreel.lambda;
 import java.util.List;
 import newsreel.pictures.PictureUploadRoutes;
 
-/** Takes pictures from writers. Its artifact has the libraries that decode them. */
+/** Takes pictures from writers. Its artifact contains the libraries that decode them. */
 public final class PictureUploadFunction extends ApiFunction {
   public PictureUploadFunction() {
     this(Wiring.fromEnvironment(PictureUploadFunction::new));

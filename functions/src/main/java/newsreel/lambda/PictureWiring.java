@@ -27,8 +27,8 @@ import newsreel.table.DynamoKeptPictures;
 import newsreel.table.DynamoKnownImages;
 
 /**
- * Puts together what pictures take: PICTURES_BUCKET and PICTURE_QUEUE name where they are kept and
- * their tasks go, ALLOWED_PICTURE_HOSTS whom they are fetched from.
+ * Wires what pictures need: PICTURES_BUCKET and PICTURE_QUEUE name where files are kept and tasks
+ * go, ALLOWED_PICTURE_HOSTS the hosts that pictures may be fetched from.
  */
 record PictureWiring(Wiring wiring) {
   private static final Duration FETCH_DEADLINE = Duration.ofSeconds(15);
@@ -48,7 +48,7 @@ record PictureWiring(Wiring wiring) {
         .orElse(PictureStores.NONE);
   }
 
-  /** Whether the deployment says where pictures or their tasks go. */
+  /** Whether the deployment names a bucket or a queue for pictures. */
   private boolean isNamed() {
     return wiring.environment().containsKey("PICTURES_BUCKET")
         || wiring.environment().containsKey("PICTURE_QUEUE");
@@ -99,9 +99,9 @@ record PictureWiring(Wiring wiring) {
   }
 
   /**
-   * @param tls with which sites are trusted
-   * @param destination where connections may go
-   * @param deadline of a fetch
+   * @param tls decides which sites are trusted
+   * @param destination decides where connections may go
+   * @param deadline the longest that a fetch may take
    */
   SiteImages site(SSLSocketFactory tls, Destination destination, Duration deadline) {
     AllowedHosts hosts =
@@ -112,7 +112,7 @@ record PictureWiring(Wiring wiring) {
         robots.refusal(url).orElseGet(() -> fetcher.fetch(url, known, Resource.IMAGE));
   }
 
-  /** Of the artifact that has one; the other functions make none. */
+  /** Returns the maker of the artifact that has one; other functions make no pictures. */
   private static PictureMaker maker() {
     return ServiceLoader.load(PictureMaker.class)
         .findFirst()

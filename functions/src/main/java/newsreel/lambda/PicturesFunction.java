@@ -18,15 +18,20 @@ import newsreel.pictures.PictureTaskJson;
 import newsreel.values.WebUrl;
 
 /**
- * Does what is to be done of pictures: fetches and keeps them, takes those that are put in the
- * bucket, and erases those that go. A message that fails, or that there was no time for, is named
- * in {@code batchItemFailures} and comes again.
+ * Works on pictures: fetches and keeps them, takes those that are put into the bucket, and erases
+ * those that have to go. A message that failed, or for which there was no time, is named in {@code
+ * batchItemFailures} and comes again.
  */
 public final class PicturesFunction extends LoggedFunction {
-  /** Milliseconds before the timeout at which no picture is begun: a fetch, and renditions. */
+  /**
+   * Milliseconds before the timeout during which no new picture is started: enough for a fetch and
+   * its renditions.
+   */
   private static final int RESERVE = 25_000;
 
-  /** The attempt after which a site's silence is its answer; the queue gives up one later. */
+  /**
+   * After this attempt a site's silence counts as its answer. The queue gives up one attempt later.
+   */
   static final int LAST_ATTEMPT = 5;
 
   private final KeepPicture keep;

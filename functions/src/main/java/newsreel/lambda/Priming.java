@@ -10,32 +10,33 @@ import org.crac.Core;
 import org.crac.Resource;
 
 /**
- * Does before a snapshot is taken what a first request would else do: a real read, of a key that
- * never exists, and every answer of the function's reading routes, from a table that is made up. It
- * writes nothing. What would be stale in a restored snapshot is left behind: connections before it
- * is taken, credentials after it is restored. Reads then make both anew, so that an environment
- * that is restored ahead of its first request has them when it comes.
+ * Runs what a first request would otherwise have to, before a snapshot is taken: a real read of a
+ * key that never exists, and every answer of the function's reading routes from a made-up table.
+ * Writes nothing. Leaves behind what would be stale in a restored snapshot: connections before it
+ * is taken, credentials after it is restored. Reads after the restore then renew both, so that an
+ * environment restored ahead of its first request is ready for it.
  */
 final class Priming implements Resource {
   private static final System.Logger LOG = System.getLogger(Priming.class.getName());
 
   /**
-   * Rounds after which the first compiler, at 200 calls, has had all that a request runs through.
+   * The number of rounds after which the first compiler, at 200 calls, has compiled everything that
+   * a request runs through.
    */
   private static final int ROUNDS = 400;
 
-  /** How many of these start as after a restore: with a new connection and new credentials. */
+  /** How many of the rounds start as after a restore: with a new connection and new credentials. */
   private static final int RESTORES = 20;
 
-  /** The first opens the connection; the next one on it takes longer than all that follow. */
+  /** The first read opens the connection; the next one on it takes longer than all that follow. */
   private static final int READS_AFTER_RESTORE = 2;
 
-  /** Lambda gives up on a function that is not ready for its snapshot in 130 seconds. */
+  /** Lambda gives up on a function that is not ready for its snapshot within 130 seconds. */
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private static final ArticleId ABSENT = new ArticleId("no-article-has-this-id");
 
-  /** The runtime refers to them weakly. */
+  /** Keeps a strong reference, because the runtime refers to resources weakly. */
   private static final List<Resource> REGISTERED = new ArrayList<>();
 
   private final Wiring wiring;

@@ -26,8 +26,8 @@ import newsreel.table.TouchedItem.TouchedPicture;
 import newsreel.table.TouchedItem.TouchedVideo;
 
 /**
- * Follows the table's stream. A record that fails, or that there is no time for, is named in {@code
- * batchItemFailures}, from which Lambda goes on the next time.
+ * Follows the table's stream. A record that failed, or for which there was no time, is named in
+ * {@code batchItemFailures}; Lambda continues from there.
  */
 public final class PropagateFunction extends LoggedFunction {
   private final Propagation propagation;
@@ -74,10 +74,10 @@ public final class PropagateFunction extends LoggedFunction {
   }
 
   /**
-   * Takes a step for each of the first items, until one fails or the time is up; at least one.
+   * Takes a step for each item in order until one fails or time runs out, but at least one step.
    *
-   * @param reserve milliseconds that are not begun on
-   * @return for how many it was taken
+   * @param reserve the milliseconds before the timeout during which no step is started
+   * @return the number of items for which a step was taken
    */
   private static int reach(
       SequencedMap<TouchedItem, StreamRecord> items,
@@ -112,8 +112,9 @@ public final class PropagateFunction extends LoggedFunction {
   }
 
   /**
-   * Once for a batch. Where CloudFront does not take it, too many being under way, a copy lasts as
-   * long as its answer said: what the stream brings next does not wait for it.
+   * Clears the edge once for a batch. If CloudFront refuses because too many invalidations are
+   * under way, a copy lives as long as its answer said; later records of the stream do not wait for
+   * it.
    */
   private void clearEdge(Invocation invocation) {
     try {

@@ -12,8 +12,8 @@ final class QueueEvent {
   private QueueEvent() {}
 
   /**
-   * @param id by which a message that failed is named to Lambda
-   * @param received how often it has come, this time included
+   * @param id names a failed message to Lambda
+   * @param received how often the message has been delivered, including this time
    */
   record Message(String id, String body, int received) {}
 

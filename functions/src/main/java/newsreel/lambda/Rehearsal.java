@@ -22,11 +22,11 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.core.JsonGenerator;
 
-/** A function's reading routes, each played against {@link RehearsalTable}. */
+/** A function's reading routes, each run against {@link RehearsalTable}. */
 final class Rehearsal {
   private static final String HOST = "rehearsal.invalid";
 
-  /** Takes a page and stores nothing. */
+  /** Extracts a page and stores nothing. */
   private static final String EXTRACT = "POST /v1/extract";
 
   private static final String PAGE =
@@ -37,7 +37,7 @@ final class Rehearsal {
       <body><article><h1>Rehearsal</h1><p>One paragraph.</p></article></body></html>
       """;
 
-  /** The context of an invocation that has all the time in the world. */
+  /** The context of an invocation with unlimited time. */
   private static final Context CONTEXT =
       (Context)
           Proxy.newProxyInstance(
@@ -76,7 +76,7 @@ final class Rehearsal {
             .toList();
   }
 
-  /** What each route answers, in both codings. */
+  /** Returns what each route answers, in both codings. */
   List<byte[]> play() {
     return events.stream().map(this::answer).toList();
   }
@@ -91,7 +91,7 @@ final class Rehearsal {
     return answer.toByteArray();
   }
 
-  /** With all that API Gateway sends, for what is passed over is parsed, too. */
+  /** Contains everything that API Gateway sends, because what is skipped has to be parsed, too. */
   private static byte[] event(String routeKey, String coding) {
     String path = routeKey.substring(routeKey.indexOf(' ') + 1);
     return Json.object(

@@ -13,14 +13,14 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * Answers what DynamoDB is asked for in reading with made-up items, so that the SDK, the table's
- * readers and the representations all run. It refuses to write.
+ * Answers DynamoDB's read calls with made-up items, so that the SDK, the table's readers and the
+ * representations all run. Refuses to write.
  */
 final class RehearsalTable implements SdkHttpClient {
   static final String ID = "rehearsal";
   static final String LANGUAGE = "en";
 
-  /** An article, video and change in one; its sort key is what was asked for. */
+  /** An article, a video and a change in one. Its sort key is the one that was requested. */
   private static final String ITEM = BundledFile.text(RehearsalTable.class, "rehearsal-item.json");
 
   private static final String TOPIC =

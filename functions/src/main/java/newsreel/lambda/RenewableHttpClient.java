@@ -5,7 +5,7 @@ import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 
-/** An HTTP client in whose place a new one, without connections, can be put between requests. */
+/** An HTTP client that can be replaced between requests by a new one without connections. */
 final class RenewableHttpClient implements SdkHttpClient {
   private final Supplier<SdkHttpClient> maker;
   private volatile SdkHttpClient current;

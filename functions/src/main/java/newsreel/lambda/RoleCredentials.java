@@ -10,10 +10,10 @@ import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /**
- * The credentials of the function's role, from where Lambda has them: in variables, or with
- * SnapStart at an address, since variables would be those of the snapshot's day. Reads variables
- * once, for they stay as they are while the process lives; a session's token may be missing, as
- * outside Lambda.
+ * The credentials of the function's role. Lambda provides them in variables, or with SnapStart at
+ * an address, because variables would be those of the day of the snapshot. Variables are read once,
+ * since they stay the same while the process lives. Outside Lambda the session token may be
+ * missing.
  */
 final class RoleCredentials implements AwsCredentialsProvider {
   private final Supplier<AwsCredentialsProvider> maker;
@@ -36,7 +36,7 @@ final class RoleCredentials implements AwsCredentialsProvider {
         : AwsSessionCredentials.create(id, secret, token);
   }
 
-  /** Forgets the credentials that were fetched. */
+  /** Forgets the fetched credentials. */
   void forget() {
     current = maker.get();
   }

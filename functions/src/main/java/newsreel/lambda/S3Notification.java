@@ -8,19 +8,22 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Messages of SQS whose bodies are notifications of S3: of each object its place, and no more. */
+/**
+ * SQS messages whose bodies are S3 notifications: reads each object's location and nothing else.
+ */
 final class S3Notification {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private S3Notification() {}
 
   /**
-   * @param id by which a message that failed is named to Lambda
-   * @param objects none for the test that S3 sends to a new queue, and for what is no notification
+   * @param id names a failed message to Lambda
+   * @param objects empty for the test message that S3 sends to a new queue, and for anything that
+   *     is not a notification
    */
   record Message(String id, List<Created> objects) {}
 
-  /** An object that was put. */
+  /** An object that was put into a bucket. */
   record Created(String bucket, String key) {}
 
   static List<Message> read(byte[] event) {
@@ -33,7 +36,7 @@ final class S3Notification {
     return messages;
   }
 
-  /** Returns the objects that a notification announces; none for anything else. */
+  /** Returns the objects that a notification announces; empty for anything else. */
   static List<Created> objects(String body) {
     List<Created> objects = new ArrayList<>();
     try {

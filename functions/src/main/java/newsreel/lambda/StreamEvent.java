@@ -6,12 +6,12 @@ import newsreel.json.Json;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The event of a DynamoDB stream: of each record its key and its place, and no more. */
+/** The event of a DynamoDB stream: reads each record's key and position and nothing else. */
 final class StreamEvent {
   private StreamEvent() {}
 
   /**
-   * @param sequenceNumber by which a failed record is named to Lambda
+   * @param sequenceNumber names a failed record to Lambda
    */
   record StreamRecord(String pk, String sk, String sequenceNumber) {}
 
@@ -40,7 +40,7 @@ final class StreamEvent {
     return new StreamRecord(found[0], found[1], found[2]);
   }
 
-  /** Descends into {@code dynamodb} and {@code Keys}, and into nothing else. */
+  /** Descends only into {@code dynamodb} and {@code Keys}. */
   private static void readObject(JsonParser json, String[] found) {
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = json.currentName();

@@ -19,23 +19,24 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
- * The way to DynamoDB out of a Lambda environment. Region, credentials, HTTP client and how often a
- * call is tried are named: what is not, the SDK searches for in variables and files at each start.
- * A snapshot of the environment outlives connections and credentials, so that both can be made
- * anew.
+ * The connection to DynamoDB from a Lambda environment. It names the region, credentials, HTTP
+ * client and number of attempts, because the SDK would otherwise search variables and files for
+ * them at each start. A snapshot outlives connections and credentials, so both can be renewed.
  */
 final class TableConnection {
-  /** So that a function says 503 before Lambda or API Gateway gives it up. */
+  /** Few enough for a function to answer 503 before Lambda or API Gateway gives up on it. */
   private static final int MAX_ATTEMPTS = 3;
 
-  /** Before a throttled call is tried again; doubled, and cut by chance, in each attempt. */
+  /**
+   * The delay before a throttled call is retried; doubled and randomly shortened in each attempt.
+   */
   private static final Duration THROTTLED_DELAY = Duration.ofMillis(500);
 
   private static final Duration MAX_DELAY = Duration.ofSeconds(20);
 
   /**
-   * How long a connection may be silent while it is waited for. CRT watches it; the SDK's own time
-   * limits wake two threads in each call.
+   * How long a connection may be silent while a call waits for it. CRT enforces it; the SDK's own
+   * timeouts would wake two threads for each call.
    */
   private static final Duration MAX_SILENCE = Duration.ofSeconds(2);
 
@@ -69,9 +70,9 @@ final class TableConnection {
   }
 
   /**
-   * Without credentials and HTTP client.
+   * Returns a builder without credentials and HTTP client.
    *
-   * @param endpoint in place of the region's own
+   * @param endpoint replaces the region's own
    */
   static DynamoDbClientBuilder client(String region, Optional<URI> endpoint, int maxAttempts) {
     DynamoDbClientBuilder builder = DynamoDbClient.builder();

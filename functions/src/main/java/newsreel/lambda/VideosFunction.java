@@ -6,7 +6,7 @@ import newsreel.videos.TrackRoutes;
 import newsreel.videos.TranscriptRoutes;
 import newsreel.videos.VideoRoutes;
 
-/** Reads of videos, and the contract. */
+/** Answers reads of videos, and the contract. */
 public final class VideosFunction extends ApiFunction {
   public VideosFunction() {
     this(Wiring.fromEnvironment(VideosFunction::new));

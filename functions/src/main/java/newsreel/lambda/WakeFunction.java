@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import newsreel.catalog.ports.Wakes;
 
 /**
- * Called each minute: wakes what the clock changes, so that Propagate looks at it again. What there
- * is no time for waits for the next minute.
+ * Runs each minute and wakes what the clock changes, so that Propagate looks at it again. Items for
+ * which there is no time wait for the next minute.
  */
 public final class WakeFunction extends LoggedFunction {
-  /** Milliseconds before the timeout at which no batch is begun. */
+  /** Milliseconds before the timeout during which no new batch is started. */
   private static final int RESERVE = 5_000;
 
   private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);

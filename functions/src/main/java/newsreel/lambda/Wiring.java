@@ -50,13 +50,15 @@ import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Puts the parts of a function together. Only here do the Catalog port and the table meet.
+ * Puts a function's parts together. This is the only place where the Catalog port and the table
+ * meet.
  *
- * @param environment TABLE_NAME, and BASE_URL where links start with another origin than the
- *     request's, FRAME_ANCESTORS where not every site may frame a card, ALLOWED_PAGE_HOSTS where
- *     pages may be fetched, and STACK, by which metrics are told apart
- * @param log gets a line for each invocation
- * @param pictureStores for pictures; empty for those of AWS, by PICTURES_BUCKET and PICTURE_QUEUE
+ * @param environment TABLE_NAME; BASE_URL if links start with another origin than the request's;
+ *     FRAME_ANCESTORS if only some sites may frame a card; ALLOWED_PAGE_HOSTS if pages may be
+ *     fetched; and STACK, which tells metrics of several stacks apart
+ * @param log receives a line for each invocation
+ * @param pictureStores where pictures are kept; empty for AWS, as named by PICTURES_BUCKET and
+ *     PICTURE_QUEUE
  */
 public record Wiring(
     DynamoDbClient client,
@@ -87,7 +89,7 @@ public record Wiring(
   }
 
   /**
-   * Returns the same, primed where Lambda is about to take a snapshot of the environment.
+   * Returns the same, primed if Lambda is about to take a snapshot of the environment.
    *
    * @param function makes the function that is wired
    */
@@ -125,16 +127,16 @@ public record Wiring(
     return new StorePage(writer(), clock);
   }
 
-  /** Fetches from the hosts of ALLOWED_PAGE_HOSTS. */
+  /** Returns a use case that fetches only from the hosts in ALLOWED_PAGE_HOSTS. */
   public StoreByAddress storeByAddress() {
     return storeByAddress(
         (SSLSocketFactory) SSLSocketFactory.getDefault(), Destination.PUBLIC, FETCH_DEADLINE);
   }
 
   /**
-   * @param tls with which sites are trusted
-   * @param destination where connections may go
-   * @param deadline of a fetch
+   * @param tls decides which sites are trusted
+   * @param destination decides where connections may go
+   * @param deadline the longest that a fetch may take
    */
   StoreByAddress storeByAddress(SSLSocketFactory tls, Destination destination, Duration deadline) {
     AllowedHosts hosts = AllowedHosts.parse(environment.getOrDefault("ALLOWED_PAGE_HOSTS", ""));
@@ -163,7 +165,7 @@ public record Wiring(
     return new Propagation(writer(), new DynamoLedger(client, table()), announcements(), clock);
   }
 
-  /** Returns none where there is no bus, as on a laptop. */
+  /** Returns no bus outside AWS. */
   private Announcements announcements() {
     String bus = environment.get("EVENT_BUS");
     return bus == null
@@ -212,7 +214,7 @@ public record Wiring(
     return new PictureWiring(this);
   }
 
-  /** Empty outside AWS: the local server has no other service than DynamoDB. */
+  /** Empty outside AWS: the local server has no service but DynamoDB. */
   Optional<AwsCalls> awsCalls() {
     return Optional.ofNullable(environment.get("AWS_REGION"))
         .map(
@@ -236,7 +238,7 @@ public record Wiring(
     return new HtmlExtractor();
   }
 
-  /** Who may frame a card: sources of a Content-Security-Policy. */
+  /** Returns who may frame a card, as sources of a Content-Security-Policy. */
   public String frameAncestors() {
     return environment.getOrDefault("FRAME_ANCESTORS", "*");
   }
@@ -245,7 +247,7 @@ public record Wiring(
     return new ApiGatewayV2(Optional.ofNullable(environment.get("BASE_URL")));
   }
 
-  /** The dimension that the metrics of one stack have in common. */
+  /** Returns the dimension that all metrics of one stack share. */
   String stack() {
     return environment.getOrDefault("STACK", "local");
   }

@@ -1,4 +1,4 @@
-/** One class for each function, and the wiring. */
+/** The functions, one class each, and their wiring. */
 @NullMarked
 package newsreel.lambda;
 

@@ -11,7 +11,7 @@ import newsreel.catalog.ports.ListPlace;
 import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** An article as an item, and back. */
+/** Maps an article to its item and back. */
 final class ArticleItem {
   static final String TYPE = "article";
 
@@ -84,7 +84,7 @@ final class ArticleItem {
     return tag == null ? null : new LanguageTag(tag);
   }
 
-  /** From what the indexes project. */
+  /** Reads a summary from the attributes that the indexes project. */
   static ArticleSummary summary(Item item) {
     return new ArticleSummary(
         new ArticleId(item.text("id")),

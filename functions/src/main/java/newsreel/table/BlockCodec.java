@@ -18,8 +18,9 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blocks as bytes: the layout's number, then, deflated (RFC 1951 within RFC 1950), the number of
- * blocks and for each a letter for its kind and its texts with their lengths in UTF-8.
+ * Encodes blocks as bytes: the layout's number, then, deflated (RFC 1951 within RFC 1950), the
+ * number of blocks, and for each block a letter for its kind and its texts, each preceded by its
+ * length in UTF-8.
  */
 final class BlockCodec {
   private static final int LAYOUT = 1;
@@ -41,7 +42,9 @@ final class BlockCodec {
   }
 
   /**
-   * @throws IllegalStateException where they are of another layout
+   * Decodes what {@code encode} returned.
+   *
+   * @throws IllegalStateException if the bytes have another layout
    */
   static List<Block> decode(byte[] bytes) {
     if (bytes.length == 0 || bytes[0] != LAYOUT) {
@@ -134,7 +137,7 @@ final class BlockCodec {
     };
   }
 
-  /** -1 in place of the length says that there is none. */
+  /** Writes a length of -1 for an absent text. */
   private static void text(DataOutputStream out, @Nullable String text) throws IOException {
     if (text == null) {
       out.writeInt(-1);

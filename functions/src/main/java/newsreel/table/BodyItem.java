@@ -4,7 +4,7 @@ import java.util.List;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Block;
 
-/** The item that keeps the body of an article: its blocks, compressed. */
+/** The item that holds an article's body: its blocks, compressed. */
 final class BodyItem {
   private static final String BLOCKS = "blocks";
 

@@ -4,8 +4,8 @@ import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 
 /**
- * Read and write units that the calls of one piece of work took, on the thread that does it. A call
- * that failed is not counted.
+ * Adds up the read and write units of the calls made by one piece of work on its thread. A failed
+ * call is not counted.
  */
 public final class ConsumedUnits {
   private static final ScopedValue<ConsumedUnits> CURRENT = ScopedValue.newInstance();
@@ -13,7 +13,7 @@ public final class ConsumedUnits {
   private double read;
   private double write;
 
-  /** Does the work, and adds up what it takes. */
+  /** Runs the work and adds up the units that it consumes. */
   public <R> R of(ScopedValue.CallableOp<R, RuntimeException> work) {
     return ScopedValue.where(CURRENT, this).call(work);
   }

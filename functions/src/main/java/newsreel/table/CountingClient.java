@@ -23,8 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
- * Asks for the capacity that each call consumes, and adds it to the {@link ConsumedUnits} of the
- * moment. Calls that no pattern makes are not offered.
+ * A client that asks DynamoDB for the capacity consumed by each call and adds it to the current
+ * {@link ConsumedUnits}. It offers only the calls that the patterns make.
  */
 public record CountingClient(DynamoDbClient client) implements DynamoDbClient {
   static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;

@@ -35,11 +35,11 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The reading patterns of TABLE.md, by their numbers there. */
+/** Implements the read patterns of TABLE.md under the numbers they have there. */
 public final class DynamoCatalog implements Catalog {
   private static final int MAX_EDITS = 100;
 
-  /** Of 173 years. */
+  /** Weeks in 173 years. */
   private static final int MAX_WEEKS = 9_000;
 
   private static final int MAX_ADDRESSED = 10;
@@ -53,8 +53,8 @@ public final class DynamoCatalog implements Catalog {
   }
 
   /**
-   * @param consistent whether items read by id may not lag a write, at twice the read units; lists
-   *     may always
+   * @param consistent whether reads by id are strongly consistent, at twice the read units; lists
+   *     never are
    */
   public DynamoCatalog(DynamoDbClient client, String tableName, boolean consistent) {
     this.table = new Table(client, tableName);
@@ -79,7 +79,7 @@ public final class DynamoCatalog implements Catalog {
         .toList();
   }
 
-  /** R3 or R4; by change or with facets R51 or R16, and then R2. */
+  /** R3 or R4. Ordered by change it is R51, with facets R16, and both are followed by R2. */
   @Override
   public Slice<ArticleSummary> articles(Listing listing) {
     if (listing.order() == Listing.Order.PUBLISHED && listing.facets().isEmpty()) {
@@ -172,7 +172,7 @@ public final class DynamoCatalog implements Catalog {
     return ids.stream().map(this::video).flatMap(Optional::stream).toList();
   }
 
-  /** R9 or R10; by change or with facets R51 or R16, and then R30. */
+  /** R9 or R10. Ordered by change it is R51, with facets R16, and both are followed by R30. */
   @Override
   public Slice<VideoSummary> videos(Listing listing) {
     if (listing.order() == Listing.Order.PUBLISHED && listing.facets().isEmpty()) {

@@ -25,9 +25,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** The writing patterns of TABLE.md, by their numbers there. */
+/** Implements the write patterns of TABLE.md under the numbers they have there. */
 public final class DynamoCatalogWriter implements CatalogWriter {
-  /** Actions of one transaction at most, by DynamoDB. */
+  /** DynamoDB's limit on the actions of one transaction. */
   private static final int MAX_TRANSACTION = 100;
 
   private final Table table;
@@ -44,7 +44,7 @@ public final class DynamoCatalogWriter implements CatalogWriter {
     return table.get(Keys.articleMeta(id), true).map(ArticleItem::read);
   }
 
-  /** R5, consistent: of a patch that names the body. */
+  /** R5, strongly consistent: for a patch that names the body. */
   @Override
   public List<Block> currentBody(ArticleId id) {
     return table.get(Keys.articleBody(id), true).map(BodyItem::read).orElse(List.of());
@@ -84,8 +84,8 @@ public final class DynamoCatalogWriter implements CatalogWriter {
   }
 
   /**
-   * W3: one transaction; where that would be too large, the videos go before it in transactions of
-   * their own, which a later attempt finds done.
+   * W3: one transaction. If that would be too large, the videos are written first in transactions
+   * of their own, and a later attempt finds them already done.
    */
   @Override
   public Outcome write(Write write) {

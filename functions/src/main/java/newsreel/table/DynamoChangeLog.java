@@ -13,21 +13,21 @@ import newsreel.catalog.ports.ChangeLog;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Reads of the change log: patterns R12 to R14 of TABLE.md. */
+/** Reads the change log: patterns R12 to R14 of TABLE.md. */
 public final class DynamoChangeLog implements ChangeLog {
   /**
-   * A gap in front of a change that was logged longer ago than this is one that expiry left, not
-   * one that a write in progress will fill: far longer than a transaction takes and clocks differ.
+   * A gap before a change older than this was left by expiry; it will not be filled by a write in
+   * progress. It is far longer than a transaction takes and than clocks differ.
    */
   private static final Duration SETTLED = Duration.ofMinutes(15);
 
   /** Changes that one query asks for. */
   private static final int PAGE = 50;
 
-  /** Places of a shard that one reading looks at, overtaken ones too. */
+  /** The number of places in a shard that one read looks at, including overtaken ones. */
   private static final int MAX_SCANNED = 3 * PAGE;
 
-  /** Days of which one reading takes the boundaries. */
+  /** The number of days whose boundaries one read returns. */
   private static final int MAX_DAYS = 8;
 
   private final Table table;
@@ -113,7 +113,7 @@ public final class DynamoChangeLog implements ChangeLog {
     return new Ticks(changes, ChangeLog.after(until), false);
   }
 
-  /** Consistent, as long as something may have been posted that is not to be missed. */
+  /** Reads consistently while the day may still receive a posting that must not be missed. */
   private Table.Page day(LocalDate day, Position after, Instant until, int limit) {
     boolean recent = !day.isBefore(day(clock.instant().minus(SETTLED)));
     return table.page(

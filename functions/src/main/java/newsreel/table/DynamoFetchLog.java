@@ -9,9 +9,9 @@ import newsreel.values.WebUrl;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
-/** What is known of fetched pages: patterns R31 and W34 of TABLE.md. */
+/** Remembers what was fetched: patterns R31 and W34 of TABLE.md. */
 public final class DynamoFetchLog implements FetchLog {
-  /** After this, a page is fetched whole again. */
+  /** A page last fetched longer ago than this is fetched in full again. */
   private static final Duration KEPT = Duration.ofDays(90);
 
   private final Table table;

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** The patterns of imports in TABLE.md, by their numbers there. */
+/** Implements the import patterns of TABLE.md under the numbers they have there. */
 public final class DynamoImports implements Imports {
   private static final Duration RETENTION = Duration.ofDays(90);
 

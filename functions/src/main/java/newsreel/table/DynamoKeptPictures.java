@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** Which pictures are kept: patterns R44 and W45 to W49 of TABLE.md. */
+/** Records which pictures are kept: patterns R44 and W45 to W49 of TABLE.md. */
 public final class DynamoKeptPictures implements KeptPictures {
   private final Table table;
 

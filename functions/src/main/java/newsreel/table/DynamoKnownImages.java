@@ -19,12 +19,15 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/** What is known of images: patterns R40 to R43 and W40 to W44 of TABLE.md. */
+/** Records what is known about images: patterns R40 to R43 and W40 to W44 of TABLE.md. */
 public final class DynamoKnownImages implements KnownImages {
-  /** How long an image is kept that nothing names. */
+  /** How long an image is kept after the last item stopped naming it. */
   static final Duration KEPT_UNNAMED = Duration.ofDays(30);
 
-  /** Items that name one image; more is no picture of news but of a site. */
+  /**
+   * The most items that may name one image. An image named more often belongs to the site, not to a
+   * story.
+   */
   private static final int MAX_NAMING = 10_000;
 
   private final Table table;
@@ -75,8 +78,7 @@ public final class DynamoKnownImages implements KnownImages {
   }
 
   /**
-   * W41. The list of names is written last: an attempt that breaks off before it is made again in
-   * whole.
+   * W41. Writes the list of names last, so that an attempt that broke off is repeated as a whole.
    */
   @Override
   public void recordNames(Naming item, List<WebUrl> before, List<WebUrl> now, Instant at) {
@@ -136,7 +138,7 @@ public final class DynamoKnownImages implements KnownImages {
             .conditionExpression("attribute_exists(unnamedSince)"));
   }
 
-  /** W43: the wake first, so that an image without a name is never overlooked. */
+  /** W43: writes the wake first, so that an image without a name is never overlooked. */
   @Override
   public void noteUnnamed(WebUrl url, Instant at) {
     if (!naming(url, 1).isEmpty()) {

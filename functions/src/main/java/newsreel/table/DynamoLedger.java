@@ -20,9 +20,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** Postings to the ledger: patterns W7 and W8 of TABLE.md. */
+/** Posts to the ledger: patterns W7 and W8 of TABLE.md. */
 public final class DynamoLedger implements Ledger {
-  /** How long a change that was overtaken stays in the log; longer than any cursor lives. */
+  /** How long an overtaken change stays in the log: longer than any cursor lives. */
   private static final Duration RETENTION = Duration.ofDays(31);
 
   private final Table table;
@@ -30,7 +30,7 @@ public final class DynamoLedger implements Ledger {
   private final Years years;
 
   /**
-   * The last sequence number that this process saw of each shard: a guess that the table checks.
+   * The last sequence number that this process saw in each shard: a guess that the table checks.
    */
   private final Map<Integer, Long> heads = new ConcurrentHashMap<>();
 
@@ -40,7 +40,7 @@ public final class DynamoLedger implements Ledger {
     this.years = new Years(table);
   }
 
-  /** The shard of the log in which all changes of an item stand. */
+  /** Returns the shard of the log that holds every change of an item. */
   static int shard(ItemKind kind, String id) {
     return Math.floorMod((kind + "#" + id).hashCode(), ChangeLog.SHARDS);
   }
@@ -52,8 +52,8 @@ public final class DynamoLedger implements Ledger {
   }
 
   /**
-   * W8: one transaction; before it W9, W52 and W53 for the newest of a topic. In this order, for
-   * what is in the ledger is not posted again where a process died.
+   * W8: one transaction. W9, W52 and W53 for the newest item of a topic go before it, because a
+   * change that is already in the ledger is not posted again if the process dies.
    */
   @Override
   public boolean post(Optional<LedgerEntry> before, Posting posting) {
@@ -96,7 +96,9 @@ public final class DynamoLedger implements Ledger {
     return posted;
   }
 
-  /** The item itself, unless it has another revision by now, which stands where it should. */
+  /**
+   * Moves the item itself, unless it has another revision by now and is already in the right place.
+   */
   private TransactWriteItem move(LedgerEntry entry, Move move) {
     List<String> sets = new ArrayList<>();
     List<String> removes = new ArrayList<>();
@@ -154,7 +156,7 @@ public final class DynamoLedger implements Ledger {
         .build();
   }
 
-  /** The place in the sequence stays, so that it has no gap. */
+  /** Keeps the place in the sequence, so that the sequence has no gap. */
   private TransactWriteItem overtake(int shard, long sequence, LedgerEntry by) {
     return update(
         Keys.change(shard, sequence),

@@ -12,8 +12,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * Wakes items by deleting what waits for them: a record of the stream, which is followed, and tried
- * again where that fails, as a change is. What is due and was not deleted waits for the next time.
+ * Wakes items by deleting what waits for them. The deletion is a record in the stream; it is
+ * followed like a change and retried if that fails. An item that is due but was not deleted waits
+ * for the next run.
  */
 public final class DynamoWakes implements Wakes {
   private static final int BATCH = 25;
@@ -58,7 +59,7 @@ public final class DynamoWakes implements Wakes {
         .build();
   }
 
-  /** R50: when the next is due. */
+  /** R50: returns when the next wake is due. */
   static Optional<Instant> next(Table table) {
     Optional<Instant> next = Optional.empty();
     for (int shard = 0; shard < ChangeLog.SHARDS; shard++) {

@@ -7,7 +7,7 @@ import newsreel.catalog.ArticleId;
 import newsreel.catalog.Finding;
 import newsreel.catalog.Finding.Other;
 
-/** The evidence of an article as an item of its own, and back. */
+/** Maps an article's evidence to an item of its own and back. */
 final class EvidenceItem {
   private EvidenceItem() {}
 

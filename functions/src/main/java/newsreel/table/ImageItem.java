@@ -10,7 +10,7 @@ import newsreel.values.WebUrl;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** What is known of an image as an item, and back. */
+/** Maps what is known about an image to an item and back. */
 final class ImageItem {
   private static final List<String> ATTRIBUTES =
       List.of(
@@ -29,7 +29,10 @@ final class ImageItem {
 
   private ImageItem() {}
 
-  /** All but since when nothing names it, which is another's to write. */
+  /**
+   * Updates everything except since when nothing names the image; that attribute has another
+   * writer.
+   */
   static UpdateItemRequest.Builder update(String hash, KnownImage image) {
     Map<String, AttributeValue> attributes = attributes(image);
     List<String> set = new ArrayList<>();
@@ -78,7 +81,7 @@ final class ImageItem {
         .attributes();
   }
 
-  /** An item that only says since when nothing names it is none. */
+  /** An item that only records since when nothing names the image says nothing about it. */
   static boolean isComplete(Item item) {
     return item.has("version");
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Attributes of an item or of a map inside one; absent values are not written. */
+/** The attributes of an item or of a map inside one. Absent values are not written. */
 final class Item {
   private final Map<String, AttributeValue> attributes;
 
@@ -61,7 +61,7 @@ final class Item {
     return this;
   }
 
-  /** As a number set. */
+  /** Writes a number set. */
   Item putNumbers(String name, Collection<Integer> values) {
     attributes.put(
         name, AttributeValue.fromNs(values.stream().map(number -> number.toString()).toList()));
@@ -92,7 +92,7 @@ final class Item {
     return this;
   }
 
-  /** Only what is true is kept. */
+  /** Writes the attribute only if the value is true. */
   Item putTrue(String name, boolean value) {
     if (value) {
       attributes.put(name, AttributeValue.fromBool(true));
@@ -160,7 +160,7 @@ final class Item {
     return Double.parseDouble(attributes.getOrDefault(name, AttributeValue.fromN("0")).n());
   }
 
-  /** Of a number set. */
+  /** Reads a number set. */
   List<Integer> numbers(String name) {
     AttributeValue value = attributes.get(name);
     return value == null ? List.of() : value.ns().stream().map(Integer::valueOf).toList();

@@ -7,9 +7,9 @@ import newsreel.catalog.ports.Write.Outcome.TooLarge;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * How large DynamoDB counts an item ("DynamoDB item sizes and formats" in its developer guide):
- * names and texts as UTF-8, numbers by their digits, three bytes and one an element for a list or
- * map.
+ * Computes an item's size as DynamoDB does ("DynamoDB item sizes and formats" in its developer
+ * guide): names and texts in UTF-8, numbers by their digits, and three bytes plus one per element
+ * for a list or map.
  */
 final class ItemSize {
   /** Below DynamoDB's 400 KB, with room for what later writes add. */
@@ -25,7 +25,7 @@ final class ItemSize {
     return bytes > LIMIT ? Optional.of(new TooLarge(part, bytes, LIMIT)) : Optional.empty();
   }
 
-  /** In bytes. */
+  /** Returns the size in bytes. */
   static long of(Map<String, AttributeValue> attributes) {
     long bytes = 0;
     for (Map.Entry<String, AttributeValue> attribute : attributes.entrySet()) {

@@ -18,33 +18,33 @@ import newsreel.values.Sha256;
 import newsreel.values.WebUrl;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Every key of the table, as TABLE.md charts them. No other class writes a key literal. */
+/** Every key of the table, as charted in TABLE.md. No other class writes a key literal. */
 final class Keys {
   static final String PK = "pk";
   static final String SK = "sk";
 
-  /** Sparse index of all that is listed, newest first, a partition for each kind and year. */
+  /** A sparse index of everything listed, newest first, with a partition for each kind and year. */
   static final String NEWEST_INDEX = "newest";
 
   static final String NEWEST = "newest";
 
-  /** Sparse index of what is listed under a topic, newest first. */
+  /** A sparse index of everything listed under a topic, newest first. */
   static final String TOPIC_INDEX = "topic";
 
   static final String TOPIC = "topicKey";
 
-  /** Sort key of both indexes: the instant, then the mark. */
+  /** The sort key of both indexes: the instant, then the mark. */
   static final String NEWEST_AT = "newestAt";
 
-  /** Sparse index of all that is listed, latest change first, keys alone. */
+  /** A sparse index of everything listed, latest change first; it projects keys only. */
   static final String UPDATED_INDEX = "updated";
 
   static final String UPDATED = "updated";
 
-  /** Sort key of that index: the instant of the change, then the mark. */
+  /** The sort key of that index: the instant of the change, then the mark. */
   static final String UPDATED_PLACE = "updatedPlace";
 
-  /** Sparse index of the articles that have videos, by week and, inside it, by mark. */
+  /** A sparse index of the articles that have videos, by week and, within a week, by mark. */
   static final String SITEMAP_INDEX = "sitemap";
 
   static final String SITEMAP = "sitemap";
@@ -65,7 +65,7 @@ final class Keys {
   static final String PICTURE_PREFIX = "PICTURE#";
   static final String NAMING_PREFIX = "NAMING#";
 
-  /** Sorts above META, as all but edges do. */
+  /** Sorts above META, as everything but edges does. */
   static final String NAMES = "NAMES";
 
   /** Sorts above META, as all but edges do. */
@@ -106,7 +106,7 @@ final class Keys {
     return key(article(id), EVIDENCE);
   }
 
-  /** That {@code article} has the URL from which {@code derived} is derived. */
+  /** Says that {@code article} has the URL from which {@code derived} is derived. */
   static Map<String, AttributeValue> address(ArticleId derived, ArticleId article) {
     return key(article(derived), ADDRESS_PREFIX + article);
   }
@@ -120,7 +120,7 @@ final class Keys {
     return key(video(video), ARTICLE_PREFIX + article);
   }
 
-  /** The text of a track that is kept; sorts above META, so that no read of a video has it. */
+  /** The text of a kept track. It sorts above META, so that reading a video never reads it. */
   static Map<String, AttributeValue> track(VideoId video, LanguageTag language) {
     return key(video(video), TRACK_PREFIX + language);
   }
@@ -130,7 +130,7 @@ final class Keys {
     return key(pk, REVISION_PREFIX + "%010d".formatted(revision));
   }
 
-  /** The book kept of an item, beside it. */
+  /** The item's ledger entry, stored beside it. */
   static Map<String, AttributeValue> ledger(ItemKind kind, String id) {
     return key(kind + "#" + id, LEDGER);
   }
@@ -145,7 +145,7 @@ final class Keys {
     return "CHANGES#" + shard + "#" + sequence / CHANGES_A_SEGMENT;
   }
 
-  /** The last sequence number of the partition that {@code sequence} stands in. */
+  /** The last sequence number of the partition that holds {@code sequence}. */
   static long segmentEnd(long sequence) {
     return (sequence / CHANGES_A_SEGMENT + 1) * CHANGES_A_SEGMENT - 1;
   }
@@ -187,34 +187,34 @@ final class Keys {
     return key(TOPICS, id.value());
   }
 
-  /** The one partition of all weeks in which articles are listed, by their Mondays. */
+  /** The one partition of all weeks with listed articles, by their Mondays. */
   static final String WEEKS = "WEEKS";
 
   static Map<String, AttributeValue> week(Week week) {
     return key(WEEKS, week.toString());
   }
 
-  /** What became of an object of pages. */
+  /** What became of an object that contains pages. */
   static Map<String, AttributeValue> pageImport(ImportId id) {
     return key("IMPORT#" + id, META);
   }
 
-  /** The years that have something listed, so that lists walk those and no others. */
+  /** The years that have listed items, so that lists walk only those. */
   static Map<String, AttributeValue> years(ItemKind kind) {
     return key("YEARS", kind.name());
   }
 
-  /** The years in which something changed that is listed. */
+  /** The years in which a listed item changed. */
   static Map<String, AttributeValue> updatedYears(ItemKind kind) {
     return key("YEARS", kind + "#UPDATED");
   }
 
-  /** What is known of the page at an address, which may be longer than a key. */
+  /** What is known about the page at an address, which may be longer than a key. */
   static Map<String, AttributeValue> fetched(WebUrl address) {
     return key("FETCHED#" + Sha256.hex(address.value(), 32), META);
   }
 
-  /** Stands for an address, which may be longer than a key. */
+  /** A hash that stands for an address, which may be longer than a key. */
   static String imageHash(WebUrl address) {
     return Sha256.hex(address.value(), 32);
   }
@@ -223,17 +223,17 @@ final class Keys {
     return IMAGE_PREFIX + hash;
   }
 
-  /** What is known of the image at an address. */
+  /** What is known about the image at an address. */
   static Map<String, AttributeValue> imageMeta(String hash) {
     return key(image(hash), META);
   }
 
-  /** That an item names the image. */
+  /** Says that an item names the image. */
   static Map<String, AttributeValue> naming(String hash, ItemKind kind, String id) {
     return key(image(hash), NAMING_PREFIX + kind + "#" + id);
   }
 
-  /** Which images an item names; sorts above META. */
+  /** The images that an item names. It sorts above META. */
   static Map<String, AttributeValue> names(ItemKind kind, String id) {
     return key(kind + "#" + id, NAMES);
   }
@@ -242,7 +242,7 @@ final class Keys {
     return key(PICTURE_PREFIX + id, META);
   }
 
-  /** Expires at the instant, so that what has the partition is looked at again. */
+  /** Expires at the instant, so that the owner of the partition is looked at again. */
   static Map<String, AttributeValue> wake(Instant at, String pk) {
     return key(WAKE_PREFIX + pk, INSTANT.format(at));
   }

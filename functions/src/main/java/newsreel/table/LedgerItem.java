@@ -12,7 +12,7 @@ import newsreel.catalog.ports.ChangeLog;
 import newsreel.catalog.ports.LedgerEntry;
 import newsreel.catalog.ports.Week;
 
-/** An entry of the ledger, and what the log says of the same change, as items, and back. */
+/** Maps a ledger entry, and the log's record of the same change, to items and back. */
 final class LedgerItem {
   private LedgerItem() {}
 
@@ -40,7 +40,7 @@ final class LedgerItem {
         item.number("sequence", 0));
   }
 
-  /** The properties of the change, on to {@code item}. */
+  /** Adds the properties of the change to {@code item}. */
   static Item change(LedgerEntry entry, Item item) {
     return item.put("kind", entry.kind().name().toLowerCase(Locale.ROOT))
         .put("id", entry.id())

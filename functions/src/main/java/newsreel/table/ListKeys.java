@@ -8,7 +8,7 @@ import newsreel.catalog.Position;
 import newsreel.catalog.ports.ListPlace;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The attributes by which an item stands in the sparse indexes. */
+/** The attributes that place an item in the sparse indexes. */
 final class ListKeys {
   private static final List<String> ALL =
       List.of(
@@ -26,7 +26,7 @@ final class ListKeys {
     of(place).forEach((name, value) -> item.put(name, value));
   }
 
-  /** Adds to the clauses of an UpdateItem what brings a stored item into the lists, or out. */
+  /** Adds the clauses to an UpdateItem that bring a stored item into the lists or take it out. */
   static void update(
       ListPlace place,
       boolean listed,

@@ -16,11 +16,11 @@ import newsreel.table.Table.Page;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Walks a list: one partition for a topic, and for all one for each year and one for what has no
- * date. One reading takes a page of each partition, and a few partitions at most.
+ * Walks a list: one partition for a topic; otherwise one for each year and one for items without a
+ * date. One read takes a page from each partition, and only a few partitions.
  */
 final class NewestFirst {
-  /** Partitions that one reading walks. */
+  /** Partitions that one read walks. */
   static final int MAX_PARTITIONS = 8;
 
   private final Table table;
@@ -29,7 +29,7 @@ final class NewestFirst {
     this.table = table;
   }
 
-  /** R3, R9; R4, R10 of a topic. */
+  /** R3 or R9; for a topic, R4 or R10. */
   Slice<Item> published(ItemKind kind, Listing listing) {
     if (listing.topic() != null) {
       return partition(
@@ -48,7 +48,7 @@ final class NewestFirst {
     return walk(new Walk(Keys.NEWEST_INDEX, Keys.NEWEST, Keys.NEWEST_AT), legs, listing);
   }
 
-  /** R51: keys alone. */
+  /** R51: keys only. */
   Slice<Item> updated(ItemKind kind, Listing listing) {
     List<Leg> legs = new ArrayList<>();
     for (int year : years(Keys.updatedYears(kind))) {
@@ -59,7 +59,7 @@ final class NewestFirst {
 
   private record Walk(String index, String partitionKey, String sortKey) {}
 
-  /** A partition, and the year that it has. */
+  /** A partition and its year. */
   private record Leg(String partition, int year) {
     boolean isUndated() {
       return year == Integer.MIN_VALUE;
@@ -76,7 +76,7 @@ final class NewestFirst {
               && (listing.from() == null || year >= Keys.year(listing.from())));
     }
 
-    /** Above all that the partition has, and below all that those before it have. */
+    /** Above everything in the partition, and below everything in the partitions before it. */
     Position top() {
       return isUndated()
           ? new Position(true, Instant.parse("0000-01-01T00:00:00Z"), "")

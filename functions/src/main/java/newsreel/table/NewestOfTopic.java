@@ -14,12 +14,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
- * Keeps of each topic which article and which video are its newest, and what they call it. An item
- * claims that for itself where it is newer; where the one that has it leaves or ages, the next one
- * is looked up. It is taken only from the item that has it, so that no other's claim is lost.
+ * Keeps track of each topic's newest article and newest video, and of what they call the topic. A
+ * newer item claims the place; when its holder leaves or ages, the next one is looked up. The place
+ * is taken only from its holder, so that no other claim is lost.
  */
 final class NewestOfTopic {
-  /** Items looked at for one that is public; what is not leaves the lists within a minute. */
+  /**
+   * Candidates examined for a public one. An item that is no longer public leaves the lists within
+   * a minute.
+   */
   private static final int CANDIDATES = 25;
 
   private final Table table;
@@ -28,7 +31,7 @@ final class NewestOfTopic {
     this.table = table;
   }
 
-  /** The newest of a kind in a topic. */
+  /** The newest item of a kind in a topic. */
   record Holder(String id, String place, String name) {
     void write(Item item) {
       item.put("id", id).put("place", place).put("name", name);
@@ -49,7 +52,7 @@ final class NewestOfTopic {
 
   /**
    * @param left the topic that counted the item
-   * @param entered the topic that is to count it
+   * @param entered the topic that will count it
    */
   void settle(
       ItemKind kind,

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Reads what {@link Instant#toString} writes. An article has several times, and a formatter takes
- * ten times as long over each.
+ * Parses what {@link Instant#toString} writes. An article has several times, and a formatter takes
+ * ten times as long for each.
  */
 final class StoredInstant {
   private static final int SECONDS_END = 19;
@@ -13,7 +13,7 @@ final class StoredInstant {
   private StoredInstant() {}
 
   /**
-   * @throws java.time.DateTimeException where {@code text} is no such instant
+   * @throws java.time.DateTimeException if {@code text} is not such an instant
    */
   static Instant parse(String text) {
     int end = text.length() - 1;
@@ -36,7 +36,7 @@ final class StoredInstant {
     return Instant.ofEpochSecond(day * 86_400 + hour * 3600L + minute * 60L + second, nanos);
   }
 
-  /** Of {@code 2026-06-01T12:00:00Z}, with up to nine digits behind a point. */
+  /** Whether the text has the form {@code 2026-06-01T12:00:00Z}, with up to nine decimal places. */
   private static boolean hasForm(String text, int end) {
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);

@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/** The calls that the table's patterns are made of, and what their failures mean. */
+/** The calls that the table's patterns consist of, and what their failures mean. */
 final class Table {
   private static final int MAX_BATCH_ATTEMPTS = 8;
   private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(1));
@@ -62,7 +62,7 @@ final class Table {
         });
   }
 
-  /** Those that exist, by key. Keys that DynamoDB leaves unprocessed are asked for again. */
+  /** Returns the items that exist, by key. Requests keys that DynamoDB left unprocessed again. */
   Map<Map<String, AttributeValue>, Item> getAll(
       List<Map<String, AttributeValue>> keys, boolean consistent) {
     Map<Map<String, AttributeValue>, Item> found = new HashMap<>();
@@ -105,13 +105,13 @@ final class Table {
   }
 
   /**
-   * One page of DynamoDB's.
+   * One of DynamoDB's pages.
    *
    * @param more whether others may follow
    */
   record Page(List<Item> items, boolean more) {}
 
-  /** At most {@code limit} items and at most 1 MB of them. */
+  /** Returns at most {@code limit} items and at most 1 MB of them. */
   Page page(int limit, Consumer<QueryRequest.Builder> query) {
     QueryRequest.Builder request = QueryRequest.builder().tableName(name);
     query.accept(request);
@@ -121,7 +121,7 @@ final class Table {
         response.items().stream().map(Item::new).toList(), response.hasLastEvaluatedKey());
   }
 
-  /** At most {@code limit} items, over as many pages of DynamoDB's as it takes. */
+  /** Returns at most {@code limit} items, over as many of DynamoDB's pages as needed. */
   List<Item> query(int limit, Consumer<QueryRequest.Builder> query) {
     List<Item> items = new ArrayList<>();
     Map<String, AttributeValue> start = Map.of();
@@ -144,7 +144,7 @@ final class Table {
     call(() -> client.updateItem(request));
   }
 
-  /** Whether the condition held. */
+  /** Returns whether the condition held. */
   boolean updateIf(UpdateItemRequest.Builder update) {
     UpdateItemRequest request = update.tableName(name).build();
     return call(
@@ -158,7 +158,7 @@ final class Table {
         });
   }
 
-  /** The item as it is afterwards. */
+  /** Returns the item after the update. */
   Item updated(UpdateItemRequest.Builder update) {
     UpdateItemRequest request = update.tableName(name).returnValues(ReturnValue.ALL_NEW).build();
     return call(() -> new Item(client.updateItem(request).attributes()));
@@ -169,7 +169,7 @@ final class Table {
     call(() -> client.putItem(request));
   }
 
-  /** Whether the condition held. */
+  /** Returns whether the condition held. */
   boolean putIf(PutItemRequest.Builder put) {
     PutItemRequest request = put.tableName(name).build();
     return call(
@@ -183,7 +183,7 @@ final class Table {
         });
   }
 
-  /** Whether the condition held; nothing is deleted where it did not. */
+  /** Returns whether the condition held; otherwise nothing is deleted. */
   boolean deleteIf(DeleteItemRequest.Builder delete) {
     DeleteItemRequest request = delete.tableName(name).build();
     return call(
@@ -197,7 +197,7 @@ final class Table {
         });
   }
 
-  /** Puts and deletes, in any order. What DynamoDB leaves unprocessed is sent again. */
+  /** Puts and deletes items, in any order. Sends whatever DynamoDB leaves unprocessed again. */
   void writeAll(List<WriteRequest> writes) {
     List<WriteRequest> left = writes;
     for (int attempt = 0; !left.isEmpty(); attempt++) {
@@ -220,7 +220,10 @@ final class Table {
     }
   }
 
-  /** Whether all was written; false where a condition did not hold or another writer was there. */
+  /**
+   * Returns whether everything was written: false if a condition failed or another writer
+   * interfered.
+   */
   boolean transact(List<TransactWriteItem> writes) {
     return call(
         () -> {

@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
- * The places of a listing.
+ * The places that a listing covers.
  *
  * @param low the lowest; empty for none
  * @param high above the highest
@@ -17,7 +17,7 @@ record TimeRange(String low, String high) {
   /** Sorts above every character of a place. */
   private static final String ABOVE = "~";
 
-  /** Sorts above the places of what has no date, and below all others. */
+  /** Sorts above the places of undated items and below all others. */
   private static final String DATED = "0";
 
   static TimeRange of(Listing listing) {
@@ -35,12 +35,12 @@ record TimeRange(String low, String high) {
     return low.compareTo(high) >= 0;
   }
 
-  /** BETWEEN includes both ends: a place that was handed out before is to be dropped. */
+  /** BETWEEN includes both ends, so a place that was already returned has to be dropped. */
   boolean holds(String place) {
     return place.compareTo(high) < 0;
   }
 
-  /** Items that a query asks for, where {@code limit} are wanted. */
+  /** Returns how many items a query asks for if {@code limit} are wanted. */
   int asked(int limit) {
     return low.isEmpty() ? limit : limit + 1;
   }

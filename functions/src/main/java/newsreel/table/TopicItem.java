@@ -10,11 +10,11 @@ import newsreel.catalog.TopicId;
 import newsreel.catalog.ports.TopicSummary;
 import newsreel.table.NewestOfTopic.Holder;
 
-/** Reads the counts of a topic, its name and its newest time. */
+/** Reads a topic's counts, name and newest time. */
 final class TopicItem {
   private TopicItem() {}
 
-  /** Empty for a topic that has nothing. */
+  /** Returns nothing for a topic without items. */
   static Optional<TopicSummary> read(Item item) {
     long articles = item.number("articles", 0);
     long videos = item.number("videos", 0);

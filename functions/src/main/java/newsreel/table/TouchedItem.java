@@ -5,21 +5,21 @@ import newsreel.catalog.ArticleId;
 import newsreel.catalog.PictureId;
 import newsreel.catalog.VideoId;
 
-/** Which item a record of the table's stream is about, by its key. */
+/** The item that a record of the table's stream is about, derived from its key. */
 public sealed interface TouchedItem {
   record TouchedArticle(ArticleId id) implements TouchedItem {}
 
   record TouchedVideo(VideoId id) implements TouchedItem {}
 
-  /** That an article embeds a video, or does no longer. */
+  /** An article that embeds a video, or no longer does. */
   record TouchedEdge(VideoId video, ArticleId article) implements TouchedItem {}
 
-  /** What is known of the image at an address, by its hash. */
+  /** What is known about the image at an address, by the address's hash. */
   record TouchedImage(String hash) implements TouchedItem {}
 
   record TouchedPicture(PictureId id) implements TouchedItem {}
 
-  /** Empty for items that nothing follows from. */
+  /** Returns nothing for an item from which nothing follows. */
   static Optional<TouchedItem> of(String pk, String sk) {
     if (pk.startsWith("ARTICLE#") && sk.equals(Keys.META)) {
       return Optional.of(new TouchedArticle(new ArticleId(pk.substring("ARTICLE#".length()))));

@@ -13,20 +13,20 @@ import newsreel.catalog.ports.KeptTrack;
 import newsreel.catalog.ports.Write.Outcome.TooLarge;
 
 /**
- * The text of a track as an item, and back. Where it takes more than one read unit it is
- * compressed, to a third or less.
+ * Maps the text of a track to an item and back. Text longer than one read unit is compressed to a
+ * third or less.
  */
 final class TrackItem {
-  /** Bytes; with more, the track would not fit into an answer of Lambda's. */
+  /** In bytes. A longer track would not fit into Lambda's response. */
   static final int MAX_TEXT = 4 * 1024 * 1024;
 
-  /** Bytes of a read unit, by DynamoDB. */
+  /** The bytes in one of DynamoDB's read units. */
   private static final int READ_UNIT = 4 * 1024;
 
   private TrackItem() {}
 
   /**
-   * @param revision of the video that the track came with
+   * @param revision the revision of the video that the track came with
    */
   static Item write(VideoId video, KeptTrack kept, int revision) {
     Item item = new Item().key(Keys.track(video, kept.track().language()));
@@ -38,7 +38,7 @@ final class TrackItem {
         : item.put("gzip", compress(text));
   }
 
-  /** Whether {@code item}, which is {@code kept} as written, can be stored and answered with. */
+  /** Checks whether {@code item}, the written form of {@code kept}, can be stored and returned. */
   static Optional<TooLarge> check(KeptTrack kept, Item item) {
     long bytes = kept.text().getBytes(StandardCharsets.UTF_8).length;
     return bytes > MAX_TEXT

@@ -20,7 +20,7 @@ import newsreel.values.LanguageTag;
 import newsreel.values.MediaDuration;
 import org.jspecify.annotations.Nullable;
 
-/** Domain values as attributes, and back. */
+/** Maps domain values to attributes and back. */
 final class ValueItems {
   private ValueItems() {}
 
@@ -165,7 +165,7 @@ final class ValueItems {
     return duration == null ? null : duration.seconds();
   }
 
-  /** Kept in seconds. */
+  /** Stored in seconds. */
   static @Nullable MediaDuration duration(Item item) {
     Integer seconds = item.numberOrNull("duration");
     return seconds == null ? null : new MediaDuration(seconds);

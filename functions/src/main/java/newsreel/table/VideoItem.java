@@ -13,7 +13,7 @@ import newsreel.catalog.ports.ListPlace;
 import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 
-/** A video and its edges as items, and back. */
+/** Maps a video and its edges to items and back. */
 final class VideoItem {
   static final String TYPE = "video";
   static final String ARTICLE_AT = "articleAt";
@@ -76,7 +76,7 @@ final class VideoItem {
         item.instantOrNull(ARTICLE_AT));
   }
 
-  /** From what the indexes project. */
+  /** Reads a summary from the attributes that the indexes project. */
   static VideoSummary summary(Item item) {
     return new VideoSummary(
         new VideoCard(

@@ -9,11 +9,11 @@ import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Reads of the partition that holds a video and its edges. */
+/** Reads the partition that holds a video and its edges. */
 final class VideoReads {
   private VideoReads() {}
 
-  /** Edges sort below META, so that the video comes first and the limit cuts edges alone. */
+  /** Edges sort below META, so that the video comes first and the limit cuts only edges. */
   static Optional<Video> video(Table table, VideoId id, boolean consistent) {
     List<Item> items =
         table.query(

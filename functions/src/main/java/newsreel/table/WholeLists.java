@@ -14,11 +14,11 @@ import newsreel.catalog.search.SearchIndex.Hit;
 import newsreel.catalog.search.SearchIndex.Hits;
 
 /**
- * Lists of which an index has the keys alone, and of which every item is then read whole: those by
- * the latest change, and those with facets, which the search index finds.
+ * Lists whose index holds only keys, and whose items are then read in full: those ordered by
+ * change, and those with facets, which the search index finds.
  */
 final class WholeLists {
-  /** Items that one reading takes, at half a unit each. */
+  /** Items that one read takes, at half a unit each. */
   private static final int MAX_ITEMS = 25;
 
   private final NewestFirst lists;
@@ -50,7 +50,7 @@ final class WholeLists {
         hits.hits().stream().map(Hit::id).toList(), hits.next().flatMap(Position::parse));
   }
 
-  /** With the topic. */
+  /** Includes the topic. */
   static Set<String> facets(Listing listing) {
     Set<String> facets = new HashSet<>(listing.facets());
     if (listing.topic() != null) {
@@ -59,7 +59,7 @@ final class WholeLists {
     return facets;
   }
 
-  /** Whether nothing that a summary says is against it. */
+  /** Whether the summary rules nothing out. */
   static boolean mayHave(VideoSummary video, Set<String> facets) {
     return facets.stream()
         .filter(facet -> !Facet.isLent(facet))

@@ -9,7 +9,10 @@ import newsreel.catalog.ports.ListPlace;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** W4: the years that lists walk. Recorded before the item itself, so that no list can miss it. */
+/**
+ * W4: the years that lists walk. A year is recorded before its first item, so that no list can miss
+ * the item.
+ */
 final class Years {
   private final Table table;
   private final Set<String> known = ConcurrentHashMap.newKeySet();

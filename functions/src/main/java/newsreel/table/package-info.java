@@ -1,4 +1,4 @@
-/** The one DynamoDB table; the only importer of the AWS SDK beside the wiring. */
+/** The one DynamoDB table; apart from the wiring, the only importer of the AWS SDK. */
 @NullMarked
 package newsreel.table;
 

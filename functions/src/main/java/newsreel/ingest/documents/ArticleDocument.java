@@ -20,10 +20,10 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as a JSON body says it.
+ * An article as a JSON body describes it.
  *
- * @param window availableFrom and availableUntil, where the body has one of them
- * @param notAnArticle what the extraction that the body is had to say against its page
+ * @param window availableFrom and availableUntil, if the body has either
+ * @param notAnArticle the extraction's objection to the page, if the body is an extraction
  */
 public record ArticleDocument(
     PageContent content, @Nullable Availability window, @Nullable NotAnArticle notAnArticle) {
@@ -40,7 +40,7 @@ public record ArticleDocument(
     "evidence"
   };
 
-  /** Null where something is wrong, which {@code json} has collected then. */
+  /** Reads an article. Returns null if something is wrong; {@code json} has collected what. */
   public static @Nullable ArticleDocument read(JsonObject json) {
     List<VideoMetadata> videos = new ArrayList<>();
     for (JsonObject video : json.objects("videos", PageContent.MAX_VIDEOS)) {

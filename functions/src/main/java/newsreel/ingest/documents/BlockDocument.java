@@ -9,12 +9,14 @@ import newsreel.catalog.VideoId;
 import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks of a body as writers send them; a plain text is a paragraph. */
+/** The blocks of a body as writers send them. A plain text is a paragraph. */
 final class BlockDocument {
   private BlockDocument() {}
 
   /**
-   * @param images how many images the article has
+   * Reads the blocks.
+   *
+   * @param images the number of images in the article
    */
   static List<Block> read(JsonObject article, int images) {
     List<Block> blocks = new ArrayList<>();

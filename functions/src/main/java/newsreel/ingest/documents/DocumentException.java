@@ -3,7 +3,7 @@ package newsreel.ingest.documents;
 import java.util.List;
 import newsreel.values.FieldError;
 
-/** Thrown when a body is not the JSON that its resource takes. */
+/** Thrown when a body is not the JSON that its resource expects. */
 public final class DocumentException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -18,12 +18,12 @@ public final class DocumentException extends RuntimeException {
     this.errors = List.copyOf(errors);
   }
 
-  /** Returns what was wrong, for the sender. */
+  /** Returns what was wrong, in words for the sender. */
   public String detail() {
     return String.valueOf(getMessage());
   }
 
-  /** Returns the fields at fault; empty where the whole body is. */
+  /** Returns the invalid fields; empty if the whole body is invalid. */
   public List<FieldError> errors() {
     return errors;
   }

@@ -18,15 +18,17 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON bodies of requests, parsed strictly. */
+/** Parses the JSON bodies of requests strictly. */
 public final class JsonDocuments {
-  /** Objects and lists in each other; the deepest of a resource is a video's track, at 4. */
+  /**
+   * The deepest nesting of objects and lists. The deepest in a resource is a video's track, at 4.
+   */
   static final int MAX_DEPTH = 16;
 
-  /** Characters of a property's name. */
+  /** The longest property name, in characters. */
   private static final int MAX_NAME = 200;
 
-  /** Digits. */
+  /** The longest number, in digits. */
   private static final int MAX_NUMBER = 40;
 
   private static final JsonMapper MAPPER =
@@ -45,7 +47,7 @@ public final class JsonDocuments {
 
   private JsonDocuments() {}
 
-  /** The object that {@code body} is; refused where it is none. */
+  /** Parses {@code body}, which must be an object. */
   public static JsonNode object(byte[] body) {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
@@ -69,7 +71,9 @@ public final class JsonDocuments {
     }
   }
 
-  /** A name that stands twice in one object: which of its values is meant, nobody can tell. */
+  /**
+   * Names a property that occurs twice in one object, because nobody can tell which value is meant.
+   */
   private static Optional<DocumentException> duplicate(StreamReadException e) {
     JsonParser parser = e.processor();
     return parser == null || !e.getOriginalMessage().startsWith("Duplicate Object property")
@@ -92,7 +96,7 @@ public final class JsonDocuments {
                 .formatted(at.getLineNr(), at.getColumnNr()));
   }
 
-  /** Throws one problem with all that was collected. */
+  /** Throws one problem that lists everything collected. */
   public static void refuse(List<FieldError> errors) {
     if (!errors.isEmpty()) {
       throw new DocumentException(

@@ -19,13 +19,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Reads the properties of a JSON object; what is wrong is collected with its JSON Pointer, so that
- * the sender learns of everything at once.
+ * Reads the properties of a JSON object. Collects every fault with its JSON Pointer, so that the
+ * sender learns of all of them at once.
  */
 public final class JsonObject {
   static final int MAX_ELEMENTS = 2_000;
 
-  /** Faults that are told at once: the answer has its own limit. */
+  /** The most faults that one answer lists, since answers are limited in size. */
   private static final int MAX_ERRORS = 100;
 
   private static final String DURATION =
@@ -44,7 +44,7 @@ public final class JsonObject {
     this.errors = errors;
   }
 
-  /** An empty or blank text counts as absent, as content management systems write it. */
+  /** Treats an empty or blank text as absent, because content management systems send those. */
   private @Nullable JsonNode property(String name) {
     known.add(name);
     JsonNode value = node.get(name);
@@ -62,7 +62,10 @@ public final class JsonObject {
   }
 
   /**
-   * @param path a JSON Pointer from this object, without its first slash; empty for the object
+   * Records a fault.
+   *
+   * @param path a JSON Pointer relative to this object, without its first slash; empty for the
+   *     object itself
    */
   private void fault(String path, String detail) {
     if (errors.size() >= MAX_ERRORS) {
@@ -71,47 +74,49 @@ public final class JsonObject {
     errors.add(new FieldError(path.isEmpty() ? pointer : pointer + "/" + path, detail));
   }
 
-  /** Whether the object names a property, be it null; one that is a blank text is not named. */
+  /**
+   * Whether the object names a property, even as null. A property with a blank text does not count.
+   */
   boolean has(String name) {
     JsonNode value = node.get(name);
     return value != null && !isBlank(value);
   }
 
-  /** Whether a property is a text, not blank. */
+  /** Whether a property is a text that is not blank. */
   boolean isText(String name) {
     JsonNode value = node.get(name);
     return value != null && value.isString() && !isBlank(value);
   }
 
   /**
-   * @param max in UTF-16 units
+   * @param max the longest allowed, in UTF-16 units
    */
   public @Nullable String text(String name, int max) {
     JsonNode value = property(name);
     return value == null ? null : text(name, value, max);
   }
 
-  /** As {@link #text}, and an error where there is none. */
+  /** Like {@link #text}, but records a fault if the property is absent. */
   public @Nullable String required(String name, int max) {
     demand(name);
     return text(name, max);
   }
 
-  /** An error where a property is absent. */
+  /** Records a fault if a property is absent. */
   void demand(String name) {
     if (property(name) == null) {
       error(name, node.hasNonNull(name) ? "must not be blank" : "is missing");
     }
   }
 
-  /** Whether something in this object, or in one within it, is known to be wrong. */
+  /** Whether a fault was found in this object or inside it. */
   boolean isWrong() {
     return errors.stream()
         .anyMatch(e -> e.pointer().equals(pointer) || e.pointer().startsWith(pointer + "/"));
   }
 
   /**
-   * @param max of each, in UTF-16 units
+   * @param max the longest allowed text, in UTF-16 units
    */
   List<String> texts(String name, int max) {
     List<String> texts = new ArrayList<>();
@@ -203,7 +208,7 @@ public final class JsonObject {
     return value.intValue();
   }
 
-  /** A running time as ISO 8601 and its like, or as a number of seconds. */
+  /** Reads a running time in ISO 8601 or a related form, or as a number of seconds. */
   @Nullable MediaDuration duration(String name) {
     JsonNode value = property(name);
     if (value == null || !value.isNumber()) {
@@ -216,13 +221,13 @@ public final class JsonObject {
     return duration.orElse(null);
   }
 
-  /** An object, or the text that stands for one whose one property it is. */
+  /** Reads an object, or a text that stands for the object's single property. */
   @Nullable JsonObject objectOrText(String name, String property) {
     JsonNode value = property(name);
     return value == null ? null : nested(name, named(value, property), OR_TEXT);
   }
 
-  /** A list of objects, each of which may be the text that stands for its one property. */
+  /** Reads a list of objects, each of which may be a text that stands for its single property. */
   List<JsonObject> objectsOrTexts(String name, int max, String property) {
     List<JsonObject> objects = new ArrayList<>();
     int index = 0;
@@ -265,7 +270,7 @@ public final class JsonObject {
     return objects;
   }
 
-  /** An element of a list that holds texts and objects. */
+  /** An element of a list that mixes texts and objects. */
   sealed interface Element {
     record Text(String text) implements Element {}
 
@@ -273,8 +278,8 @@ public final class JsonObject {
   }
 
   /**
-   * @param many elements at most
-   * @param max of each text, in UTF-16 units
+   * @param many the most elements allowed
+   * @param max the longest allowed text, in UTF-16 units
    */
   List<Element> textsOrObjects(String name, int many, int max) {
     List<Element> found = new ArrayList<>();
@@ -293,7 +298,7 @@ public final class JsonObject {
     return found;
   }
 
-  /** A list of lists of texts, which may be empty. */
+  /** Reads a list of lists of texts, which may be empty. */
   List<List<String>> rows(String name, int max) {
     List<List<String>> rows = new ArrayList<>();
     int row = 0;
@@ -343,8 +348,8 @@ public final class JsonObject {
   }
 
   /**
-   * What the domain refuses becomes an error at the property that it names, else at {@code name};
-   * empty for the object itself.
+   * Turns a refusal by the domain into a fault at the property that the refusal names, or at {@code
+   * name}; an empty name is the object itself.
    */
   public <T> @Nullable T build(String name, Supplier<T> constructor) {
     int before = errors.size();
@@ -360,7 +365,7 @@ public final class JsonObject {
     }
   }
 
-  /** Properties that the API itself writes are passed over, so that an answer can be sent back. */
+  /** Ignores properties that the API itself writes, so that an answer can be sent back. */
   public void readOnly(String... names) {
     known.addAll(List.of(names));
   }

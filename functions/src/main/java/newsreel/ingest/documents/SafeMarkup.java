@@ -4,7 +4,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
 
-/** Markup of writers, reduced to what a block may hold. */
+/** Reduces writers' markup to what a block may hold. */
 final class SafeMarkup {
   private static final Safelist ALLOWED =
       new Safelist()
@@ -17,13 +17,13 @@ final class SafeMarkup {
 
   private SafeMarkup() {}
 
-  /** Returns what {@code html} may keep: a text where no markup is left. */
+  /** Returns the allowed part of {@code html}; plain text if no markup remains. */
   static String of(String html) {
     String named = html.replaceAll("(?i)<(/?)b>", "<$1strong>").replaceAll("(?i)<(/?)i>", "<$1em>");
     return Jsoup.clean(named, "", ALLOWED, AS_IT_IS).strip();
   }
 
-  /** Returns what readers read of {@code html}. */
+  /** Returns the text of {@code html} as readers see it. */
   static String text(String html) {
     return Jsoup.parseBodyFragment(html).text().strip();
   }

@@ -18,9 +18,9 @@ import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A video as a JSON body says it.
+ * A video as a JSON body describes it.
  *
- * @param window availableFrom and availableUntil, where the body has one of them
+ * @param window availableFrom and availableUntil, if the body has either
  */
 public record VideoDocument(VideoMetadata metadata, @Nullable Availability window) {
   static final String[] READ_ONLY = {
@@ -36,8 +36,9 @@ public record VideoDocument(VideoMetadata metadata, @Nullable Availability windo
   };
 
   /**
-   * Null where something is wrong, which {@code json} has collected then. What is live has no
-   * duration yet: one that comes with it is that of what was shown so far, and is left out.
+   * Reads a video. Returns null if something is wrong; {@code json} has collected what. A live
+   * video has no duration yet; one that comes with it covers only what was shown so far and is left
+   * out.
    */
   public static @Nullable VideoDocument read(JsonObject json) {
     List<Track> tracks = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** JSON that writers send, read into the domain. */
+/** Reads the JSON that writers send into the domain. */
 @NullMarked
 package newsreel.ingest.documents;
 

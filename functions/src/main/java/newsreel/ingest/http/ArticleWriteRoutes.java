@@ -156,7 +156,7 @@ public final class ArticleWriteRoutes {
         Stream.of(article.openAt(clock.instant()), article).map(shown -> json(request, shown));
   }
 
-  /** As a reader gets it; what no reader gets yet or any more, as its preview shows it. */
+  /** Returns the article as a reader gets it, or as its preview shows it while it is not public. */
   private byte[] bytes(Request request, Article article) {
     Instant now = clock.instant();
     return json(request, article.availability().isOpenAt(now) ? article.openAt(now) : article);

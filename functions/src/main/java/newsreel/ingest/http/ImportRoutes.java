@@ -14,7 +14,7 @@ import newsreel.http.Response;
 import newsreel.json.Json;
 import tools.jackson.core.JsonGenerator;
 
-/** Tells what became of objects of pages. */
+/** Tells what became of imported objects. */
 public final class ImportRoutes {
   private final Imports imports;
 

@@ -22,7 +22,7 @@ final class MergePatch {
     return JsonDocuments.object(body);
   }
 
-  /** {@code target} patched; neither is changed. */
+  /** Returns {@code target} with the patch applied; changes neither argument. */
   static JsonNode apply(JsonNode target, JsonNode patch) {
     return apply(target, patch, 0);
   }

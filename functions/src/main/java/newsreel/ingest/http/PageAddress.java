@@ -11,16 +11,16 @@ import newsreel.values.WebUrl;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The address that a request brings in the place of a page: {@code text/uri-list} (RFC 2483) with
- * one URL, or a JSON object that has {@code url} and nothing else.
+ * The address that a request sends in place of a page: {@code text/uri-list} (RFC 2483) with one
+ * URL, or a JSON object whose only property is {@code url}.
  */
 final class PageAddress {
-  /** Bytes of a JSON object with a URL alone, escapes included. */
+  /** The size in bytes of the largest JSON object that holds only a URL, with escapes. */
   private static final int MAX_JSON = 8 * 1024;
 
   private PageAddress() {}
 
-  /** Empty where the request brings a page or an article. */
+  /** Returns nothing if the request contains a page or an article. */
   static Optional<WebUrl> of(Request request) {
     return switch (RequestBody.type(request).mediaType()) {
       case "text/uri-list" -> Optional.of(listed(RequestBody.of(request)));

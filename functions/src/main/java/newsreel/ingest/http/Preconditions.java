@@ -12,16 +12,16 @@ import newsreel.http.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a write asks of the item as it is stored: {@code If-Match}, {@code If-Unmodified-Since} and
+ * What a write requires of the stored item: {@code If-Match}, {@code If-Unmodified-Since} and
  * {@code If-None-Match} (RFC 9110, section 13.2.2).
  */
 final class Preconditions {
   private Preconditions() {}
 
   /**
-   * @param representations the bytes that a GET of the item answers with, without parameters: what
-   *     the public gets, what a preview shows
-   * @param modified when the item was written last; null where that is not known
+   * @param representations the bytes that a GET of the item without parameters returns: to the
+   *     public, and in a preview
+   * @param modified when the item was last written; null if unknown
    */
   static <T> Predicate<T> of(
       Request request,
@@ -46,8 +46,8 @@ final class Preconditions {
   }
 
   /**
-   * For a PUT, which may create: {@code If-None-Match: *} asks that there is no such item, {@code
-   * If-Match} that there is one.
+   * Returns the precondition of a PUT, which may create an item: {@code If-None-Match: *} requires
+   * that there is none, {@code If-Match} that there is one.
    */
   static <T> Predicate<Optional<T>> ofPut(
       Request request,

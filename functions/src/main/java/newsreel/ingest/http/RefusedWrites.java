@@ -9,7 +9,7 @@ import newsreel.ingest.NotAnArticleException;
 import newsreel.ingest.PageRefusedException;
 import newsreel.ingest.documents.DocumentException;
 
-/** Answers what the use cases refuse. */
+/** Answers writes that the use cases refused. */
 final class RefusedWrites {
   private RefusedWrites() {}
 

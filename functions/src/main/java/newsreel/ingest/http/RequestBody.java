@@ -14,7 +14,7 @@ import newsreel.values.WebUrl;
 final class RequestBody {
   private RequestBody() {}
 
-  /** Returns the body, refused where it is empty, too large or in a content coding. */
+  /** Returns the body; refuses one that is empty, too large or encoded. */
   static byte[] of(Request request) {
     if (request.body().length == 0) {
       throw Problem.of(400, "The request has no body.").asException();
@@ -36,7 +36,7 @@ final class RequestBody {
     return new ContentType(request.header("content-type").orElse(""));
   }
 
-  /** Returns the page that the body is, by its Content-Type. */
+  /** Returns the page in the body, read by its Content-Type. */
   static SentPage page(Request request, Extractor text, Extractor html) {
     byte[] body = of(request);
     return SentPage.read(
@@ -47,7 +47,7 @@ final class RequestBody {
     return Problem.of(415, "Send the body with a Content-Type of " + expected + ".").asException();
   }
 
-  /** Reads {@code ?url=}, where the page stands. */
+  /** Reads {@code ?url=}, the address at which the page is published. */
   private static Optional<WebUrl> address(Request request) {
     return request
         .queryParameter("url")

@@ -84,7 +84,10 @@ public final class TrackWriteRoutes {
             video -> new Links(request.baseUrl()).track(video.id(), track.language()));
   }
 
-  /** The body, or what it holds within JSON, for clients that choose no Content-Type. */
+  /**
+   * Returns the body, or the file inside a JSON body, for clients that cannot choose a
+   * Content-Type.
+   */
   private static byte[] file(Request request) {
     byte[] body = RequestBody.of(request);
     String type = RequestBody.type(request).mediaType();

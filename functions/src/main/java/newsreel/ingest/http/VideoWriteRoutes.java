@@ -116,7 +116,7 @@ public final class VideoWriteRoutes {
         Stream.of(video.openAt(clock.instant()), video).map(shown -> json(request, shown));
   }
 
-  /** As a reader gets it; what no reader gets yet or any more, as its preview shows it. */
+  /** Returns the video as a reader gets it, or as its preview shows it while it is not public. */
   private byte[] bytes(Request request, Video video) {
     Instant now = clock.instant();
     return json(request, video.availability().isOpenAt(now) ? video.openAt(now) : video);
@@ -145,7 +145,7 @@ public final class VideoWriteRoutes {
         named);
   }
 
-  /** A patch that gives the duration alone says that the video is no longer live. */
+  /** A patch that contains a duration but not {@code live} ends the live state. */
   private static JsonNode ended(JsonNode patch) {
     return patch.hasNonNull("duration") && !patch.has("live")
         ? ((ObjectNode) patch.deepCopy()).put("live", false)

@@ -8,7 +8,7 @@ import newsreel.ingest.documents.JsonObject;
 import newsreel.values.Texts;
 import tools.jackson.databind.JsonNode;
 
-/** {@code withdrawn} in a patch: an object withdraws, null restores. */
+/** Applies {@code withdrawn} in a patch: an object withdraws, null restores. */
 final class WithdrawalPatch {
   private WithdrawalPatch() {}
 

@@ -16,14 +16,14 @@ import newsreel.ingest.Result;
 import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** From what came of a write to its answer. */
+/** Turns the result of a write into its answer. */
 final class WriteAnswers {
   private WriteAnswers() {}
 
   /**
-   * @param kind as a sentence names it: {@code article}
-   * @param representation as a GET of the item gives it
-   * @param location its address
+   * @param kind the word for the item in a sentence: {@code article}
+   * @param representation what a GET of the item returns
+   * @param location the item's address
    */
   static <T> Response of(
       Result<T> result,
@@ -64,7 +64,7 @@ final class WriteAnswers {
     };
   }
 
-  /** 204 for an item that is withdrawn now. */
+  /** Answers 204 if the item is now withdrawn. */
   static <T> Response withdrawn(Result<T> result, String kind) {
     return switch (result) {
       case Result.Changed<T>(T item) -> done(Kind.WITHDRAWN, item);
@@ -73,7 +73,7 @@ final class WriteAnswers {
     };
   }
 
-  /** 204. */
+  /** Answers 204. */
   static <T> Response done(Kind kind, T item) {
     return Response.empty(204).withOutcome(outcome(kind, item));
   }
@@ -87,7 +87,7 @@ final class WriteAnswers {
     };
   }
 
-  /** The route's id; 400 where it has not the form of one. */
+  /** Returns the route's id; answers 400 if it does not have the form of one. */
   static <T> T id(Request request, Function<String, T> type) {
     try {
       return type.apply(request.pathParameter("id"));
@@ -97,12 +97,12 @@ final class WriteAnswers {
     }
   }
 
-  /** {@code ?reason=}, for readers. */
+  /** Reads {@code ?reason=}, a text for readers. */
   static @Nullable String reason(Request request) {
     return new Parameters(request).text("reason", Texts.LINE).orElse(null);
   }
 
-  /** {@code ?replacedBy=}, an id. */
+  /** Reads {@code ?replacedBy=}, an id. */
   static @Nullable String replacement(Request request) {
     return new Parameters(request)
         .id("replacedBy", text -> new newsreel.catalog.VideoId(text).value())
@@ -110,8 +110,8 @@ final class WriteAnswers {
   }
 
   /**
-   * @param outcome for one who counts what came of many pages: 200 alone does not tell whether
-   *     anything was written
+   * @param outcome tells a client that counts the results of many pages whether anything was
+   *     written, which 200 alone does not
    */
   private static Response ok(int status, String outcome, byte[] body) {
     return Response.of(status, "application/json", body)

@@ -1,4 +1,4 @@
-/** The writing routes: their requests and answers. */
+/** The writing routes: reads their requests and writes their answers. */
 @NullMarked
 package newsreel.ingest.http;
 
