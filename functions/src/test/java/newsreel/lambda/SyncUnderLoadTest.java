@@ -2,6 +2,7 @@ package newsreel.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Four writers, the stream and a reader side by side. The number of changes is the system property
- * {@code newsreel.sync.changes}.
+ * Four writers, the stream and a reader side by side: some changes, or for as many seconds as the
+ * system property {@code newsreel.sync.seconds} says.
  */
 final class SyncUnderLoadTest {
-  private static final int CHANGES = Integer.getInteger("newsreel.sync.changes", 500);
+  private static final int SECONDS = Integer.getInteger("newsreel.sync.seconds", 0);
+  private static final int CHANGES = 500;
+  private static final int ARTICLES = SECONDS > 0 ? 400 : 50;
   private static final int WRITERS = 4;
 
   @RegisterExtension final Api api = new Api();
@@ -69,6 +72,9 @@ final class SyncUnderLoadTest {
     assertThat(store).isNotEmpty();
     assertThat(deletions).isPositive();
     assertThat(new TreeMap<>(copy)).isEqualTo(store);
+    System.out.printf(
+        "%d changes: the copy of %d articles is the store%n",
+        CHANGES - WRITERS - left.get(), store.size());
   }
 
   private void whileRunning(List<Future<?>> writers, Runnable step) {
@@ -77,10 +83,11 @@ final class SyncUnderLoadTest {
     }
   }
 
-  /** Publishes, edits, withdraws and restores a few hundred articles, at random. */
+  /** Publishes, edits, withdraws and restores articles, at random. */
   private void write(Random random) {
-    while (left.getAndDecrement() > 0) {
-      String id = "article-" + random.nextInt(Math.max(20, CHANGES / 10));
+    long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+    while (left.getAndDecrement() > 0 || System.nanoTime() < end) {
+      String id = "article-" + random.nextInt(ARTICLES);
       int step = random.nextInt(10);
       Answer answer =
           step < 5
