@@ -28,7 +28,7 @@ import newsreel.videos.VideoJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** An article as JSON: whole, as a list has it, and as a page that is not stored. */
+/** An article as JSON: in full, as in a list, and as a page that is not stored. */
 public final class ArticleJson {
   private static final List<String> SUMMARY_PATHS =
       List.of(
@@ -100,19 +100,19 @@ public final class ArticleJson {
           .and(PictureJson.paths("image"))
           .and(PictureJson.paths("videos.thumbnail"));
 
-  /** Every field that a list can be asked for: of its items, and of whole articles. */
+  /** Every field that a list can be asked for: those of its items and those of full articles. */
   public static final FieldSelection LIST_FIELDS =
       SUMMARY_FIELDS.and(WHOLE_PATHS).and(PictureJson.paths("images"));
 
-  /** Every field of a whole article. */
+  /** Every field of a full article. */
   public static final FieldSelection FIELDS = LIST_FIELDS.without("image");
 
   private ArticleJson() {}
 
   /**
-   * What goes along with an article where it was asked for.
+   * Parts that accompany an article on request.
    *
-   * @param body null where it was not asked for
+   * @param body null if not requested
    */
   public record Extras(
       @Nullable List<Block> body,
@@ -158,9 +158,9 @@ public final class ArticleJson {
   }
 
   /**
-   * What would be stored of a page: whole videos, but no revision and no links.
+   * Writes what would be stored of a page: full videos, but no revision and no links.
    *
-   * @param reported whether each video says what it lacks
+   * @param reported whether each video lists what it lacks
    * @param notAnArticle why the page would be refused; null for an article
    */
   public static void write(

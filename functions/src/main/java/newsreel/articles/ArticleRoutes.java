@@ -39,7 +39,10 @@ import tools.jackson.core.JsonGenerator;
 
 /** Answers the reading routes of articles. */
 public final class ArticleRoutes {
-  /** Seconds; as for a 404, since nobody is told when an address gets an article. */
+  /**
+   * In seconds; the same as for a 404, because nothing announces that an address has gained an
+   * article.
+   */
   private static final int UNKNOWN_MAX_AGE = 5;
 
   private static final Set<String> INCLUDES = Set.of("body", "evidence", "history");
@@ -47,13 +50,13 @@ public final class ArticleRoutes {
   private static final String PATH = "/v1/articles";
   private static final String TOPICS = "/v1/topics";
 
-  /** Topics in one answer. */
+  /** The most topics in one answer. */
   private static final int MAX_TOPICS = 500;
 
-  /** Articles of one answer that are asked for by id. */
+  /** The most articles that one answer reads by id. */
   private static final int MAX_IDS = 50;
 
-  /** Read units that one answer takes at most, with articles of the usual size. */
+  /** The most read units for one answer, given articles of the usual size. */
   private static final double MAX_UNITS = 36;
 
   private static final double LISTED = 0.2;
@@ -271,7 +274,7 @@ public final class ArticleRoutes {
     json.writeEndObject();
   }
 
-  /** A part that {@code fields} names is included, too. */
+  /** Includes every part that {@code fields} names. */
   private static Set<String> includes(Parameters parameters, Optional<FieldSelection> fields) {
     Set<String> include = parameters.names("include", INCLUDES);
     if (fields.isPresent()) {
@@ -289,9 +292,9 @@ public final class ArticleRoutes {
   }
 
   /**
-   * How many articles are read whole for one answer.
+   * Returns how many articles one answer may read in full.
    *
-   * @param listed read units of one in the list
+   * @param listed the read units of one article in the list
    */
   private static int affordable(double listed, Set<String> include) {
     double units = listed + WHOLE;

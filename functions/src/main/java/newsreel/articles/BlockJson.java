@@ -8,15 +8,15 @@ import newsreel.catalog.VideoId;
 import newsreel.json.Json;
 import tools.jackson.core.JsonGenerator;
 
-/** The blocks of a body as JSON, told apart by {@code type}. */
+/** Writes the blocks of a body as JSON; {@code type} tells them apart. */
 public final class BlockJson {
   private BlockJson() {}
 
   /**
-   * Writes the property {@code body}. A block whose video or image is not shown is left out.
+   * Writes the property {@code body} without blocks whose video or image is not shown.
    *
-   * @param videos those that are shown with the article
-   * @param images how many images the article has
+   * @param videos the videos shown with the article
+   * @param images the number of images in the article
    */
   public static void write(
       JsonGenerator json, List<Block> body, Iterable<VideoId> videos, int images) {

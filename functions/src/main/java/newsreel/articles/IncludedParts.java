@@ -12,7 +12,7 @@ import newsreel.catalog.Edit;
 import newsreel.catalog.Finding;
 import newsreel.catalog.ports.PublicCatalog;
 
-/** The parts of several articles that {@code include} asks for, read in batches. */
+/** The parts of several articles that {@code include} requests, read in batches. */
 record IncludedParts(
     Set<String> include,
     Map<ArticleId, List<Block>> bodies,

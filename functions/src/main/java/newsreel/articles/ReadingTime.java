@@ -3,9 +3,9 @@ package newsreel.articles;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** How long an article takes to read, in whole minutes. */
+/** The time that it takes to read an article, in whole minutes. */
 final class ReadingTime {
-  /** Words a minute of silent reading in English, after Brysbaert (2019). */
+  /** Words per minute in silent reading of English, after Brysbaert (2019). */
   private static final int WORDS_A_MINUTE = 238;
 
   private ReadingTime() {}

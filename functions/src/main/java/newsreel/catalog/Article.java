@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A stored article, without its body.
  *
  * @param videos the cards of the videos it embeds, in page order
- * @param edited names of the fields that were set by hand and outlive a re-ingest of the page
- * @param fingerprint of the page last stored, by which the same page is known again
+ * @param edited names of the fields that were set by hand and survive a re-ingest of the page
+ * @param fingerprint recognises the page that was last stored
  */
 public record Article(
     ArticleId id,
@@ -27,7 +27,7 @@ public record Article(
     edited = Set.copyOf(edited);
   }
 
-  /** By publication. */
+  /** Returns the article's place in lists, by publication. */
   public Position position() {
     return Position.of(ItemKind.ARTICLE, id.value(), metadata.publishedAt(), revision.createdAt());
   }
@@ -49,13 +49,13 @@ public record Article(
         revision);
   }
 
-  /** How the videos that this article embeds refer to it. */
+  /** Returns what the videos in this article store about it. */
   public ArticleReference reference() {
     return new ArticleReference(
         id, metadata.headline(), metadata.publishedAt(), Facet.lent(metadata), availability);
   }
 
-  /** The videos whose reference to this article is other than {@code before} had it. */
+  /** Returns the videos whose reference to this article differs from the one in {@code before}. */
   public List<VideoId> linkedSince(Optional<Article> before) {
     List<VideoId> already =
         before.filter(b -> b.reference().equals(reference())).stream()
@@ -65,7 +65,7 @@ public record Article(
     return videos.stream().map(VideoCard::id).filter(v -> !already.contains(v)).toList();
   }
 
-  /** The id that its URL alone would give it, where it has another. */
+  /** Returns the id that the article's URL would give it, if that is a different one. */
   private Optional<ArticleId> address() {
     return Optional.ofNullable(metadata.url())
         .filter(url -> !url.isHomePage())
@@ -73,7 +73,9 @@ public record Article(
         .filter(a -> !a.equals(id));
   }
 
-  /** The id by whose URL this article is to be found, and was not as {@code before} had it. */
+  /**
+   * Returns the id by whose URL this article can be found, if that was not so in {@code before}.
+   */
   public List<ArticleId> addressedSince(Optional<Article> before) {
     return address().filter(a -> !before.flatMap(Article::address).equals(Optional.of(a))).stream()
         .toList();

@@ -8,16 +8,16 @@ import newsreel.values.WebUrl;
 /** An article's id: derived from its identity, or the publisher's own. */
 public record ArticleId(String value) {
   /**
-   * @throws IllegalArgumentException where {@code value} is not 1 to 128 of {@code A-Z a-z 0-9 . _
-   *     ~ -}, starting with a letter or digit
+   * @throws IllegalArgumentException if {@code value} is not 1 to 128 of {@code A-Z a-z 0-9 . _ ~
+   *     -}, starting with a letter or digit
    */
   public ArticleId {
     Ids.check(value);
   }
 
   /**
-   * The identity of an article is its address, unless that is a home page, which many articles
-   * have; else its headline.
+   * Derives the id from the article's identity: its address or, if that is a home page, which many
+   * articles share, its headline.
    */
   public static ArticleId of(ArticleMetadata article) {
     WebUrl url = article.url();

@@ -8,7 +8,8 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an article, in schema.org's terms. Unknown is absent, never guessed.
+ * What is known about an article, in schema.org's terms. Unknown values are absent and never
+ * guessed.
  *
  * @param url the canonical URL
  * @param keyPoints the bullet points above the text
@@ -50,7 +51,7 @@ public record ArticleMetadata(
     }
   }
 
-  /** With the pictures that were kept of the images of {@code stored}. */
+  /** Returns this metadata with the pictures that were kept for the images of {@code stored}. */
   public ArticleMetadata keepingPicturesOf(ArticleMetadata stored) {
     List<Image> kept = Image.keepingPictures(images, stored.images);
     return kept.equals(images) ? this : toBuilder().images(kept).build();
@@ -170,7 +171,7 @@ public record ArticleMetadata(
     }
 
     /**
-     * @throws IllegalArgumentException where a field is missing, blank or too long
+     * @throws IllegalArgumentException if a field is missing, blank or too long
      */
     public ArticleMetadata build() {
       if (headline == null) {

@@ -5,10 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a video carries of an article that embeds it.
+ * What a video stores about an article that embeds it.
  *
- * @param publishedAt of which a video without a date takes the earliest
- * @param facets by which the video is found, too
+ * @param publishedAt a video without a date takes the earliest of these
+ * @param facets also find the video
  */
 public record ArticleReference(
     ArticleId id,

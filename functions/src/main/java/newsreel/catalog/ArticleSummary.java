@@ -7,7 +7,7 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lists carry of an article.
+ * What lists contain of an article.
  *
  * @param image the first photo with an address
  */

@@ -5,9 +5,9 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who wrote an article, without role or "By".
+ * The author of an article, without a role or "By".
  *
- * @param url the author's page, where there is one
+ * @param url the author's page, if there is one
  */
 public record Author(String name, @Nullable WebUrl url) {
   public Author {

@@ -10,24 +10,24 @@ import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the public may see an item. Decided at the moment of reading, by {@link #at}, for every
- * surface.
+ * When the public may see an item. Every surface decides it at the moment of reading, by {@link
+ * #at}.
  *
- * @param from embargo: not before this instant
- * @param until expiry: not at this instant nor after
+ * @param from embargo: hidden before this instant
+ * @param until expiry: hidden at this instant and after it
  */
 public record Availability(
     @Nullable Instant from, @Nullable Instant until, @Nullable Withdrawal withdrawal) {
   public static final Availability ALWAYS = new Availability(null, null, null);
 
   /**
-   * How long before it opens an item enters the lists, so that it is there when it opens: longer
-   * than an answer is kept, and than whoever brings it in may be late.
+   * How long before it opens an item enters the lists, so that it is there in time: longer than any
+   * answer is cached and than the process that lists it may be late.
    */
   public static final Duration LEAD = Duration.ofMinutes(10);
 
   /**
-   * @throws IllegalArgumentException where {@code until} is not after {@code from}
+   * @throws IllegalArgumentException if {@code until} is not after {@code from}
    */
   public Availability {
     if (from != null && until != null && !until.isAfter(from)) {
@@ -38,11 +38,11 @@ public record Availability(
   /** What the public is told. */
   public enum State {
     AVAILABLE,
-    /** Before {@code from}: to the public as if it did not exist. */
+    /** Before {@code from}. To the public the item does not exist. */
     EMBARGOED,
-    /** At or after {@code until}: to the public as if it did not exist. */
+    /** At or after {@code until}. To the public the item does not exist. */
     EXPIRED,
-    /** Taken back by the publisher: gone, with a reason. */
+    /** Withdrawn by the publisher: gone, with a reason. */
     WITHDRAWN
   }
 
@@ -57,8 +57,8 @@ public record Availability(
   }
 
   /**
-   * Whether the item stands in lists and in the search index, whose readings skip what is not open.
-   * What has expired or opens much later stands in none, so that no reader wades through it.
+   * Whether the item is in the lists and the search index, whose readers skip what is not open. An
+   * item that has expired or opens much later is in none, so that no reader has to wade through it.
    */
   public boolean isListedAt(Instant now) {
     return withdrawal == null
@@ -67,7 +67,8 @@ public record Availability(
   }
 
   /**
-   * The instants to come at which {@link #isListedAt} or {@link #isOpenAt} changes by the clock.
+   * Returns the future instants at which the clock changes {@link #isListedAt} or {@link
+   * #isOpenAt}.
    */
   public List<Instant> wakesAfter(Instant now) {
     return withdrawal != null
@@ -83,8 +84,8 @@ public record Availability(
   }
 
   /**
-   * The first instant at which it is open, of those from {@code start} to {@code end}. At {@code
-   * start} itself it counts though another clock says that {@code end} is earlier.
+   * Returns the first instant from {@code start} to {@code end} at which the item is open. {@code
+   * start} counts even if another clock says that {@code end} is earlier.
    */
   public Optional<Instant> firstOpen(Instant start, Instant end) {
     Instant first = from != null && from.isAfter(start) ? from : start;
@@ -92,7 +93,7 @@ public record Availability(
     return within && isOpenAt(first) ? Optional.of(first) : Optional.empty();
   }
 
-  /** The next instant after {@code now} at which the state changes by the clock alone. */
+  /** Returns the next instant after {@code now} at which the clock changes the state. */
   public Optional<Instant> nextChange(Instant now) {
     if (from != null && now.isBefore(from)) {
       return Optional.of(from);
@@ -102,7 +103,7 @@ public record Availability(
         : Optional.empty();
   }
 
-  /** The latest instant, at or before {@code now}, at which the clock alone changed the state. */
+  /** Returns the latest instant, up to {@code now}, at which the clock changed the state. */
   public Optional<Instant> lastChange(Instant now) {
     if (until != null && !until.isAfter(now)) {
       return Optional.of(until);
@@ -114,7 +115,7 @@ public record Availability(
     return new Availability(from, until, taken);
   }
 
-  /** Withdraws what is not withdrawn already: the first withdrawal stays. */
+  /** Withdraws the item unless it is withdrawn already; the first withdrawal stays. */
   public Availability orWithdrawn(Withdrawal taken) {
     return withdrawal != null ? this : withdrawn(taken);
   }
@@ -124,10 +125,10 @@ public record Availability(
   }
 
   /**
-   * The withdrawal of an item, and its reason.
+   * The withdrawal of an item.
    *
-   * @param reason for readers, where the publisher gave one
-   * @param replacedBy the id of what stands in its place
+   * @param reason for readers, if the publisher gave one
+   * @param replacedBy the id of the item that replaces it
    */
   public record Withdrawal(Instant at, @Nullable String reason, @Nullable String replacedBy) {
     public Withdrawal {

@@ -7,23 +7,23 @@ import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of an article's body. Its {@code html}, where the text has markup, holds {@code a[href]},
- * {@code em}, {@code strong}, {@code sub}, {@code sup}, {@code code} and {@code br} alone.
+ * A part of an article's body. If the text has markup, {@code html} holds it, limited to {@code
+ * a[href]}, {@code em}, {@code strong}, {@code sub}, {@code sup}, {@code code} and {@code br}.
  */
 public sealed interface Block {
-  /** Blocks of a body. */
+  /** The most blocks in a body. */
   int MAX_BLOCKS = 3_000;
 
-  /** Items of a list, and rows of a table. */
+  /** The most items in a list, or rows in a table. */
   int MAX_PARTS = 2_000;
 
-  /** Cells of a table. */
+  /** The most cells in a table. */
   int MAX_CELLS = 5_000;
 
-  /** The length of a text, in UTF-16 units. */
+  /** The longest text, in UTF-16 units. */
   int MAX_TEXT = 100_000;
 
-  /** The length of a text with its markup, in UTF-16 units. */
+  /** The longest text with its markup, in UTF-16 units. */
   int MAX_HTML = 200_000;
 
   /** Returns the texts of a whole body, in order. */
@@ -31,7 +31,7 @@ public sealed interface Block {
     return body.stream().flatMap(Block::texts);
   }
 
-  /** The texts that readers read there, which are counted as words. */
+  /** Returns the texts that people read in the block; these are counted as words. */
   default Stream<String> texts() {
     return Stream.empty();
   }
@@ -53,7 +53,7 @@ public sealed interface Block {
   }
 
   /**
-   * @param level 2 to 6, for the headline is 1
+   * @param level 2 to 6; the headline is 1
    */
   record Heading(int level, String text, @Nullable String html) implements Block {
     public Heading {
@@ -70,7 +70,7 @@ public sealed interface Block {
     }
   }
 
-  /** A list; the items of lists inside it follow their own item. */
+  /** A list. The items of a nested list follow the item that contains it. */
   record ItemList(boolean ordered, List<String> items) implements Block {
     public ItemList {
       items = List.copyOf(items);
@@ -87,7 +87,7 @@ public sealed interface Block {
   }
 
   /**
-   * @param cite who or what is quoted
+   * @param cite the person or work quoted
    */
   record Quote(String text, @Nullable String cite) implements Block {
     public Quote {
@@ -102,7 +102,7 @@ public sealed interface Block {
   }
 
   /**
-   * @param rows cells that hold nothing are empty texts
+   * @param rows an empty cell is an empty text
    */
   record Table(List<List<String>> rows) implements Block {
     public Table {
@@ -133,7 +133,7 @@ public sealed interface Block {
   /**
    * The place of a photo.
    *
-   * @param image its place among the article's images, from 0
+   * @param image its index among the article's images, from 0
    */
   record ImageBlock(int image) implements Block {
     public ImageBlock {

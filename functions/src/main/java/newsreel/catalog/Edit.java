@@ -5,17 +5,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of an item's history.
+ * One entry in an item's history.
  *
- * @param by the subject of the writer's token; null where unknown, or not to be told
- * @param changed names of the fields that are other than before
+ * @param by the subject of the writer's token; null if unknown or not to be shown
+ * @param changed names of the fields that the edit changed
  */
 public record Edit(int revision, Instant at, @Nullable String by, Set<String> changed) {
   public Edit {
     changed = Set.copyOf(changed);
   }
 
-  /** What the public may know: not who it was, for a subject is often an address of mail. */
+  /**
+   * Returns what the public may know. That excludes the writer, whose subject is often an email
+   * address.
+   */
   public Edit withoutWriter() {
     return new Edit(revision, at, null, changed);
   }

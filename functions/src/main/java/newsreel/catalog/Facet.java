@@ -9,12 +9,14 @@ import java.util.Set;
 import newsreel.values.LanguageTag;
 import newsreel.values.Sha256;
 
-/** The words by which lists are filtered, such as {@code author:mara lind}. Case does not count. */
+/**
+ * The terms by which lists are filtered, such as {@code author:mara lind}. Case does not matter.
+ */
 public final class Facet {
-  /** Of an article with a video, and of every video. */
+  /** Set on an article with a video, and on every video. */
   public static final String VIDEO = "video";
 
-  /** UTF-16 units; of a longer value there is the hash. */
+  /** In UTF-16 units. A longer value is replaced by its hash. */
   private static final int MAX_VALUE = 100;
 
   private static final int MAX_AUTHORS = 10;
@@ -38,12 +40,15 @@ public final class Facet {
     return "topic:" + id;
   }
 
-  /** A language is asked for with its region or without: {@code en} has what is in en-GB. */
+  /**
+   * Returns the facet of a language with or without its region: {@code en} also finds what is in
+   * en-GB.
+   */
   public static String language(LanguageTag tag) {
     return "language:" + tag.value().toLowerCase(Locale.ROOT);
   }
 
-  /** Of an article, those that its videos have from it, too. */
+  /** Returns the facets that an article's videos inherit from it. */
   static Set<String> lent(ArticleMetadata article) {
     Set<String> facets = new LinkedHashSet<>();
     article.authors().stream().limit(MAX_AUTHORS).forEach(a -> facets.add(author(a.name())));
@@ -69,7 +74,7 @@ public final class Facet {
     return facets;
   }
 
-  /** Its own. */
+  /** Returns the video's own facets. */
   public static Set<String> of(VideoSummary video) {
     Set<String> facets = new LinkedHashSet<>(Set.of(VIDEO));
     if (video.language() != null) {
@@ -81,14 +86,14 @@ public final class Facet {
     return facets;
   }
 
-  /** Whether a video has it from its articles. */
+  /** Whether a video inherits the facet from its articles. */
   public static boolean isLent(String facet) {
     return facet.startsWith("author:")
         || facet.startsWith("keyword:")
         || facet.startsWith("publisher:");
   }
 
-  /** Its own, and those of the articles that embed it, as far as they were read with it. */
+  /** Returns the video's own facets and those of the articles that were read with it. */
   public static Set<String> of(Video video) {
     Set<String> facets = of(video.summary());
     video.articles().stream()

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Where the value of a field came from.
  *
  * @param source the kind of evidence: {@code json-ld}, {@code open-graph}, {@code text} …
- * @param at where in that source: a JSON path, a CSS selector, {@code line 12}
- * @param confidence how sure it is, 0 to 1
- * @param note what the reader of the evidence should know: a guessed time zone
- * @param others what other sources said that was not the same
+ * @param at the place in that source: a JSON path, a CSS selector, {@code line 12}
+ * @param confidence how certain it is, 0 to 1
+ * @param note what a reader of the evidence should know, such as a guessed time zone
+ * @param others what other sources said instead
  */
 public record Finding(
     String source, String at, double confidence, @Nullable String note, List<Other> others) {

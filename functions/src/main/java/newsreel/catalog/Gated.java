@@ -3,13 +3,13 @@ package newsreel.catalog;
 import java.time.Instant;
 import java.util.List;
 
-/** What the gate to the public asks of an item in order to show it. */
+/** What {@link PublicCatalog} needs to know about an item in order to show it. */
 public interface Gated<T> {
   Availability availability();
 
-  /** Windows of the item and of what stands in it. */
+  /** Returns the windows of the item and of its parts. */
   List<Availability> windows();
 
-  /** The item without those parts that are closed at {@code now}. */
+  /** Returns the item without the parts that are closed at {@code now}. */
   T openAt(Instant now);
 }

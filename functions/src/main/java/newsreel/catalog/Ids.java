@@ -3,7 +3,7 @@ package newsreel.catalog;
 import java.net.URI;
 import java.util.regex.Pattern;
 
-/** What all ids share. */
+/** What all ids have in common. */
 public final class Ids {
   private static final int MAX_LENGTH = 128;
   private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
@@ -35,7 +35,10 @@ public final class Ids {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  /** The last path segment with a letter in it, without its file extension; else the host. */
+  /**
+   * Returns the last path segment that contains a letter, without its file extension; else the
+   * host.
+   */
   public static String lastReadableSegment(URI uri) {
     String[] segments = uri.getPath().split("/", -1);
     for (int i = segments.length - 1; i >= 0; i--) {

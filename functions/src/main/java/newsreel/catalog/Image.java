@@ -6,13 +6,13 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A photo of an article or the thumbnail of a video. Page text names photos by caption and credit
- * alone, so that every part may be absent, but not all of url, caption and credit.
+ * A photo of an article or the thumbnail of a video. Page text names photos only by caption and
+ * credit, so every part may be absent, but not url, caption and credit together.
  *
  * @param credit who made or owns it, without the word "Photo:"
- * @param width pixels
- * @param height pixels
- * @param picture what is kept of it; null until it has been fetched or uploaded
+ * @param width in pixels
+ * @param height in pixels
+ * @param picture what Newsreel keeps of it; null until it has been fetched or uploaded
  */
 public record Image(
     @Nullable WebUrl url,
@@ -53,7 +53,7 @@ public record Image(
     return new Image(url, caption, credit, width, height, alt, placed);
   }
 
-  /** With what is known of the same image from {@code before} and is not said of this one. */
+  /** Returns this image, completed from what {@code before} says about the same image. */
   Image keeping(Image before) {
     return new Image(
         url,
@@ -65,12 +65,12 @@ public record Image(
         before.picture);
   }
 
-  /** {@code now}, with the pictures that those of the same addresses had {@code before}. */
+  /** Returns {@code now} with the pictures that images of the same addresses had {@code before}. */
   public static List<Image> keepingPictures(List<Image> now, List<Image> before) {
     return now.stream().map(image -> keepingPicture(image, before)).toList();
   }
 
-  /** {@code now}, with the picture that the one of the same address had {@code before}. */
+  /** Returns {@code now} with the picture that the image of the same address had {@code before}. */
   public static Image keepingPicture(Image now, List<Image> before) {
     return now.url == null || now.picture != null
         ? now

@@ -5,14 +5,14 @@ import newsreel.values.Slug;
 /** An import's id, derived from the object that was imported. */
 public record ImportId(String value) {
   /**
-   * @throws IllegalArgumentException where {@code value} has not the form of an id
+   * @throws IllegalArgumentException if {@code value} does not have the form of an id
    */
   public ImportId {
     Ids.check(value);
   }
 
   /**
-   * @param version of the object, so that its next version is another import
+   * @param version the object's version; the next version is another import
    */
   public static ImportId of(String bucket, String key, String version) {
     String name = key.substring(key.lastIndexOf('/') + 1);

@@ -2,10 +2,10 @@ package newsreel.catalog;
 
 /** An item of a list. */
 public interface Listed<T> extends Gated<T> {
-  /** By publication or upload. */
+  /** Returns the place by publication or upload. */
   Position position();
 
-  /** By the latest change. */
+  /** Returns the place by the latest change. */
   Position updatedPosition();
 
   boolean hasVideo();

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list to read, newest first.
+ * The part of a list to read, newest first.
  *
- * @param from not older than this instant; what has no date is left out, as with {@code to}
- * @param to older than this instant
- * @param after starts behind this place
- * @param limit items at most
+ * @param from the earliest instant; like {@code to}, it excludes items without a date
+ * @param to the instant before which items must lie
+ * @param after the position after which to start
+ * @param limit the most items to return
  * @param facets what an item must have, as {@link Facet} writes it
  */
 public record Listing(
@@ -21,9 +21,9 @@ public record Listing(
     int limit,
     Set<String> facets,
     Order order) {
-  /** By which time a list is sorted. */
+  /** The time by which a list is sorted. */
   public enum Order {
-    /** Publication or upload. */
+    /** The publication or upload. */
     PUBLISHED,
     /** The latest change. */
     UPDATED
@@ -36,7 +36,7 @@ public record Listing(
     }
   }
 
-  /** By publication, of whatever facets. */
+  /** A part of the list by publication, with any facets. */
   public Listing(
       @Nullable TopicId topic,
       @Nullable Instant from,
@@ -54,7 +54,7 @@ public record Listing(
     return new Listing(topic, from, to, after, count, facets, order);
   }
 
-  /** Whether time alone leaves the place in. */
+  /** Whether the position lies within the listing's times. */
   public boolean holds(Position position) {
     boolean unbounded = from == null && to == null;
     return (unbounded || position.dated())

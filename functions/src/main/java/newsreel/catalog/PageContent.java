@@ -6,8 +6,8 @@ import newsreel.values.WebUrl;
 /**
  * What one page says.
  *
- * @param videos of this article, in page order; at most {@value #MAX_VIDEOS}
- * @param body the article's text with what stands in it, in order
+ * @param videos the article's videos, in page order; at most {@value #MAX_VIDEOS}
+ * @param body the article's text and what is embedded in it, in order
  */
 public record PageContent(ArticleMetadata article, List<VideoMetadata> videos, List<Block> body) {
   public static final int MAX_VIDEOS = 40;
@@ -20,7 +20,7 @@ public record PageContent(ArticleMetadata article, List<VideoMetadata> videos, L
     }
   }
 
-  /** The id that this page is stored under, wherever and however often. */
+  /** Returns the id under which this page is stored, wherever and however often. */
   public ArticleId id() {
     return ArticleId.of(article);
   }

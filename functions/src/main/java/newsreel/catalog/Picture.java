@@ -3,17 +3,17 @@ package newsreel.catalog;
 import java.util.List;
 
 /**
- * What Newsreel itself keeps and serves of an image.
+ * What Newsreel keeps and serves of an image.
  *
- * @param width pixels of the original, the right way up
+ * @param width of the upright original, in pixels
  * @param height likewise
- * @param color the dominant one, as {@code #7a8fa6}
- * @param blurhash a blurred preview in some 30 characters (blurha.sh)
- * @param widths of the renditions that were made, in pixels, ascending
+ * @param color the dominant colour, as {@code #7a8fa6}
+ * @param blurhash a blurred preview in about 30 characters (blurha.sh)
+ * @param widths of the renditions, in pixels, ascending
  */
 public record Picture(
     PictureId id, int width, int height, String color, String blurhash, List<Integer> widths) {
-  /** The widest JPEG, which is there for clients that read no WebP. */
+  /** The widest JPEG, made for clients that cannot read WebP. */
   private static final int WIDEST_JPEG = 1280;
 
   private static final int MAX_BLURHASH = 100;
@@ -39,7 +39,7 @@ public record Picture(
     return Math.min(widths.getLast(), WIDEST_JPEG);
   }
 
-  /** Pixels of a rendition that is {@code renditionWidth} wide. */
+  /** Returns the height of a rendition that is {@code renditionWidth} pixels wide. */
   public int heightAt(int renditionWidth) {
     return Math.max(1, Math.toIntExact(Math.round((double) height * renditionWidth / width)));
   }

@@ -11,7 +11,7 @@ public record PictureId(String value) {
   private static final int LENGTH = 32;
 
   /**
-   * @throws IllegalArgumentException where {@code value} is not 32 of {@code 0-9 a-f}
+   * @throws IllegalArgumentException if {@code value} is not 32 of {@code 0-9 a-f}
    */
   public PictureId {
     if (value.length() != LENGTH || !value.chars().allMatch(PictureId::isHex)) {

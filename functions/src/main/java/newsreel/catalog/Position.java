@@ -9,12 +9,12 @@ import newsreel.values.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a list that is sorted by time. Natural order is oldest first. What has no date stands
- * behind everything dated, by when it came.
+ * A place in a list that is sorted by time. Natural order is oldest first. Items without a date
+ * come after everything dated, in the order in which they arrived.
  *
  * @param at in whole milliseconds
- * @param mark tells items of one instant apart without naming them, since a cursor may stand at an
- *     item that the public may not know of
+ * @param mark distinguishes items of one instant without naming them, since a cursor may point to
+ *     an item that the public must not know of
  */
 public record Position(boolean dated, Instant at, String mark) implements Comparable<Position> {
   private static final int MARK_BYTES = 8;
@@ -26,7 +26,7 @@ public record Position(boolean dated, Instant at, String mark) implements Compar
           .thenComparing(position -> position.mark());
 
   /**
-   * @param date null where the item has none
+   * @param date null if the item has none
    * @param cameAt when it was first stored
    */
   public static Position of(ItemKind kind, String id, @Nullable Instant date, Instant cameAt) {
@@ -38,7 +38,7 @@ public record Position(boolean dated, Instant at, String mark) implements Compar
     return Sha256.hex(kind + "#" + id, MARK_BYTES);
   }
 
-  /** From what {@link #toString} wrote. */
+  /** Parses what {@link #toString} wrote. */
   public static Optional<Position> parse(String text) {
     boolean dated = !text.startsWith(UNDATED);
     int hash = text.indexOf('#');
@@ -50,7 +50,7 @@ public record Position(boolean dated, Instant at, String mark) implements Compar
     }
   }
 
-  /** The date; empty where the item has none. */
+  /** Returns the date; empty if the item has none. */
   public Optional<Instant> date() {
     return dated ? Optional.of(at) : Optional.empty();
   }

@@ -4,7 +4,7 @@ import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who hosts a video.
+ * The host of a video.
  *
  * @param name as the host writes it: "YouTube", "JW Player"
  * @param id the host's own id of the video

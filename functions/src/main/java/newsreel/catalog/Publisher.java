@@ -2,7 +2,7 @@ package newsreel.catalog;
 
 import newsreel.values.Texts;
 
-/** Who published an article. */
+/** The publisher of an article. */
 public record Publisher(String name) {
   public Publisher {
     Texts.check("name", name, Texts.LINE);

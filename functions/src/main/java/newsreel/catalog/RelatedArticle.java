@@ -4,7 +4,7 @@ import newsreel.values.Texts;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Another story that a page points to. */
+/** Another story to which a page points. */
 public record RelatedArticle(String headline, @Nullable WebUrl url) {
   public RelatedArticle {
     Texts.check("headline", headline, Texts.LINE);

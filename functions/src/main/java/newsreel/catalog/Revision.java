@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an item stands in its own history.
+ * The state of an item in its own history.
  *
  * @param number 1 for the first, one more with each change
- * @param publicSince when the public could first see a revision before this one; null for never
+ * @param publicSince when the public could first see an earlier revision; null for never
  */
 public record Revision(
     int number, Instant createdAt, Instant updatedAt, @Nullable Instant publicSince) {
@@ -23,17 +23,17 @@ public record Revision(
   }
 
   /**
-   * @param shown the availability that this revision had
+   * @param shown the availability of this revision
    */
   public Revision next(Instant now, Availability shown) {
     return new Revision(number + 1, createdAt, now, firstPublic(shown, now).orElse(null));
   }
 
   /**
-   * When the public could first see this revision or one before it.
+   * Returns when the public could first see this revision or an earlier one.
    *
    * @param shown the availability of this revision
-   * @param end at this instant or before; later ones do not count
+   * @param end the last instant that counts
    */
   public Optional<Instant> firstPublic(Availability shown, Instant end) {
     return publicSince != null ? Optional.of(publicSince) : shown.firstOpen(updatedAt, end);

@@ -2,7 +2,7 @@ package newsreel.catalog;
 
 import newsreel.values.Texts;
 
-/** What a newsroom files an article or a video under. */
+/** The section under which a newsroom files an article or a video. */
 public record Topic(TopicId id, String name) {
   public Topic {
     Texts.check("name", name, Texts.LINE);

@@ -2,10 +2,10 @@ package newsreel.catalog;
 
 import newsreel.values.Slug;
 
-/** A topic's id: the slug of its name, or a hash of it where the name has no Latin letters. */
+/** A topic's id: the slug of its name, or a hash if the name has no Latin letters. */
 public record TopicId(String value) {
   /**
-   * @throws IllegalArgumentException where {@code value} is not of the form of an id
+   * @throws IllegalArgumentException if {@code value} does not have the form of an id
    */
   public TopicId {
     Ids.check(value);

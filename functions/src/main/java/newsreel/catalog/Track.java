@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A text track of a video.
  *
  * @param label what a player's menu shows
- * @param url where a page says that it is; null for a track that the catalogue keeps itself
+ * @param url the address that a page gives; null for a track that the catalogue keeps itself
  */
 public record Track(LanguageTag language, Kind kind, @Nullable String label, @Nullable WebUrl url) {
-  /** The length of a label, in UTF-16 units. */
+  /** The longest label, in UTF-16 units. */
   public static final int MAX_LABEL = Texts.LINE;
 
   public Track {
@@ -23,7 +23,7 @@ public record Track(LanguageTag language, Kind kind, @Nullable String label, @Nu
     return url == null;
   }
 
-  /** Whether a player that has the one has no use for the other. */
+  /** Whether the two tracks replace each other: both have the same language and kind. */
   public boolean isLike(Track other) {
     return language.equals(other.language) && kind == other.kind;
   }

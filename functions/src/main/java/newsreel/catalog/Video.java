@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stored video.
  *
- * @param articles those that embed it, at most {@value #MAX_ARTICLES}
- * @param edited names of the fields that were set by hand and outlive a re-ingest of a page
- * @param articleAt the earliest publication of an article that embeds it, which it takes for its
- *     date where it has none
+ * @param articles the articles that embed it, at most {@value #MAX_ARTICLES}
+ * @param edited names of the fields that were set by hand and survive a re-ingest of a page
+ * @param articleAt the earliest publication of an article that embeds it; the date of a video that
+ *     has none
  */
 public record Video(
     VideoId id,
@@ -32,7 +32,7 @@ public record Video(
     edited = Set.copyOf(edited);
   }
 
-  /** In no article. */
+  /** A video in no article. */
   public Video(
       VideoId id,
       VideoMetadata metadata,
@@ -43,17 +43,17 @@ public record Video(
     this(id, metadata, articles, availability, edited, revision, null);
   }
 
-  /** By upload, else by the publication of its article. */
+  /** Returns the video's place in lists: by upload, else by the publication of its article. */
   public Position position() {
     return Position.of(ItemKind.VIDEO, id.value(), date().orElse(null), revision.createdAt());
   }
 
-  /** Its upload, else the publication of the first article that has it. */
+  /** Returns the upload date, else the publication of the first article that embeds the video. */
   public Optional<Instant> date() {
     return Optional.ofNullable(metadata.uploadedAt() != null ? metadata.uploadedAt() : articleAt);
   }
 
-  /** As it is after a change. */
+  /** Returns the video after a change. */
   public Video revised(
       VideoMetadata changed, Availability window, Set<String> byHand, Instant now) {
     return new Video(
@@ -64,7 +64,7 @@ public record Video(
     return new Video(id, metadata, articles, availability, edited, revision, publishedAt);
   }
 
-  /** The earliest publication of the articles that were read with it. */
+  /** Returns the earliest publication among the articles that were read with it. */
   public Optional<Instant> firstPublication() {
     return articles.stream()
         .map(ArticleReference::publishedAt)

@@ -3,7 +3,7 @@ package newsreel.catalog;
 import newsreel.values.MediaDuration;
 import org.jspecify.annotations.Nullable;
 
-/** What an article carries of a video that it embeds, so that a page view is one read. */
+/** What an article stores about a video that it embeds, so that a page view takes one read. */
 public record VideoCard(
     VideoId id,
     @Nullable String title,

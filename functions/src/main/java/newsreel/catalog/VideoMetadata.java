@@ -10,15 +10,15 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a video, in schema.org's terms. Unknown is absent, never guessed. A video has a
- * provider id, a content or embed URL, or a title: its identity.
+ * What is known about a video, in schema.org's terms. Unknown values are absent and never guessed.
+ * A provider's id, a content or embed URL, or a title is the video's identity.
  *
- * @param caption the video's own line under the player, where the page has one
- * @param live whether it is on the air; a page that says so says no duration
+ * @param caption the video's own line below the player, if the page has one
+ * @param live whether it is being broadcast; a live video has no duration
  * @param contentUrl the media file or playlist
  * @param embedUrl the player's page for an iframe
- * @param width pixels of the picture
- * @param height pixels of the picture
+ * @param width of the picture, in pixels
+ * @param height of the picture, in pixels
  * @param tracks those that pages name, and those that the catalogue keeps
  */
 public record VideoMetadata(
@@ -51,7 +51,9 @@ public record VideoMetadata(
     }
   }
 
-  /** With the tracks that are kept of {@code stored}, which take the place of others like them. */
+  /**
+   * Returns this metadata with the kept tracks of {@code stored}, which replace others like them.
+   */
   public VideoMetadata keepingTracksOf(VideoMetadata stored) {
     List<Track> kept = stored.tracks.stream().filter(Track::isKept).toList();
     return withTracks(
@@ -61,7 +63,7 @@ public record VideoMetadata(
             .toList());
   }
 
-  /** With {@code track} kept in place of the one that was kept in its language. */
+  /** Returns this metadata with {@code track} in place of the kept track that it replaces. */
   public VideoMetadata keeping(Track track) {
     return withTracks(
         Stream.concat(
@@ -70,13 +72,13 @@ public record VideoMetadata(
             .toList());
   }
 
-  /** Without the track that is kept in {@code language}. */
+  /** Returns this metadata without the kept track in {@code language}. */
   public VideoMetadata withoutKept(LanguageTag language) {
     return withTracks(
         tracks.stream().filter(t -> !t.isKept() || !t.language().equals(language)).toList());
   }
 
-  /** With the picture that was kept of the thumbnail of {@code stored}. */
+  /** Returns this metadata with the picture that was kept for the thumbnail of {@code stored}. */
   public VideoMetadata keepingPictureOf(VideoMetadata stored) {
     if (thumbnail == null || stored.thumbnail == null) {
       return this;
@@ -206,7 +208,7 @@ public record VideoMetadata(
     }
 
     /**
-     * @throws IllegalArgumentException where a field is missing, blank or too long
+     * @throws IllegalArgumentException if a field is missing, blank or too long
      */
     public VideoMetadata build() {
       return new VideoMetadata(

@@ -6,9 +6,9 @@ import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lists carry of a video.
+ * What lists contain of a video.
  *
- * @param articleAt as {@link Video} has it
+ * @param articleAt see {@link Video}
  */
 public record VideoSummary(
     VideoCard card,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands in an item and has a window of its own. */
+/** A part of an item with a window of its own. */
 interface WindowedPart {
   Availability availability();
 

@@ -28,7 +28,7 @@ import tools.jackson.core.JsonGenerator;
 
 /** Answers the delta sync. */
 public final class ChangeRoutes {
-  /** Seconds; a reader that asks again sooner gets the same page. */
+  /** In seconds. A reader that asks again sooner gets the same page. */
   private static final int MAX_AGE = 2;
 
   private final Sync sync;

@@ -30,15 +30,15 @@ import newsreel.catalog.ports.ChangeLog.Ticks;
 import newsreel.catalog.ports.PublicCatalog;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a page of changes, and shows each item as the public sees it now. */
+/** Reads a page of changes and shows each item as the public sees it now. */
 public final class Sync {
-  /** A reader that was away for longer starts again; a day less than the log keeps. */
+  /** A reader that was away for longer has to start again. One day less than the log keeps. */
   static final Duration CURSOR_LIFE = Duration.ofDays(30);
 
-  /** After how long without a change the clock of a cursor moves on. */
+  /** A cursor's clock advances after this long without a change. */
   private static final Duration REST = Duration.ofHours(1);
 
-  /** Changes told at once, each of which is read whole, and videos at twice the units. */
+  /** The most changes in one answer. Each is read in full, and videos take twice the units. */
   private static final int MAX_TOLD = 24;
 
   private static final int MAX_ARTICLES_TOLD = 40;
@@ -49,8 +49,8 @@ public final class Sync {
   private final Clock clock;
 
   /**
-   * @param catalog which may lag a write
-   * @param consistent which may not
+   * @param catalog may lag a write
+   * @param consistent never lags
    */
   public Sync(ChangeLog log, Catalog catalog, Catalog consistent, Clock clock) {
     this.log = log;
@@ -60,7 +60,7 @@ public final class Sync {
   }
 
   /**
-   * What a reader wants to know of.
+   * What a reader wants to hear about.
    *
    * @param facets what an item must have, as {@link Facet} writes it
    */
@@ -96,11 +96,11 @@ public final class Sync {
   }
 
   /**
-   * @param until when the clock alone will change something told here; empty for never
+   * @param until when the clock will change something in this batch; empty for never
    */
   record Batch(List<Told> told, SyncPlace next, boolean more, Optional<Instant> until) {}
 
-  /** Empty where {@code from} is older than a cursor lives. */
+  /** Returns nothing if {@code from} is older than a cursor lives. */
   Optional<Batch> read(Optional<SyncPlace> from, Filter filter, int limit) {
     Instant now = clock.instant();
     SyncPlace place = from.orElse(SyncPlace.start(now));
@@ -141,7 +141,7 @@ public final class Sync {
     return Optional.of(tell(wanted, filter, at, next, more));
   }
 
-  /** No further than what was told, so that an answer stays the same while nothing happens. */
+  /** Advances only to what was told, so that an answer stays the same while nothing happens. */
   private static Position reached(SyncPlace from, Ticks ticks, @Nullable Instant rested) {
     if (ticks.more()) {
       return ticks.last();
@@ -198,12 +198,12 @@ public final class Sync {
             .min(Instant::compareTo));
   }
 
-  /** Of what the public never saw, it is not told that it went. */
+  /** The public is not told that something it never saw has gone. */
   private static boolean wasSeen(Change change, Instant at) {
     return change.publicFrom() != null && !at.isBefore(change.publicFrom());
   }
 
-  /** The articles that changed, none older than its change: few lag, and are read once more. */
+  /** Returns the changed articles, none older than its change. The few that lag are read again. */
   private List<Article> fresh(List<Change> changes) {
     Map<String, Integer> revisions =
         changes.stream()

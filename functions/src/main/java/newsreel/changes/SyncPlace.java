@@ -13,14 +13,16 @@ import newsreel.catalog.ports.ChangeLog;
  * How far a reader has come.
  *
  * @param sequences the number reached in each shard of the log
- * @param clock up to which the reader knows what the clock alone changed
+ * @param clock the instant up to which the reader knows what the clock changed
  */
 record SyncPlace(List<Long> sequences, Position clock) {
   SyncPlace {
     sequences = List.copyOf(sequences);
   }
 
-  /** The same for an hour, so that a first page has the same ETag as long as nothing changes. */
+  /**
+   * Returns the same place for an hour, so that a first page keeps its ETag while nothing changes.
+   */
   static SyncPlace start(Instant now) {
     return new SyncPlace(
         Collections.nCopies(ChangeLog.SHARDS, 0L),

@@ -10,7 +10,7 @@ import newsreel.catalog.ports.KnownImage;
 import newsreel.catalog.ports.KnownImages;
 import newsreel.values.WebUrl;
 
-/** Deletes a picture wherever it is, now and for the time to come: for reasons of law. */
+/** Deletes a picture everywhere, for legal reasons, and keeps it from being fetched again. */
 public final class BlockPicture {
   private final KnownImages images;
   private final KeptPictures pictures;
@@ -24,7 +24,7 @@ public final class BlockPicture {
     this.clock = clock;
   }
 
-  /** The same picture goes from every address that leads to it. */
+  /** Deletes the picture from every address that leads to it. */
   public KnownImage block(WebUrl url, String reason) {
     Picture picture = images.at(url).map(KnownImage::picture).orElse(null);
     if (picture != null) {

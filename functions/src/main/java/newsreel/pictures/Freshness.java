@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How long an image is taken for the same, by what its site says (RFC 9111, RFC 8246). */
+/** How long an image stays fresh, by what its site says (RFC 9111, RFC 8246). */
 final class Freshness {
   private static final Duration UNSAID = Duration.ofDays(1);
   private static final Duration SHORTEST = Duration.ofHours(1);

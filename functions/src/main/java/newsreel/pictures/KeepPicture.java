@@ -22,11 +22,11 @@ import newsreel.fetch.Fetched.Validators;
 import newsreel.values.WebUrl;
 
 /**
- * Keeps the pictures that are fetched or sent. A step that is done again changes nothing, so that
- * an attempt which was killed anywhere is made again in whole.
+ * Keeps pictures that are fetched or sent. Repeating a step changes nothing, so an attempt that was
+ * killed at any point can be repeated as a whole.
  */
 public final class KeepPicture {
-  /** How soon what failed is asked for again, where a page that names it changes. */
+  /** How soon an image that failed is requested again when a page that names it changes. */
   private static final Duration RETRY = Duration.ofHours(1);
 
   private final SiteImages site;
@@ -57,7 +57,7 @@ public final class KeepPicture {
     this.clock = clock;
   }
 
-  /** What came of it. */
+  /** The result. */
   public sealed interface Outcome {
     KnownImage image();
 
@@ -70,10 +70,10 @@ public final class KeepPicture {
   }
 
   /**
-   * Fetches the image, where it is due.
+   * Fetches the image if it is due.
    *
-   * @param last whether no attempt follows, so that what may pass is a failure, too
-   * @throws UnavailableException where another attempt may do better
+   * @param last whether this is the last attempt, after which even a passing fault is a failure
+   * @throws UnavailableException if another attempt may succeed
    */
   public Outcome fetch(WebUrl url, boolean last) {
     KnownImage known = images.at(url).orElseGet(() -> KnownImage.waiting(url));
@@ -120,7 +120,7 @@ public final class KeepPicture {
                 until));
   }
 
-  /** Keeps bytes as the image at an address, whatever stands there. */
+  /** Keeps the bytes as the image at an address, whatever the address returns. */
   public Outcome upload(WebUrl url, byte[] original) {
     Outcome outcome =
         keep(url, original, (image, kept) -> image.uploaded(kept.picture(), kept.words(), now()));
@@ -177,7 +177,7 @@ public final class KeepPicture {
     return SaveImage.until(images, url, change);
   }
 
-  /** Forgets an image that nothing names, and its picture where no other image has it. */
+  /** Forgets an image that nothing names, and its picture if no other image has it. */
   public void forget(WebUrl url) {
     Optional<KnownImage> known = images.at(url);
     Optional<Instant> since = images.unnamedSince(url);

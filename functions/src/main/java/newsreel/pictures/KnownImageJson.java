@@ -6,7 +6,7 @@ import newsreel.json.Json;
 import newsreel.json.Links;
 import newsreel.json.PictureJson;
 
-/** What is known of an image, for the writer who wonders. */
+/** What is known about an image, for the writer who wonders. */
 final class KnownImageJson {
   private KnownImageJson() {}
 

@@ -6,22 +6,22 @@ import newsreel.catalog.Picture;
 import newsreel.catalog.ports.PictureWords;
 
 /**
- * Makes the renditions of a picture. It takes heavy libraries, which are in an artifact of their
- * own; {@link java.util.ServiceLoader} finds it where they are.
+ * Makes the renditions of a picture. It needs large libraries, which are in an artifact of their
+ * own; {@link java.util.ServiceLoader} finds the maker there.
  */
 public interface PictureMaker {
-  /** Bytes of an original, at most. */
+  /** The largest original, in bytes. */
   int MAX_BYTES = 25 * 1024 * 1024;
 
-  /** What is said of every picture where the class path has no maker. */
+  /** The reason given for every picture if the class path has no maker. */
   String MISSING =
       "Nothing here can decode pictures: the module renditions is not on the class path.";
 
-  /** Width by height of an original, at most. */
+  /** The most pixels of an original, width times height. */
   long MAX_PIXELS = 60_000_000;
 
   /**
-   * @param files renditions by their names, as {@code 640.webp}
+   * @param files renditions by name, such as {@code 640.webp}
    */
   record Made(Picture picture, PictureWords words, SequencedMap<String, byte[]> files) {
     public Made {
@@ -34,9 +34,9 @@ public interface PictureMaker {
   }
 
   /**
-   * Makes the same files from the same bytes.
+   * Makes renditions; the same bytes give the same files.
    *
-   * @throws UnusablePictureException where the bytes are no picture that can be shown
+   * @throws UnusablePictureException if the bytes are not a picture that can be shown
    */
   Made make(byte[] original) throws UnusablePictureException;
 }

@@ -3,14 +3,16 @@ package newsreel.pictures;
 import newsreel.catalog.PictureId;
 import newsreel.values.WebUrl;
 
-/** What is to be done of pictures, apart from the request or the change that asked for it. */
+/** Work on pictures that is done apart from the request or the change that caused it. */
 public sealed interface PictureTask {
-  /** Fetch the image at an address, where it is due. */
+  /** Fetches the image at an address if it is due. */
   record Fetch(WebUrl url) implements PictureTask {}
 
-  /** Forget an image that nothing has named for 30 days, and its picture where no other has it. */
+  /**
+   * Forgets an image that nothing has named for 30 days, and its picture if no other image has it.
+   */
   record Forget(WebUrl url) implements PictureTask {}
 
-  /** Delete the files of a picture that is blocked, or that no address leads to any more. */
+  /** Deletes the files of a picture that is blocked or to which no address leads any more. */
   record Erase(PictureId id) implements PictureTask {}
 }

@@ -23,7 +23,7 @@ public final class PictureTaskJson {
         });
   }
 
-  /** Empty for what is no task. */
+  /** Returns nothing if the message is not a task. */
   public static Optional<PictureTask> read(byte[] message) {
     try (JsonParser json = Json.parser(message)) {
       if (json.nextToken() != JsonToken.START_OBJECT

@@ -2,7 +2,7 @@ package newsreel.pictures;
 
 import java.util.List;
 
-/** Hands tasks on: each is done at least once, some time after. */
+/** Hands on tasks. Each is done at least once, some time later. */
 public interface PictureTasks {
   void send(List<PictureTask> tasks);
 }

@@ -10,7 +10,7 @@ import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.values.WebUrl;
 
-/** Takes an image's bytes from a writer, in place of those that stand at its address. */
+/** Accepts an image's bytes from a writer, in place of those at its address. */
 public final class PictureUploadRoutes {
   private final KeepPicture keep;
 

@@ -27,8 +27,9 @@ import newsreel.catalog.ports.Write;
 import newsreel.values.WebUrl;
 
 /**
- * Brings pictures into what names them, and asks for those that are not kept yet. Like all that
- * follows from a change, it looks at what is stored now, so that it may be done twice or late.
+ * Adds pictures to the items that name them, and requests those that are not kept yet. Like
+ * everything that follows from a change, it looks at what is stored now, so it may run twice or
+ * late.
  */
 public final class PlacePictures {
   private static final int MAX_ATTEMPTS = 50;
@@ -42,7 +43,7 @@ public final class PlacePictures {
   private final Clock clock;
 
   /**
-   * @param catalog whose reads do not lag
+   * @param catalog a catalogue whose reads do not lag
    */
   public PlacePictures(
       CatalogWriter writer,
@@ -70,7 +71,10 @@ public final class PlacePictures {
     placeIn(id);
   }
 
-  /** Places what is known now of an image wherever it is named, or sees that it is forgotten. */
+  /**
+   * Places what is now known about an image wherever it is named, or arranges for it to be
+   * forgotten.
+   */
   public void imageChanged(String hash) {
     Optional<KnownImage> known = images.byHash(hash);
     if (known.isEmpty()) {
@@ -92,7 +96,7 @@ public final class PlacePictures {
         .ifPresent(since -> tasks.send(List.of(new PictureTask.Forget(url))));
   }
 
-  /** Sees that a picture which no address has led to for 30 days is erased. */
+  /** Arranges for a picture to be erased to which no address has led for 30 days. */
   public void pictureChanged(PictureId id) {
     pictures
         .picture(id)
@@ -114,7 +118,7 @@ public final class PlacePictures {
     return new Naming(ItemKind.VIDEO, id.value());
   }
 
-  /** The addresses of an article's images; of one that is withdrawn none. */
+  /** Returns the addresses of an article's images; none for a withdrawn article. */
   private static List<WebUrl> names(Article article) {
     return article.availability().withdrawal() != null
         ? List.of()
@@ -161,7 +165,7 @@ public final class PlacePictures {
         () -> Optional.ofNullable(writer.current(List.of(id)).get(id)).flatMap(placement::write));
   }
 
-  /** Decides a write anew each time that another writer was faster. */
+  /** Decides a write again each time another writer was faster. */
   private void untilWritten(Supplier<Optional<Write>> decision) {
     for (int i = 0; i < MAX_ATTEMPTS; i++) {
       Optional<Write> write = decision.get();

@@ -24,9 +24,9 @@ import newsreel.catalog.ports.Write;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Writes articles and videos with the pictures that are kept of the images they name. */
+/** Writes articles and videos with the pictures that are kept for the images they name. */
 record Placement(Catalog catalog, KnownImages images, Clock clock) {
-  /** Images of an article that are fetched; a page with more is a gallery. */
+  /** The most images of an article that are fetched. A page with more is a gallery. */
   private static final int MAX_IMAGES = 50;
 
   static List<WebUrl> addresses(Stream<Image> images) {
@@ -37,7 +37,7 @@ record Placement(Catalog catalog, KnownImages images, Clock clock) {
         .toList();
   }
 
-  /** Returns the revision of an article with its pictures; empty where it has them already. */
+  /** Returns the revision of an article with its pictures; empty if it already has them. */
   Optional<Write> write(Article before) {
     List<Image> named = before.metadata().images();
     Map<WebUrl, KnownImage> known = images.at(addresses(named.stream()));
@@ -71,7 +71,9 @@ record Placement(Catalog catalog, KnownImages images, Clock clock) {
             List.of()));
   }
 
-  /** With where the words come from that the pictures' files said; null where they said none. */
+  /**
+   * Returns the origin of the words that the pictures' files supplied; null if they supplied none.
+   */
   private @Nullable SequencedMap<String, Finding> evidence(
       ArticleId id, List<Image> before, List<Image> after) {
     SequencedMap<String, Finding> found = new LinkedHashMap<>();
@@ -96,7 +98,7 @@ record Placement(Catalog catalog, KnownImages images, Clock clock) {
     return all;
   }
 
-  /** Returns the revision of a video with its picture; empty where it has it already. */
+  /** Returns the revision of a video with its picture; empty if it already has it. */
   Optional<Write> write(Video before) {
     Image named = before.metadata().thumbnail();
     if (named == null || named.url() == null) {

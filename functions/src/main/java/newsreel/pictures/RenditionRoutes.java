@@ -15,11 +15,11 @@ import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.json.Links;
 
-/** Serves renditions: one read, and answers that every cache may keep for a year. */
+/** Serves renditions: one read each, and answers that any cache may keep for a year. */
 public final class RenditionRoutes {
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
-  /** Of a redirect, which is as lasting as the picture, and of what is not there yet. */
+  /** For a redirect, which lasts as long as the picture, and for what is not there yet. */
   private static final String A_DAY = "public, max-age=86400";
 
   private static final String A_MINUTE = "public, max-age=60";
@@ -40,7 +40,7 @@ public final class RenditionRoutes {
   }
 
   /**
-   * @param suffix of the format
+   * @param suffix the format's
    */
   private record Rendition(PictureId id, int width, String suffix) {
     String file() {
@@ -96,7 +96,7 @@ public final class RenditionRoutes {
     return Response.of(current ? 304 : 200, headers, current ? new byte[0] : bytes);
   }
 
-  /** The next wider rendition, or the widest; where that is the one asked for, none. */
+  /** Returns the next wider rendition, or the widest; nothing if that is the requested one. */
   private static Optional<String> other(Picture picture, Rendition asked, Links links) {
     int width =
         asked.suffix().equals(JPEG)

@@ -7,13 +7,13 @@ import newsreel.catalog.ports.KnownImages;
 import newsreel.catalog.ports.UnavailableException;
 import newsreel.values.WebUrl;
 
-/** Changes what is known of an image, again where another was faster. */
+/** Changes what is known about an image, and starts over if another writer was faster. */
 final class SaveImage {
   private static final int MAX_ATTEMPTS = 20;
 
   private SaveImage() {}
 
-  /** What is blocked stays as it is. */
+  /** Leaves a blocked image as it is. */
   static KnownImage until(KnownImages images, WebUrl url, UnaryOperator<KnownImage> change) {
     for (int i = 0; i < MAX_ATTEMPTS; i++) {
       Optional<KnownImage> before = images.at(url);

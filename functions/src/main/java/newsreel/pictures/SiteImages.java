@@ -4,11 +4,11 @@ import newsreel.fetch.Fetched;
 import newsreel.fetch.Fetched.Validators;
 import newsreel.values.WebUrl;
 
-/** Images as the sites that they stand on give them. */
+/** Fetches images from the sites that publish them. */
 @FunctionalInterface
 public interface SiteImages {
   /**
-   * @param known of the version that is kept; none for any
+   * @param known of the version that is kept; none to accept any
    */
   Fetched fetch(WebUrl url, Validators known);
 }

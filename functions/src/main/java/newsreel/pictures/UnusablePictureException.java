@@ -2,7 +2,7 @@ package newsreel.pictures;
 
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when bytes are no picture that can be kept; its message tells a person why. */
+/** Thrown when bytes are not a picture that can be kept. Its message tells a person why. */
 public final class UnusablePictureException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -14,7 +14,7 @@ public final class UnusablePictureException extends Exception {
     super(reason, cause);
   }
 
-  /** A sentence for the person who wonders where the picture is. */
+  /** Returns a sentence for the person who wonders where the picture is. */
   public String reason() {
     return String.valueOf(getMessage());
   }

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.Random;
 
 /**
- * How long to wait before another attempt: a time drawn by chance, up to a bound that doubles with
- * each failure, so that those who failed together do not come back together.
+ * How long to wait before another attempt: a random time up to a bound that doubles with each
+ * failure, so that callers who failed together do not return together.
  *
  * @param first the bound after the first failure
- * @param longest what the bound grows to
+ * @param longest the highest bound
  */
 public record Backoff(Duration first, Duration longest) {
   public Backoff {
@@ -20,7 +20,7 @@ public record Backoff(Duration first, Duration longest) {
   /**
    * Returns the time to wait, at least a millisecond.
    *
-   * @param failures in a row, from 1
+   * @param failures the number of failures in a row, from 1
    */
   public Duration delay(int failures) {
     long bound = first.toMillis();
@@ -34,8 +34,8 @@ public record Backoff(Duration first, Duration longest) {
   /**
    * Waits.
    *
-   * @param failures in a row, from 1
-   * @throws UnavailableException when the thread is interrupted
+   * @param failures the number of failures in a row, from 1
+   * @throws UnavailableException if the thread is interrupted
    */
   public void pause(int failures) {
     try {

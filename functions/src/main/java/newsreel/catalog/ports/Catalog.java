@@ -20,8 +20,8 @@ import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads of the stored articles and videos, whoever may see them: {@link PublicCatalog} is the gate.
- * Reads may lag a write by a moment.
+ * Reads stored articles and videos regardless of who may see them; {@link PublicCatalog} is the
+ * gate. A read may lag a write by a moment.
  */
 public interface Catalog {
   Optional<Article> article(ArticleId id);
@@ -31,23 +31,23 @@ public interface Catalog {
 
   Slice<ArticleSummary> articles(Listing listing);
 
-  /** Articles under ids of their own whose URL would give them {@code derived}. */
+  /** Returns articles with ids of their own whose URL would give them {@code derived}. */
   List<ArticleId> addressed(ArticleId derived);
 
   Optional<List<Block>> body(ArticleId id);
 
-  /** The bodies of those that have one; at most 100 ids. */
+  /** Returns the bodies of the articles that have one; at most 100 ids. */
   Map<ArticleId, List<Block>> bodies(List<ArticleId> ids);
 
   Optional<SequencedMap<String, Finding>> evidence(ArticleId id);
 
-  /** The evidence of those that have some; at most 100 ids. */
+  /** Returns the evidence of the articles that have any; at most 100 ids. */
   Map<ArticleId, SequencedMap<String, Finding>> evidences(List<ArticleId> ids);
 
-  /** Latest first. */
+  /** Returns the edits, latest first. */
   List<Edit> history(ArticleId id);
 
-  /** With the articles that embed it. */
+  /** Returns the video with the articles that embed it. */
   Optional<Video> video(VideoId id);
 
   /**
@@ -58,26 +58,27 @@ public interface Catalog {
 
   Slice<VideoSummary> videos(Listing listing);
 
-  /** Those that exist, in the order asked, without the articles; at most 100 ids. */
+  /** Returns those that exist, in the order asked, without the articles; at most 100 ids. */
   List<Video> videosAlone(List<VideoId> ids);
 
   /** Returns those that exist, in the order asked, as lists have them; at most 100 ids. */
   List<VideoSummary> videoSummaries(List<VideoId> ids);
 
-  /** Latest first. */
+  /** Returns the edits, latest first. */
   List<Edit> history(VideoId id);
 
-  /** The track that is kept of a video in a language. */
+  /** Returns a video's kept track in a language. */
   Optional<KeptTrack> track(VideoId id, LanguageTag language);
 
-  /** Those in which articles with videos are public, latest first. */
+  /** Returns the weeks in which articles with videos are public, latest first. */
   List<WeekSummary> weeks();
 
-  /** The listed articles that have videos, in no order. */
+  /** Returns the listed articles that have videos, in no particular order. */
   List<ArticleSummary> articles(WeekPart part, int limit);
 
   /**
-   * Those that have an article or video; there may be fewer than the limit, though more follow.
+   * Returns topics that have an article or a video. There may be fewer than the limit although more
+   * follow.
    *
    * @param after null for the first
    */
@@ -85,6 +86,8 @@ public interface Catalog {
 
   Optional<TopicSummary> topic(TopicId id);
 
-  /** When counts next follow the clock; in the past where they are about to. Empty for never. */
+  /**
+   * Returns when counts next follow the clock: in the past if they are about to, empty if never.
+   */
   Optional<Instant> nextWake();
 }

@@ -9,18 +9,18 @@ import newsreel.catalog.TopicId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log of changes, in shards. In a shard the sequence has no gap that a reader could step over:
- * what is not visible yet ends the reading, so that nothing is ever passed by.
+ * The log of changes, in shards. Within a shard the sequence has no gap over which a reader could
+ * step: reading stops at what is not visible yet, so that nothing is ever skipped.
  */
 public interface ChangeLog {
-  /** Shards of the log. */
+  /** The number of shards. */
   int SHARDS = 4;
 
   /**
    * A change of an item.
    *
-   * @param topics every topic under which it has ever stood
-   * @param publicFrom since when, or from when on, the public may know of it; null for never
+   * @param topics every topic that the item was ever filed under
+   * @param publicFrom the instant from which the public may know about the item; null for never
    */
   record Change(
       ItemKind kind,
@@ -37,8 +37,8 @@ public interface ChangeLog {
   /**
    * A stretch of one shard.
    *
-   * @param last the sequence number that was reached; the next reading starts behind it
-   * @param more whether a bound ended the reading
+   * @param last the sequence number that was reached; the next read starts after it
+   * @param more whether a limit ended the read
    */
   record Stretch(List<Change> changes, long last, boolean more) {
     public Stretch {
@@ -47,18 +47,18 @@ public interface ChangeLog {
   }
 
   /**
-   * Changes behind a sequence number, oldest first; an item that changed again later is left out
-   * here and stands there. A reading is bounded: there may be fewer than the limit, though more
-   * follow.
+   * Reads the changes after a sequence number, oldest first. An item that changed again later
+   * appears only at its later place. A read is bounded, so there may be fewer changes than the
+   * limit although more follow.
    *
    * @param after 0 for the start of the log
    */
   Stretch read(int shard, long after, int limit);
 
   /**
-   * Items that the clock alone changed, and how far the reading came.
+   * Items that the clock changed, and how far the read got.
    *
-   * @param more whether a bound ended the reading before the instant asked for
+   * @param more whether a limit ended the read before the requested instant
    */
   record Ticks(List<Change> changes, Position last, boolean more) {
     public Ticks {
@@ -66,16 +66,16 @@ public interface ChangeLog {
     }
   }
 
-  /** Behind all that happens at the instant. */
+  /** Returns the position after everything that happens at the instant. */
   static Position after(Instant instant) {
     return new Position(true, instant, "~");
   }
 
   /**
-   * Items that the clock alone changes for the public, by when.
+   * Returns the items whose public state the clock changes, by time.
    *
-   * @param after behind this place
-   * @param until at this instant or before
+   * @param after the position to start after
+   * @param until the last instant to include
    */
   Ticks boundaries(Position after, Instant until, int limit);
 }

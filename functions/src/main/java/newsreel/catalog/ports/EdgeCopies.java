@@ -2,17 +2,17 @@ package newsreel.catalog.ports;
 
 import java.util.List;
 
-/** What a CDN in front keeps of answers. */
+/** The copies of answers that a CDN in front of the API keeps. */
 @FunctionalInterface
 public interface EdgeCopies {
-  /** Where there is no CDN. */
+  /** Does nothing, because there is no CDN. */
   EdgeCopies NONE = paths -> {};
 
   /**
-   * Has them deleted everywhere.
+   * Deletes copies everywhere.
    *
-   * @param paths each with {@code *} at its end for all that begin so
-   * @throws UnavailableException where it was not taken
+   * @param paths a path that ends in {@code *} stands for every path that starts with it
+   * @throws UnavailableException if the request was not accepted
    */
   void clear(List<String> paths);
 }

@@ -5,12 +5,14 @@ import newsreel.catalog.ArticleId;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Which version of a page was fetched last, so that the same one need not be fetched again. */
+/**
+ * Records which version of a page was fetched last, so that the same version is not fetched again.
+ */
 public interface FetchLog {
   /**
-   * @param etag as the site said it; null where it said none
+   * @param etag as the site sent it; null if it sent none
    * @param lastModified likewise
-   * @param article that the page was stored as
+   * @param article the article as which the page was stored
    */
   record Entry(@Nullable String etag, @Nullable String lastModified, ArticleId article) {}
 

@@ -5,16 +5,16 @@ import newsreel.catalog.ImportId;
 
 /** The imports of the last 90 days. */
 public interface Imports {
-  /** Returns the import as it is stored; never lags. */
+  /** Returns the import as stored; never lags. */
   Optional<PageImport> current(ImportId id);
 
-  /** May lag a moment. */
+  /** Returns the import; may lag a moment. */
   Optional<PageImport> read(ImportId id);
 
   /**
-   * Keeps the next revision.
+   * Saves the next revision.
    *
-   * @return false where another one is kept already: someone else works at the same import
+   * @return false if a different one was saved meanwhile: someone else works on the same import
    */
   boolean save(PageImport next);
 }

@@ -8,15 +8,15 @@ import newsreel.catalog.PictureId;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Which pictures are kept, by their content, and for which addresses. Reads never lag. */
+/** Which pictures are kept, by content, and for which addresses. Reads never lag. */
 public interface KeptPictures {
   /**
-   * A picture that addresses lead to.
+   * A picture to which addresses lead.
    *
    * @param picture null until all its renditions are there
-   * @param addresses hashes of those that lead to it
-   * @param blocked whether it was deleted, and is not to be kept again
-   * @param unusedSince since when no address leads to it; null while one does
+   * @param addresses hashes of the addresses that lead to it
+   * @param blocked whether it was deleted and must not be kept again
+   * @param unusedSince when the last address stopped leading to it; null while one does
    */
   record Kept(
       PictureId id,
@@ -32,21 +32,25 @@ public interface KeptPictures {
 
   Optional<Kept> picture(PictureId id);
 
-  /** Records that the address leads to the picture, whose renditions may not be there yet. */
+  /** Records that the address leads to the picture, whose renditions may still be missing. */
   Kept use(PictureId id, WebUrl url);
 
   /** Records that all renditions are there. */
   void made(Picture picture, PictureWords words);
 
   /**
-   * Records that the address leads to the picture no longer. One that none leads to is looked at
-   * again 30 days later.
+   * Records that the address no longer leads to the picture. A picture without addresses is looked
+   * at again 30 days later.
    */
   Kept release(PictureId id, WebUrl url, Instant at);
 
-  /** Records that the picture is not to be kept, now or again. */
+  /** Records that the picture must not be kept, now or later. */
   Kept block(PictureId id);
 
-  /** Forgets the picture, unless an address leads to it. Whether it was forgotten. */
+  /**
+   * Forgets the picture unless an address leads to it.
+   *
+   * @return whether it was forgotten
+   */
   boolean forget(PictureId id);
 }

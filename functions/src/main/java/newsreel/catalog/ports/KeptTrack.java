@@ -3,7 +3,7 @@ package newsreel.catalog.ports;
 import newsreel.catalog.Track;
 
 /**
- * A track with its text, which the catalogue keeps; at most one for each language of a video.
+ * A track with its text, which the catalogue keeps.
  *
  * @param track without a URL
  * @param text WebVTT

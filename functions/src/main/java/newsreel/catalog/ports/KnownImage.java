@@ -7,16 +7,16 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the image at an address.
+ * What is known about the image at an address.
  *
- * @param reason a sentence that tells a person why there is no picture, or no newer one
- * @param words of the picture's file
- * @param uploaded whether a writer sent it, so that it is not fetched
- * @param etag of the version fetched last, as the site said it
+ * @param reason tells a person, in a sentence, why there is no picture or no newer one
+ * @param words what the picture's file says about it
+ * @param uploaded whether a writer sent it, so that it is never fetched
+ * @param etag of the version last fetched, as the site sent it
  * @param lastModified likewise
- * @param checkedAt when it was fetched, sent or refused last
- * @param freshUntil from when on it is asked for again where a page that names it changes
- * @param version grows with each change, from 1
+ * @param checkedAt when it was last fetched, sent or refused
+ * @param freshUntil from then on it is asked for again when a page that names it changes
+ * @param version grows by one with each change, from 1
  */
 public record KnownImage(
     WebUrl url,
@@ -32,11 +32,11 @@ public record KnownImage(
     long version) {
   /** How far an image has come. */
   public enum State {
-    /** It is to be fetched. */
+    /** The image has yet to be fetched. */
     WAITING,
     KEPT,
     FAILED,
-    /** It was deleted, and is not to be fetched again. */
+    /** The image was deleted and must not be fetched again. */
     BLOCKED
   }
 
@@ -66,7 +66,7 @@ public record KnownImage(
         number);
   }
 
-  /** Whether to ask the site for it when a page that names it changes. */
+  /** Whether to fetch it again when a page that names it changes. */
   public boolean isDue(Instant now) {
     return switch (state) {
       case WAITING -> true;
@@ -75,13 +75,13 @@ public record KnownImage(
     };
   }
 
-  /** The picture is as it was, by what the site said. */
+  /** Returns the image after the site said that it has not changed. */
   public KnownImage confirmed(Instant now, Instant until) {
     return new KnownImage(
         url, state, null, picture, words, uploaded, etag, lastModified, now, until, version + 1);
   }
 
-  /** A picture that is kept already stays. */
+  /** Returns the image after a failure. A picture that is already kept stays. */
   public KnownImage failed(String why, Instant now, Instant until) {
     return new KnownImage(
         url,
@@ -112,7 +112,7 @@ public record KnownImage(
         version + 1);
   }
 
-  /** Fetched with these validators, fresh until then. */
+  /** Returns the image as fetched with these validators and fresh until then. */
   public KnownImage fetched(
       Picture kept,
       PictureWords said,
@@ -139,7 +139,7 @@ public record KnownImage(
         url, State.KEPT, null, kept, said, true, null, null, now, null, version + 1);
   }
 
-  /** Returns the image as an article or a video carries it. */
+  /** Returns the image as an article or a video stores it. */
   public Image place(Image named) {
     return switch (state) {
       case WAITING, FAILED -> named;

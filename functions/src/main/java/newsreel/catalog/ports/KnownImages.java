@@ -9,8 +9,8 @@ import newsreel.catalog.ItemKind;
 import newsreel.values.WebUrl;
 
 /**
- * What is known of images by their addresses, and which articles and videos name them. Reads never
- * lag.
+ * What is known about images by their addresses, and which articles and videos name them. Reads
+ * never lag.
  */
 public interface KnownImages {
   /** An article or a video that names an image. */
@@ -19,17 +19,21 @@ public interface KnownImages {
   Optional<KnownImage> at(WebUrl url);
 
   /**
-   * @param hash stands for an address where a key or a message has no room for it
+   * @param hash stands for an address that is too long for a key or a message
    */
   Optional<KnownImage> byHash(String hash);
 
-  /** Returns the known ones, by address. */
+  /** Returns the known images, by address. */
   Map<WebUrl, KnownImage> at(Collection<WebUrl> urls);
 
-  /** Whether the version before it was still there; 1 stands for an image that was not known. */
+  /**
+   * Saves an image. Its version 1 is of an image that was not known.
+   *
+   * @return whether the version before it was still current
+   */
   boolean save(KnownImage image);
 
-  /** The addresses that an item was recorded to name. */
+  /** Returns the addresses that the item was recorded to name. */
   List<WebUrl> namedBy(Naming item);
 
   /**
@@ -39,17 +43,19 @@ public interface KnownImages {
    */
   void recordNames(Naming item, List<WebUrl> before, List<WebUrl> now, Instant at);
 
-  /** Returns the items that name the address; some may name it no longer. */
+  /** Returns the items that name the address; some may no longer do so. */
   List<Naming> naming(WebUrl url);
 
-  /**
-   * Records that nothing may name the image, where that is so; it is looked at again 30 days later.
-   */
+  /** Records that nothing may name the image, if so. It is looked at again 30 days later. */
   void noteUnnamed(WebUrl url, Instant at);
 
-  /** Since when nothing names it; empty where something does. */
+  /** Returns since when nothing names the image; empty if something does. */
   Optional<Instant> unnamedSince(WebUrl url);
 
-  /** Forgets the image, unless something has begun to name it. Whether it was forgotten. */
+  /**
+   * Forgets the image unless something names it again.
+   *
+   * @return whether it was forgotten
+   */
   boolean forget(WebUrl url, Instant unnamedSince);
 }

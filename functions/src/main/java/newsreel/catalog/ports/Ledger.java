@@ -7,23 +7,22 @@ import newsreel.catalog.ItemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The book kept of each item beside the item: where it is counted, whether it is listed, and where
- * it stands in the change log. Posting to it changes the counts, the lists, the log and the entry
- * together.
+ * A record kept beside each item: where the item is counted, whether it is listed, and where it is
+ * in the change log. Posting changes the counts, the lists, the log and the entry together.
  */
 public interface Ledger {
   /**
-   * Brings an item into the lists or out of them where the clock does, without a new revision.
+   * Brings an item into the lists or takes it out when the clock says so, without a new revision.
    *
-   * @param articleAt of a video, the date that it takes from its articles
+   * @param articleAt the date that a video takes from its articles
    */
   record Move(ListPlace place, boolean listed, @Nullable Instant articleAt) {}
 
   /**
    * A change to post.
    *
-   * @param boundaries instants to come at which the clock alone changes what the public sees
-   * @param wakes instants to come at which the item is to be looked at again
+   * @param boundaries future instants at which the clock changes what the public sees
+   * @param wakes future instants at which the item has to be looked at again
    */
   record Posting(
       LedgerEntry entry, List<Instant> boundaries, List<Instant> wakes, Optional<Move> move) {
@@ -32,7 +31,7 @@ public interface Ledger {
       wakes = List.copyOf(wakes);
     }
 
-    /** Of what stays in the lists as it is. */
+    /** A change that leaves the lists as they are. */
     public Posting(LedgerEntry entry, List<Instant> boundaries) {
       this(entry, boundaries, boundaries, Optional.empty());
     }
@@ -43,9 +42,9 @@ public interface Ledger {
   /**
    * Posts a change.
    *
-   * @param before what {@link #entry} said
-   * @return false where the entry is not {@code before}, the item has another revision, or the log
-   *     moved on: read again
+   * @param before what {@link #entry} returned
+   * @return false if the entry is no longer {@code before}, the item has another revision, or the
+   *     log moved on: read again
    */
   boolean post(Optional<LedgerEntry> before, Posting posting);
 }

@@ -9,17 +9,17 @@ import newsreel.catalog.TopicId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the ledger says of an item.
+ * What the ledger says about an item.
  *
- * @param revision the one that was logged last
- * @param loggedAt when
- * @param countedUnder the topic whose count has the item; null for none
- * @param countedIn the week whose count has the article; null for none
- * @param position in lists, where it stands in them
- * @param listed whether it does
- * @param topics every topic under which the item has ever stood in the log
- * @param publicFrom since when, or from when on, the public may know of the item; null for never
- * @param sequence number in its shard of the log; absent before the first posting
+ * @param revision the revision last logged
+ * @param loggedAt when it was logged
+ * @param countedUnder the topic whose count includes the item; null for none
+ * @param countedIn the week whose count includes the article; null for none
+ * @param position the item's place in lists, if it has one
+ * @param listed whether it is in lists
+ * @param topics every topic under which the log ever had the item
+ * @param publicFrom the instant from which the public may know about the item; null for never
+ * @param sequence its number in its shard of the log; absent before the first posting
  */
 public record LedgerEntry(
     ItemKind kind,

@@ -11,9 +11,10 @@ import newsreel.catalog.Video;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a listed item stands in the lists.
+ * Where an item is in the lists.
  *
- * @param week in which the sitemap has the article; null for what it has not
+ * @param week the week under which the sitemap has the article; null if the sitemap does not have
+ *     it
  */
 public record ListPlace(
     ItemKind kind,

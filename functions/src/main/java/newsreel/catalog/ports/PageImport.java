@@ -5,12 +5,12 @@ import java.util.List;
 import newsreel.catalog.ImportId;
 
 /**
- * An object of pages that is being stored, or was.
+ * An object of pages that is being imported, or was.
  *
  * @param source where the object is: {@code s3://bucket/key}
- * @param pages that were read so far: where the next attempt goes on
- * @param failures the first {@value #MAX_FAILURES} of those that failed
- * @param revision of this record, from 1
+ * @param pages how many pages were read so far; the next attempt continues there
+ * @param failures the first {@value #MAX_FAILURES} failures
+ * @param revision the revision of this record, from 1
  */
 public record PageImport(
     ImportId id,
@@ -28,13 +28,13 @@ public record PageImport(
     failures = List.copyOf(failures);
   }
 
-  /** How far it is. */
+  /** How far the import is. */
   public enum State {
     RUNNING,
     DONE
   }
 
-  /** What came of the pages. */
+  /** How many pages ended in which way. */
   public record Counts(long created, long changed, long unchanged, long failed) {
     public static final Counts NONE = new Counts(0, 0, 0, 0);
   }
@@ -42,8 +42,8 @@ public record PageImport(
   /**
    * A page that could not be stored.
    *
-   * @param page its number in the object, from 1; in NDJSON the number of its line
-   * @param detail why, in a sentence
+   * @param page its number in the object, from 1; in NDJSON the line number
+   * @param detail the reason, as a sentence
    */
   public record Failure(long page, String detail) {
     private static final int MAX_DETAIL = 500;

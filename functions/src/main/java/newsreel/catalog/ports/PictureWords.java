@@ -3,7 +3,7 @@ package newsreel.catalog.ports;
 import newsreel.values.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What a picture's file itself says of it (IPTC, XMP); it stands in for what a page leaves out. */
+/** What a picture's file says about it (IPTC, XMP). It fills in what a page leaves out. */
 public record PictureWords(@Nullable String caption, @Nullable String credit) {
   public static final PictureWords NONE = new PictureWords(null, null);
 

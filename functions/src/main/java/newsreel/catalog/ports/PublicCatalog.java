@@ -34,10 +34,10 @@ import org.jspecify.annotations.Nullable;
  * moment of reading. Every surface reads through it.
  */
 public final class PublicCatalog {
-  /** Times that a page of a list goes to the table, where items are read that are not public. */
+  /** How often a page of a list goes back to the table when it read items that are not public. */
   private static final int MAX_READINGS = 2;
 
-  /** Items read besides, where some were not public: their neighbours may be the same. */
+  /** Additional items to read when some were not public, since their neighbours may be the same. */
   private static final int SPARE = 20;
 
   private final Catalog catalog;
@@ -51,11 +51,15 @@ public final class PublicCatalog {
   /** What the public gets for an id. */
   public sealed interface Shown<T> {
     /**
-     * @param since when it last changed by the clock alone; empty for never
-     * @param until when this may change by the clock alone; empty for never
+     * @param since when the clock last changed it; empty for never
+     * @param until when the clock may change it next; empty for never
      */
     record Item<T>(T item, Optional<Instant> since, Optional<Instant> until) implements Shown<T> {
-      /** When what is shown was last other than now, given when the item was last written. */
+      /**
+       * Returns when the shown item last changed.
+       *
+       * @param written when it was last written
+       */
       public Instant modifiedAt(Instant written) {
         return since.isPresent() && since.get().isAfter(written) ? since.get() : written;
       }
@@ -63,16 +67,16 @@ public final class PublicCatalog {
 
     record Gone<T>(Availability.Withdrawal withdrawal) implements Shown<T> {}
 
-    /** Unknown, not yet or no longer public: nobody is told which. */
+    /** The item is unknown, not public yet, or no longer public; nobody is told which. */
     record Missing<T>() implements Shown<T> {}
   }
 
   /**
-   * A page of a list. It may have fewer items than were asked for, or none, though more follow:
-   * reading is bounded.
+   * A page of a list. Reading is bounded, so it may have fewer items than requested, or none,
+   * although more follow.
    *
-   * @param last where the next page starts behind; empty after the last page
-   * @param until when this may change by the clock alone; empty for never
+   * @param last the position after which the next page starts; empty after the last page
+   * @param until when the clock may change the page; empty for never
    */
   public record Page<T>(List<T> items, Optional<Position> last, Optional<Instant> until) {
     public Page {
@@ -85,8 +89,8 @@ public final class PublicCatalog {
   }
 
   /**
-   * The article that has this address, be its id derived from it or the publisher's own; a slash at
-   * the end of the path makes no difference.
+   * Returns the article at this address, whether its id was derived from the address or is the
+   * publisher's own. A slash at the end of the path makes no difference.
    */
   public Shown<Article> article(WebUrl address) {
     Shown<Article> shown = addressed(address);
@@ -113,12 +117,12 @@ public final class PublicCatalog {
     return show(catalog.video(id));
   }
 
-  /** Whatever its availability: for callers who may write, and for nobody else. */
+  /** Returns the article whatever its availability: only for callers who may write. */
   public Shown<Article> preview(ArticleId id) {
     return ungated(catalog.article(id));
   }
 
-  /** Whatever its availability: for callers who may write, and for nobody else. */
+  /** Returns the video whatever its availability: only for callers who may write. */
   public Shown<Video> preview(VideoId id) {
     return ungated(catalog.video(id));
   }
@@ -134,17 +138,17 @@ public final class PublicCatalog {
     return batch(catalog.articles(ids));
   }
 
-  /** Of stored articles, those that are public. */
+  /** Returns those of the stored articles that are public. */
   public Page<Article> open(List<Article> stored) {
     return batch(stored);
   }
 
-  /** In the order asked, those that are public. */
+  /** Returns those that are public, in the order asked. */
   public Page<Video> videos(List<VideoId> ids) {
     return batch(catalog.videos(ids));
   }
 
-  /** In the order asked, those that are public, without the articles that embed them. */
+  /** Returns those that are public, in the order asked, without the articles that embed them. */
   public Page<Video> videosAlone(List<VideoId> ids) {
     return batch(catalog.videosAlone(ids));
   }
@@ -192,12 +196,12 @@ public final class PublicCatalog {
     return catalog.history(shown.id()).stream().map(Edit::withoutWriter).toList();
   }
 
-  /** Tells who edited: for callers who may write, and for nobody else. */
+  /** Returns the edits with their writers: only for callers who may write. */
   public List<Edit> previewHistory(Article previewed) {
     return catalog.history(previewed.id());
   }
 
-  /** Tells who edited: for callers who may write, and for nobody else. */
+  /** Returns the edits with their writers: only for callers who may write. */
   public List<Edit> previewHistory(Video previewed) {
     return catalog.history(previewed.id());
   }
@@ -211,7 +215,10 @@ public final class PublicCatalog {
     return catalog.weeks();
   }
 
-  /** The listed articles of the part that have videos and are public, in no order. */
+  /**
+   * Returns the listed articles of the part that have videos and are public, in no particular
+   * order.
+   */
   public Page<ArticleSummary> articles(WeekPart part, int limit) {
     return batch(catalog.articles(part, limit));
   }
@@ -224,7 +231,7 @@ public final class PublicCatalog {
     return catalog.topic(id);
   }
 
-  /** Until when counts hold by the clock: in the past where they are about to follow it. */
+  /** Returns until when counts hold by the clock; in the past if they are about to follow it. */
   public Optional<Instant> countsUntil() {
     return catalog.nextWake();
   }

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import newsreel.catalog.Position;
 
 /**
- * What one reading of a list gave. A reading is bounded, whatever the catalogue holds: it may give
- * fewer items than were asked for, or none, and there may still be more behind.
+ * The result of reading a list once. A read is bounded, whatever the catalogue holds: it may return
+ * fewer items than requested, or none, although more follow.
  *
- * @param next where to go on; empty at the end of the list
+ * @param next where to continue; empty at the end of the list
  */
 public record Slice<T>(List<T> items, Optional<Position> next) {
   public Slice {

@@ -5,9 +5,9 @@ import newsreel.catalog.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic, as its newest article calls it, and what is filed under it and public. Counts follow a
- * change within seconds, and the clock within a minute.
+ * A topic, named as in its newest article, and the number of public items filed under it. Counts
+ * follow a change within seconds and the clock within a minute.
  *
- * @param newestAt publication or upload of the newest; null where none has a date
+ * @param newestAt the publication or upload of the newest item; null if none has a date
  */
 public record TopicSummary(Topic topic, long articles, long videos, @Nullable Instant newestAt) {}

@@ -7,7 +7,7 @@ import newsreel.catalog.TopicId;
 /**
  * Topics by id.
  *
- * @param next behind which the next ones stand; empty at the end
+ * @param next the topic after which the next ones follow; empty at the end
  */
 public record Topics(List<TopicSummary> topics, Optional<TopicId> next) {
   public Topics {
