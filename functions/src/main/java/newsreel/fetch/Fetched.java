@@ -29,8 +29,13 @@ public sealed interface Fetched {
    * The site did not answer with what was asked for.
    *
    * @param status of its answer, 0 where there was none
+   * @param retryAfter as the server said it; null where it said none
    */
-  record Failed(String detail, int status) implements Fetched {
+  record Failed(String detail, int status, @Nullable String retryAfter) implements Fetched {
+    Failed(String detail, int status) {
+      this(detail, status, null);
+    }
+
     /** Whether another attempt may do better. */
     public boolean isPassing() {
       return status == 0 || status == 429 || status >= 500;

@@ -16,7 +16,14 @@ public enum Resource {
       "AllowedPictureHosts",
       "pictures are"),
   /** The rules for robots: as many bytes as RFC 9309 demands. */
-  ROBOTS(512 * 1024, "text/plain, */*;q=0.1", "AllowedPictureHosts", "pictures are");
+  ROBOTS(512 * 1024, "text/plain, */*;q=0.1", "AllowedPictureHosts", "pictures are"),
+  /** A feed, a sitemap or a site's front: told apart by what it is, as servers name them anyhow. */
+  LIST(
+      50 * 1024 * 1024,
+      "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9,"
+          + " text/xml;q=0.9, text/html;q=0.8, */*;q=0.1",
+      "AllowedPageHosts",
+      "feeds and sitemaps are");
 
   /** Before and after decompression. */
   final int maxBytes;
@@ -41,7 +48,7 @@ public enum Resource {
    */
   boolean takes(String contentType) {
     return switch (this) {
-      case IMAGE, ROBOTS -> true;
+      case IMAGE, ROBOTS, LIST -> true;
       case PAGE ->
           switch (contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT)) {
             case "text/html", "application/xhtml+xml", "text/plain" -> true;

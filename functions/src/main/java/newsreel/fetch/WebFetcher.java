@@ -67,6 +67,11 @@ public final class WebFetcher {
     return hosts.isEmpty();
   }
 
+  /** Whether an address is of a host that may be fetched from, over https. */
+  public boolean fetches(WebUrl url) {
+    return url.uri().getScheme().equals("https") && hosts.allow(url.host());
+  }
+
   /** Thrown when nothing was fetched, with the reason for the reader. */
   private static final class NotFetchedException extends Exception {
     private static final long serialVersionUID = 1;
@@ -77,12 +82,26 @@ public final class WebFetcher {
     }
   }
 
+  /** Says why an address is not asked, be it the first or one that a redirect leads to. */
+  @FunctionalInterface
+  public interface Gate {
+    Optional<Fetched> refusal(WebUrl url);
+  }
+
   /**
    * @param known of the version that the caller has; none for any
    */
   public Fetched fetch(WebUrl url, Validators known, Resource kind) {
+    return fetch(url, known, kind, any -> Optional.empty());
+  }
+
+  /**
+   * @param known of the version that the caller has; none for any
+   * @param gate asked before each request, of hosts that may be fetched from
+   */
+  public Fetched fetch(WebUrl url, Validators known, Resource kind, Gate gate) {
     AtomicReference<@Nullable HttpURLConnection> open = new AtomicReference<>();
-    FutureTask<Fetched> task = new FutureTask<>(() -> follow(url, known, kind, open));
+    FutureTask<Fetched> task = new FutureTask<>(() -> follow(url, known, kind, gate, open));
     Thread.ofVirtual().name("fetch").start(task);
     try {
       return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
@@ -113,12 +132,13 @@ public final class WebFetcher {
       WebUrl start,
       Validators known,
       Resource kind,
+      Gate gate,
       AtomicReference<@Nullable HttpURLConnection> open) {
     WebUrl url = start;
     try {
       for (int i = 0; i <= MAX_REDIRECTS; i++) {
         Optional<WebUrl> next;
-        HttpURLConnection connection = connect(url, known, kind);
+        HttpURLConnection connection = connect(url, known, kind, gate);
         open.set(connection);
         try {
           next = redirect(url, connection);
@@ -148,7 +168,7 @@ public final class WebFetcher {
     }
   }
 
-  private HttpURLConnection connect(WebUrl url, Validators known, Resource kind)
+  private HttpURLConnection connect(WebUrl url, Validators known, Resource kind, Gate gate)
       throws IOException, NotFetchedException {
     URI uri = url.uri();
     if (!uri.getScheme().equals("https")) {
@@ -161,6 +181,10 @@ public final class WebFetcher {
           new Refused(
               "%s is not fetched: %s is not among this deployment's %s."
                   .formatted(url, url.host(), kind.parameter)));
+    }
+    Optional<Fetched> refusal = gate.refusal(url);
+    if (refusal.isPresent()) {
+      throw new NotFetchedException(refusal.get());
     }
     int port = uri.getPort() < 0 ? 443 : uri.getPort();
     for (InetAddress address : InetAddress.getAllByName(url.host())) {
@@ -218,7 +242,8 @@ public final class WebFetcher {
           status < 100
               ? "%s does not answer as HTTP says.".formatted(url)
               : "%s answers with status %d.".formatted(url, status),
-          status);
+          status,
+          header(connection, "Retry-After"));
     }
     String type = connection.getContentType() == null ? "" : connection.getContentType();
     if (!kind.takes(type)) {

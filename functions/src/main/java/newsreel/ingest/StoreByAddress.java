@@ -69,8 +69,8 @@ public final class StoreByAddress {
               Reason.UPSTREAM_FAILED, address + " answers 304 to a request without a condition.");
       case Fetched.Refused(String detail) ->
           throw new PageRefusedException(Reason.UNUSABLE, detail);
-      case Fetched.Failed(String detail, int status) ->
-          throw new PageRefusedException(Reason.UPSTREAM_FAILED, detail);
+      case Fetched.Failed failed ->
+          throw new PageRefusedException(Reason.UPSTREAM_FAILED, failed.detail());
       case Fetched.TimedOut(String detail) ->
           throw new PageRefusedException(Reason.UPSTREAM_TIMED_OUT, detail);
     };

@@ -92,7 +92,7 @@ public final class KeepPicture {
       case Fetched.Refused(String detail) -> failed(url, detail);
       case Fetched.Failed failed when failed.isPassing() && !last ->
           throw new UnavailableException(failed.detail());
-      case Fetched.Failed(String detail, int status) -> failed(url, detail);
+      case Fetched.Failed failed -> failed(url, failed.detail());
       case Fetched.TimedOut(String detail) -> {
         if (!last) {
           throw new UnavailableException(detail);

@@ -52,13 +52,14 @@ final class WallsTest {
               "ingest.http",
               "ingest articles videos captions http json extract players catalog values"),
           Map.entry("imports", "ingest extract catalog values"),
+          Map.entry("sources", "ingest fetch extract players http json catalog values"),
           Map.entry("follow", "ingest captions json catalog values"),
           Map.entry("pictures", "fetch http json catalog values"),
           Map.entry("aws", "follow imports pictures json catalog values"),
           Map.entry(
               "lambda",
-              "ingest.http ingest imports pictures follow articles videos changes search cards aws"
-                  + " table fetch http json extract catalog values"));
+              "ingest.http ingest imports sources pictures follow articles videos changes search"
+                  + " cards aws table fetch http json extract catalog values"));
 
   /** The floors of HTML extraction, lowest first: each sees those below it. */
   private static final List<String> FLOORS =

@@ -1,0 +1,50 @@
+package newsreel.catalog.watching;
+
+import java.time.Instant;
+import java.util.List;
+import newsreel.values.LanguageTag;
+import newsreel.values.Texts;
+import newsreel.values.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feed or a sitemap says of one page.
+ *
+ * @param publishedAt where it says the time, and not the day alone
+ * @param modifiedAt likewise
+ * @param image that stands for the page
+ * @param version a hash of all that is said, the raw dates included: another one is a change
+ */
+public record ListedPage(
+    WebUrl url,
+    @Nullable String title,
+    @Nullable String description,
+    @Nullable Instant publishedAt,
+    @Nullable Instant modifiedAt,
+    List<String> keywords,
+    @Nullable LanguageTag language,
+    @Nullable String publisher,
+    @Nullable WebUrl image,
+    List<ListedVideo> videos,
+    String version) {
+  public static final int MAX_VIDEOS = 20;
+  public static final int MAX_KEYWORDS = 50;
+
+  public ListedPage {
+    keywords = List.copyOf(keywords);
+    videos = List.copyOf(videos);
+    Texts.check("title", title, Texts.LINE);
+    Texts.check("description", description, Texts.PARAGRAPH);
+    Texts.check("publisher", publisher, Texts.LINE);
+    if (keywords.size() > MAX_KEYWORDS || videos.size() > MAX_VIDEOS) {
+      throw new IllegalArgumentException("a listed page has too many keywords or videos");
+    }
+  }
+
+  /** The latest time that is said. */
+  public @Nullable Instant latest() {
+    return modifiedAt == null || (publishedAt != null && publishedAt.isAfter(modifiedAt))
+        ? publishedAt
+        : modifiedAt;
+  }
+}
