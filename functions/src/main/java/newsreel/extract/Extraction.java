@@ -7,9 +7,11 @@ import newsreel.catalog.Finding;
 import newsreel.catalog.PageContent;
 import org.jspecify.annotations.Nullable;
 
-/** What came of reading a page. */
+/** The result of reading a page. */
 public sealed interface Extraction {
   /**
+   * A page that was read.
+   *
    * @param evidence where each field came from, by its path in the API's JSON: {@code headline},
    *     {@code videos[0].duration}
    * @param notAnArticle why the page should not be stored; null for an article
@@ -25,9 +27,9 @@ public sealed interface Extraction {
   }
 
   /**
-   * The page has nothing that could be stored.
+   * A page with nothing that could be stored.
    *
-   * @param detail a sentence for the person who sent it: what is missing or wrong, and where
+   * @param detail tells the sender, in a sentence, what is missing or wrong, and where
    */
   record Refused(String detail) implements Extraction {}
 }

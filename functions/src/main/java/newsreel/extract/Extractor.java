@@ -1,9 +1,13 @@
 package newsreel.extract;
 
-/** Reads one kind of page. Pure: no network, no clock, no state; safe for use by many threads. */
+/**
+ * Reads one kind of page. Extractors have no network, clock or state, and many threads may share
+ * one.
+ */
 public interface Extractor {
   /**
-   * Never throws for what stands on the page: what cannot be read is {@link Extraction.Refused}.
+   * Extracts the page. Never throws because of its content: an unreadable page gives {@link
+   * Extraction.Refused}.
    */
   Extraction extract(PageSource source);
 }

@@ -4,22 +4,22 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Why a page is no article although it could be read as one.
+ * Why a readable page is not an article.
  *
- * @param detail a sentence for the person who sent the page: what it is, and what shows it
+ * @param detail tells the sender, in a sentence, what the page is and what shows it
  */
 public record NotAnArticle(Kind kind, String detail) {
-  /** What stands where an article was expected. */
+  /** What the page is instead of an article. */
   public enum Kind {
-    /** Asks for a proof, a consent or a login before it shows anything. */
+    /** A page that demands a proof, a consent or a login before it shows anything. */
     WALL("wall"),
-    /** Says that there is no page, or that it could not be given. */
+    /** A page that says that there is no page, or that it could not be delivered. */
     ERROR("error"),
-    /** Sends its reader to another page. */
+    /** A page that sends its reader to another page. */
     REDIRECT("redirect"),
-    /** Leads to articles: a home page, a section's front, a list of results. */
+    /** A page that leads to articles: a home page, a section front, a list of results. */
     FRONT("front"),
-    /** Holds nothing but frames in which other pages stand. */
+    /** A page that consists of frames with other pages in them. */
     FRAMESET("frameset");
 
     private final String label;
@@ -28,12 +28,12 @@ public record NotAnArticle(Kind kind, String detail) {
       this.label = label;
     }
 
-    /** Returns the kind of a label; empty where it has none. */
+    /** Returns the kind with this label, if there is one. */
     public static Optional<Kind> of(String label) {
       return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
     }
 
-    /** Returns the kind as the API's JSON says it. */
+    /** Returns the kind's name in the API's JSON. */
     public String label() {
       return label;
     }

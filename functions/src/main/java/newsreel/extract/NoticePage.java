@@ -7,25 +7,27 @@ import java.util.function.Supplier;
 import newsreel.extract.NotAnArticle.Kind;
 import newsreel.extract.words.PageNotice;
 
-/** Tells a page that says in a few words why there is nothing to read: a wall, an error. */
+/** Recognises a page that says in a few words why there is nothing to read: a wall or an error. */
 public final class NoticePage {
-  /** The same beside a title of which one part says it; the other may be the site's name. */
+  /**
+   * The same limit if only one part of the title says it; the other part may be the site's name.
+   */
   private static final int BESIDE_PART = 1_200;
 
-  /** The same where the metadata claim an article, as templates do. */
+  /** The same limit if the metadata claim an article, as templates do. */
   private static final int BESIDE_CLAIM = 600;
 
-  /** Letters of prose among which a notice can be the only matter. */
+  /** The most letters of prose among which a notice can be the only subject. */
   private static final int FEW = 800;
 
   private NoticePage() {}
 
   /**
-   * Returns why a page is no article.
+   * Returns why a page is not an article.
    *
    * @param titles without the site's name
-   * @param isDeclared whether its metadata claim an article
-   * @param weight the letters of its prose
+   * @param isDeclared whether the page's metadata claim an article
+   * @param weight the number of letters in its prose
    * @param prose the prose of a page that has little
    */
   public static Optional<NotAnArticle> of(
@@ -65,7 +67,7 @@ public final class NoticePage {
     return Optional.empty();
   }
 
-  /** Letters of prose that a page may have beside a title that says all. */
+  /** Returns how many letters of prose a page may have next to a title that says everything. */
   private static int besideTitle(PageNotice notice) {
     return switch (notice) {
       case WALL -> 2_000;

@@ -3,11 +3,11 @@ package newsreel.extract;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Reads a page of either kind, told apart by its content. */
+/** Reads HTML and page text, and tells them apart by their content. */
 public final class PageExtractor implements Extractor {
   private static final int SNIFF_BYTES = 8192;
 
-  /** Bytes of comments, styles and blank lines before a document. */
+  /** The most bytes of comments, styles and blank lines before a document. */
   private static final int MAX_BEFORE = 256 * 1024;
 
   private static final Pattern DOCUMENT =
@@ -32,14 +32,14 @@ public final class PageExtractor implements Extractor {
     return (looksLikeHtml(source.content()) ? html : text).extract(source);
   }
 
-  /** Whether a tag that only HTML has stands near the start, or a document begins further on. */
+  /** Whether a tag that only HTML has appears near the start, or a document begins further on. */
   static boolean looksLikeHtml(byte[] content) {
     return HTML.matcher(ascii(content, 0, SNIFF_BYTES)).find()
         || (content.length > SNIFF_BYTES
             && DOCUMENT.matcher(ascii(content, SNIFF_BYTES, MAX_BEFORE)).find());
   }
 
-  /** Without the NULs of UTF-16. */
+  /** Returns the text without the NULs of UTF-16. */
   private static String ascii(byte[] content, int from, int to) {
     int length = Math.min(content.length, to) - from;
     return new String(content, from, length, StandardCharsets.ISO_8859_1).replace("\0", "");

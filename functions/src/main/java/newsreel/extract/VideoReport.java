@@ -8,9 +8,9 @@ import newsreel.catalog.VideoMetadata;
 import newsreel.values.MediaDuration;
 import org.jspecify.annotations.Nullable;
 
-/** What a video still lacks to be of full use to its readers. */
+/** What a video still lacks for its readers. */
 public final class VideoReport {
-  /** Google's video sitemap: a duration is at most 8 hours, in seconds. */
+  /** The longest duration in Google's video sitemap: 8 hours, in seconds. */
   private static final long MAX_SITEMAP_SECONDS = 28_800;
 
   private VideoReport() {}
@@ -30,17 +30,17 @@ public final class VideoReport {
       this.label = label;
     }
 
-    /** As the API's JSON says it. */
+    /** Returns the use's name in the API's JSON. */
     public String label() {
       return label;
     }
   }
 
   /**
-   * A field that is missing or of no use.
+   * A field that is missing or unusable.
    *
-   * @param field by its path in the API's JSON
-   * @param detail a sentence for the publisher
+   * @param field its path in the API's JSON
+   * @param detail tells the publisher, in a sentence, what is wrong
    */
   public record Lack(Use use, String field, String detail) {}
 

@@ -7,8 +7,8 @@ import newsreel.catalog.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of a text as {@link BreakIterator} finds them, Thai by a dictionary. Plain words between
- * spaces are told without it, which is faster.
+ * Counts the words of a text as {@link BreakIterator} finds them, Thai by its dictionary. Plain
+ * words between spaces are counted without it, which is faster.
  */
 public final class WordCount {
   private static final BreakIterator ANY = BreakIterator.getWordInstance(Locale.ROOT);
@@ -20,7 +20,10 @@ public final class WordCount {
 
   private WordCount() {}
 
-  /** Returns the words that all blocks have; null for no blocks: unknown. */
+  /**
+   * Returns the number of words in all blocks; null if there are no blocks, since the count is then
+   * unknown.
+   */
   public static @Nullable Integer ofBlocks(List<Block> body) {
     WordCount count = new WordCount();
     return body.isEmpty() ? null : Block.texts(body).mapToInt(count::words).sum();
@@ -49,8 +52,9 @@ public final class WordCount {
   }
 
   /**
-   * Words of letters or figures, with nothing but brackets, quotes and stops around them; zero
-   * where it is more. A hyphen or a straight apostrophe joins letters, a curved one parts them.
+   * Counts words made only of letters or digits and surrounded by nothing but brackets, quotes and
+   * stops; returns zero if there is anything else. A hyphen or a straight apostrophe joins letters;
+   * a curly one separates them.
    */
   private static int plain(String text, int start, int end) {
     int from = start;
@@ -89,7 +93,10 @@ public final class WordCount {
     return c >= '0' && c <= '9';
   }
 
-  /** Of Latin, Greek and Cyrillic, where a letter is always a character of its own. */
+  /**
+   * Whether the character is a letter of Latin, Greek or Cyrillic, where each letter is one
+   * character.
+   */
   private static boolean isLetter(char c) {
     return isAscii(c)
         || (c >= '\u00c0' && c < '\u0250' && c != '×' && c != '÷')
@@ -108,7 +115,10 @@ public final class WordCount {
     return words;
   }
 
-  /** One for all words of a text: an iterator is for one thread, and made of a large table. */
+  /**
+   * Returns the one iterator for all words of a text. It belongs to one thread and is made from a
+   * large table.
+   */
   private BreakIterator any() {
     BreakIterator boundaries = any == null ? (BreakIterator) ANY.clone() : any;
     any = boundaries;

@@ -40,7 +40,7 @@ import newsreel.extract.html.rules.UrlRules;
 import newsreel.extract.words.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an article page in HTML: an ordered list of rules for each property. */
+/** Reads an article page in HTML by an ordered list of rules for each property. */
 public final class HtmlExtractor implements Extractor {
   @Override
   public Extraction extract(PageSource source) {
@@ -119,7 +119,7 @@ public final class HtmlExtractor implements Extractor {
     return found.stream().map(VideoFinding::video).toList();
   }
 
-  /** What was found where, in the order of the API's fields. */
+  /** Records where each value was found, in the order of the API's fields. */
   private static final class Evidence {
     private static final String DAMAGED =
         "bytes of the page that are no text in its encoding are shown as U+FFFD";

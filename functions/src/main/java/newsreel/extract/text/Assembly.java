@@ -23,14 +23,14 @@ import newsreel.values.Texts;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the article of a draft, and the evidence beside it. */
+/** Makes the article and its evidence from a draft. */
 final class Assembly {
-  /** Characters; a longer line is no title, caption or name. */
+  /** In characters. A longer line is no title, caption or name. */
   private static final int MAX_LINE = 1_000;
 
   private static final int MAX_PARAGRAPH = 20_000;
 
-  /** Of a day that only the page's address tells. */
+  /** For a day that only the page's address gives. */
   private static final double ADDRESS_CONFIDENCE = 0.4;
 
   private final SequencedMap<String, Finding> evidence = new LinkedHashMap<>();

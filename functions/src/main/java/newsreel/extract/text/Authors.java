@@ -9,13 +9,13 @@ import newsreel.extract.words.PressNames;
 import newsreel.extract.words.PressVocabulary;
 import newsreel.extract.words.WrittenDate;
 
-/** Reads who wrote the article: bylines first, and lone names where there is none. */
+/** Reads who wrote the article: bylines first, and names by themselves if there are none. */
 final class Authors {
   private static final int ABOVE = 4;
   private static final int BELOW = 30;
   private static final int MOST = 12;
 
-  /** Lines behind the text in which its author may be told. */
+  /** The number of lines after the text that may name its author. */
   private static final int FAR_BEHIND = 60;
 
   private static final int MAX_SIGNATURE = 70;
@@ -24,7 +24,7 @@ final class Authors {
   private final TextPage page;
   private final Draft draft;
 
-  /** The names that lines begin with. */
+  /** The names with which lines begin. */
   private final Map<Integer, List<String>> known = new HashMap<>();
 
   private Authors(TextPage page, Draft draft) {
@@ -55,7 +55,7 @@ final class Authors {
     }
   }
 
-  /** Bylines that name nobody but the newspaper: a person's name beside one comes first. */
+  /** Takes bylines that name only the newspaper. A person's name beside one precedes it. */
   private List<Draft.Text> takeHouses() {
     if (!draft.authors.stream().allMatch(a -> Bylines.isHouse(a.text()))) {
       return List.of();
@@ -65,7 +65,10 @@ final class Authors {
     return houses;
   }
 
-  /** Who signed below the text: right behind it a name, further below a line that says "Author". */
+  /**
+   * Reads who signed below the text: a name directly after it, or further down a line that says
+   * "Author".
+   */
   private void behind() {
     int end = page.span.last();
     if (page.has(end + 1) && isSignature(end + 1)) {
@@ -79,7 +82,10 @@ final class Authors {
     }
   }
 
-  /** A line apart, with several names or one that the page tells again, or an agency. */
+  /**
+   * Whether a separate line signs the text: several names, a name that the page repeats, or an
+   * agency.
+   */
   private boolean isSignature(int i) {
     Line line = page.line(i);
     if (page.open(i) && line.columns() <= MAX_SIGNATURE && line.text().indexOf('@') > 0) {
@@ -108,7 +114,7 @@ final class Authors {
     return false;
   }
 
-  /** The lines below the headline up to the third paragraph. */
+  /** Returns the end of the lines from the headline to the third paragraph. */
   private int endOfHead() {
     int prose = 0;
     int below = Math.min(page.size() - 1, page.headline + BELOW);
@@ -143,7 +149,7 @@ final class Authors {
     }
   }
 
-  /** Whether a word that leads a byline stands in it, or is glued to the name. */
+  /** Whether a word that leads a byline is separate from the name or attached to it. */
   private boolean mayLead(int i, Line line) {
     return page.marks.holds(i, Phrases.BY.bit() | Phrases.ROLE.bit())
         || Bylines.isGlued(line.text());
@@ -198,7 +204,7 @@ final class Authors {
     }
   }
 
-  /** Lines of names within a few of a date, or of a time told from now; of agencies in them. */
+  /** Reads lines of names near a date or a relative time, with the agencies among them. */
   private void besideDate(int i) {
     if (page.open(i) && (Signatures.isSource(page, i) || Signatures.isOfAgency(page, i))) {
       add(List.of(PressNames.agencyIn(page.line(i).text())), i, 0.5);
@@ -223,7 +229,7 @@ final class Authors {
     return false;
   }
 
-  /** Names alone, of whom the text does not speak: its subject would be named there again. */
+  /** Reads separate names that the text does not mention; it would mention its subject. */
   private void alone(int i) {
     Line line = page.line(i);
     if (!nameLine(i) || capitals(line.text())) {
@@ -268,7 +274,7 @@ final class Authors {
     return startsAsName(line.text()) && NameLines.cover(line.text(), leading(i));
   }
 
-  /** Two capitals in the first words, or a script without them. */
+  /** Whether the first words have two capitals, or the script has none. */
   private static boolean startsAsName(String text) {
     int space = text.indexOf(' ');
     boolean next =

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.TreeMap;
 import newsreel.catalog.Block;
 
-/** The blocks of a body in the order of the lines that they were read from. */
+/** The blocks of a body in the order of the lines from which they were read. */
 final class BlockOrder {
-  /** Page text tells no levels. */
+  /** Page text does not show levels. */
   private static final int LEVEL = 2;
 
   private final List<Draft.BodyLine> body;
 
-  /** What stands between the lines of text, by line. */
+  /** What lies between the lines of text, by line. */
   private final TreeMap<Integer, Block> between = new TreeMap<>();
 
   BlockOrder(Draft draft) {
@@ -23,7 +23,7 @@ final class BlockOrder {
     between.putIfAbsent(line, block);
   }
 
-  /** The lines of the text, as evidence names them. */
+  /** Returns the lines of the text, as evidence names them. */
   String lines() {
     return "lines " + body.getFirst().text().line() + " to " + body.getLast().text().line();
   }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import newsreel.extract.words.Credit;
 import newsreel.values.MediaDuration;
 
-/** Reads the article's clips: a running time, a title, and often a caption under it. */
+/** Reads the article's clips: a running time, a title, and often a caption below it. */
 final class Clips {
   private static final int MAX_TITLE = 200;
   private static final int MAX_CAPTION = 400;
@@ -56,7 +56,7 @@ final class Clips {
         && !(line.ended() && !line.questionOrCall() && line.columns() > 90);
   }
 
-  /** The title again, or a line that belongs to the clip more than to the text below. */
+  /** Whether the line repeats the title, or belongs to the clip more than to the text below. */
   private boolean captionLike(int title, int caption) {
     Line line = page.line(caption);
     if (line.columns() > MAX_CAPTION || Clock.read(line).isPresent()) {

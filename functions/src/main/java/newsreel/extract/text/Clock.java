@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.values.MediaDuration;
 
-/** The running time of a clip where it is a line of its own: {@code 02:46}, {@code 1:02:46 min}. */
+/** The running time of a clip on a line of its own: {@code 02:46}, {@code 1:02:46 min}. */
 final class Clock {
   private static final int MAX_COLUMNS = 24;
   private static final Pattern CLOCK =

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.extract.words.Phrases;
 
-/** Reads how many readers have commented. */
+/** Reads how many readers commented. */
 final class Comments {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+|\\d{1,7}");
 

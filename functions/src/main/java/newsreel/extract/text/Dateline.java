@@ -8,19 +8,19 @@ import newsreel.extract.words.Phrases;
 import newsreel.extract.words.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when the article was first shown and last changed, from the dates around its headline. */
+/** Reads when the article was published and last changed, from the dates around its headline. */
 final class Dateline {
   private static final int ABOVE = 6;
   private static final int BELOW = 35;
   private static final int BEHIND = 14;
 
-  /** Lines at the top of a page in which it shows the day. */
+  /** The number of lines at the top of a page that may show the current day. */
   private static final int HEAD = 40;
 
-  /** Columns beside the dates that a line of dates may have. */
+  /** The most columns that a line of dates may have besides the dates. */
   private static final int MAX_BESIDES = 40;
 
-  /** The words that say which of both a date is. */
+  /** The words that say which of the two a date is. */
   static final int TOLD = Phrases.PUBLISHED.bit() | Phrases.UPDATED.bit();
 
   private final TextPage page;
@@ -53,7 +53,7 @@ final class Dateline {
     }
   }
 
-  /** A time alone is that of the day which the page's head shows, as papers do. */
+  /** Completes a time without a date by the day in the page's head, as newspapers show it. */
   private void today() {
     WrittenDate day = dayOfHead();
     for (int i = page.headline + 1; day != null && i <= page.headline + BELOW && page.has(i); i++) {
@@ -68,7 +68,7 @@ final class Dateline {
     }
   }
 
-  /** The only day above the headline; absent where there are several. */
+  /** Returns the only day above the headline; absent if there are several. */
   private @Nullable WrittenDate dayOfHead() {
     WrittenDate found = null;
     for (int i = 0; i < Math.min(page.headline, HEAD); i++) {
@@ -83,7 +83,7 @@ final class Dateline {
     return found;
   }
 
-  /** Looks below the text. Where several lines have a date, each is of another story. */
+  /** Looks below the text. If several lines have a date, each belongs to another story. */
   private void behind() {
     int end = page.span.last();
     int stop = Math.min(page.size(), end + BEHIND + 1);
@@ -98,7 +98,7 @@ final class Dateline {
     }
   }
 
-  /** Whether the line is a date, or a time told from now, and little else. */
+  /** Whether the line is a date or a relative time, and little else. */
   static boolean timely(TextPage page, int i) {
     if (!page.has(i)) {
       return false;
@@ -152,7 +152,7 @@ final class Dateline {
     return (besides <= MAX_BESIDES || labelled) && !(line.sentence() && besides > 30 && !labelled);
   }
 
-  /** The time of day may be the next line alone. */
+  /** Adds a time of day that is on the next line. */
   private WrittenDate timed(WrittenDate date, int i) {
     if (date.isTimed() || !page.has(i + 1) || page.line(i + 1).columns() > 14) {
       return date;
@@ -166,7 +166,7 @@ final class Dateline {
     return date.at(time.get());
   }
 
-  /** "Last updated" may stand on the line above its date. */
+  /** Whether the line above a date says "Last updated". */
   private boolean labelAbove(int i) {
     return page.has(i - 1)
         && page.line(i - 1).columns() <= 24

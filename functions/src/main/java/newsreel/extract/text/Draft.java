@@ -7,7 +7,7 @@ import newsreel.players.HostedVideo;
 import newsreel.values.MediaDuration;
 import org.jspecify.annotations.Nullable;
 
-/** What the passes over a page have found, each with the line it stood on. */
+/** What the passes over a page have found, with the line of each. */
 final class Draft {
   /**
    * @param line its number in the page
@@ -17,7 +17,7 @@ final class Draft {
   record When(WrittenDate date, int line, double confidence) {}
 
   record Picture(@Nullable Text caption, @Nullable Text credit) {
-    /** The line that it stands on, the lower one of two. */
+    /** Returns its line, or the lower one of two. */
     int line() {
       return Math.max(caption == null ? 0 : caption.line(), credit == null ? 0 : credit.line());
     }
@@ -25,7 +25,7 @@ final class Draft {
 
   record Clip(@Nullable Text title, @Nullable Text caption, MediaDuration length, int line) {}
 
-  /** A video that stands in the text by its address alone. */
+  /** A video of which the text only has the address. */
   record Player(HostedVideo video, int line) {}
 
   record Count(int value, int line, double confidence) {}
@@ -47,7 +47,7 @@ final class Draft {
   @Nullable When updated;
   @Nullable Count comments;
 
-  /** Of the body. */
+  /** The number of words in the body. */
   int words;
 
   final List<Text> authors = new ArrayList<>();

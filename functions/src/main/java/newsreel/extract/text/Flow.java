@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import newsreel.extract.words.Phrases;
 
-/** Reads the running text: key points, paragraphs, sub-headings, and the headlines between them. */
+/** Reads the running text: key points, paragraphs, subheadings, and the headlines between them. */
 final class Flow {
-  /** Words from which a lone line between paragraphs is another story's headline. */
+  /**
+   * The number of words from which a line by itself between paragraphs is another story's headline.
+   */
   private static final int RELATED_WORDS = 7;
 
   private static final int RELATED_COLUMNS = 45;
@@ -46,7 +48,10 @@ final class Flow {
     flow.collect();
   }
 
-  /** What stands on the page three times and more, or tells a time, is no part of the story. */
+  /**
+   * Whether the line is no part of the story, because the page has it at least three times or it
+   * tells a time.
+   */
   private boolean apart(int i) {
     Line line = page.line(i);
     return page.isRefrain(line) || (line.columns() <= 40 && Dateline.timely(page, i));
@@ -117,7 +122,7 @@ final class Flow {
     return headingLike(page.line(i)) && text(i - 1, -1) && text(i + 1, 1);
   }
 
-  /** Whether the next line that is not a photo, a clip or an advertisement is a paragraph. */
+  /** Whether the next line other than a photo, a clip or an advertisement is a paragraph. */
   private boolean text(int i, int step) {
     for (int j = i; j >= from && j <= to; j += step) {
       if (page.is(j, Role.PARAGRAPH)) {
@@ -131,7 +136,8 @@ final class Flow {
   }
 
   /**
-   * Sub-headings come several to a page and short; a headline of another story is long and rare.
+   * Separates subheadings, which are short and several to a page, from headlines of other stories,
+   * which are long and rare.
    */
   private void headings(List<Integer> lone) {
     for (int i : lone) {

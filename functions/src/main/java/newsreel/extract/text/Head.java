@@ -3,7 +3,7 @@ package newsreel.extract.text;
 import java.util.List;
 import newsreel.extract.words.PressVocabulary;
 
-/** Reads the headline with what stands around it: topic and standfirst. */
+/** Reads the headline with its topic and standfirst. */
 final class Head {
   private static final int REACH_OF_HEAD = 35;
   private static final int REACH_OF_TOPIC = 8;
@@ -19,7 +19,7 @@ final class Head {
     this.headline = page.headline;
   }
 
-  /** Gives the index of the last line of the head: the text begins behind it. */
+  /** Returns the index of the last line of the head, after which the text begins. */
   static int read(TextPage page, Draft draft) {
     Head head = new Head(page, draft);
     draft.headline =
@@ -31,7 +31,7 @@ final class Head {
     return end;
   }
 
-  /** The last byline or date that stands above the third paragraph. */
+  /** Returns the last byline or date above the third paragraph. */
   private int end() {
     int end = headline;
     int prose = 0;
@@ -44,7 +44,7 @@ final class Head {
     return end;
   }
 
-  /** The sentence between the headline and the byline or date below it. */
+  /** Reads the sentence between the headline and the byline or date below it. */
   private void standfirst(int end) {
     for (int i = headline + 1; i < end; i++) {
       Line line = page.line(i);
@@ -56,7 +56,7 @@ final class Head {
     }
   }
 
-  /** The nearest short line above the headline that is not asking for anything. */
+  /** Reads the nearest short line above the headline that does not ask for anything. */
   private void topic() {
     for (int i = headline - 1; i >= 0 && i >= headline - REACH_OF_TOPIC; i--) {
       if (page.open(i)) {
@@ -80,7 +80,7 @@ final class Head {
         && !glued(name);
   }
 
-  /** "SportTennisCycling": a menu, not a name. */
+  /** Whether the text is a menu and not a name: "SportTennisCycling". */
   private static boolean glued(String name) {
     int joints = 0;
     for (int i = 1; i < name.length(); i++) {
@@ -92,7 +92,7 @@ final class Head {
     return joints > 1;
   }
 
-  /** Whether the headline says it again: the last step of a trail may be the article. */
+  /** Whether the headline repeats the text, since the last step of a trail may be the article. */
   private boolean saysHeadline(String name) {
     String title = PressVocabulary.fold(page.line(headline).text());
     String folded = PressVocabulary.fold(name);
@@ -108,7 +108,7 @@ final class Head {
     return name.strip();
   }
 
-  /** Whether the line ends a long run of short lines, as menus are, rather than a breadcrumb. */
+  /** Whether the line ends a long run of short lines, like a menu and unlike a breadcrumb. */
   private boolean endsMenu(int i) {
     int run = 0;
     for (int j = i - 1; j >= 0 && page.line(j).columns() < 40 && page.joined(j + 1); j--) {

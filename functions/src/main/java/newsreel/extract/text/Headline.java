@@ -4,23 +4,26 @@ import java.util.List;
 import newsreel.extract.words.Phrases;
 
 /**
- * The headline, and the running text that it stands over.
+ * The headline and the running text below it.
  *
- * @param index of its line, or -1 where no line is fit to be one
+ * @param index the index of its line, or -1 if no line qualifies
  */
 record Headline(int index, Span span) {
-  /** Lines above the running text in which it is looked for. */
+  /** The number of lines above the running text that are searched. */
   private static final int ABOVE = 90;
 
-  /** Lines into it: a cookie notice or a standfirst may begin what looks like the text. */
+  /**
+   * The number of lines inside it that are searched: what looks like the text may begin with a
+   * cookie notice or a standfirst.
+   */
   private static final int INTO = 25;
 
-  /** Lines of a page without running text in which it is looked for. */
+  /** The number of lines that are searched in a page without running text. */
   private static final int WITHOUT_TEXT = 200;
 
   private static final int MAX_COLUMNS = 240;
 
-  /** The line that the most clues speak for, over each run that may be the article's text. */
+  /** Finds the line for which most clues speak, above each run that may be the article's text. */
   static Headline find(TextPage page) {
     List<Span> spans = Span.candidates(page.lines);
     int most = 0;
@@ -66,7 +69,7 @@ record Headline(int index, Span span) {
   }
 
   /**
-   * A few words in the case of a sentence between the date and a longer line are the headline: a
+   * Accepts a few words in sentence case between the date and a longer line as the headline; a
    * section's name has capitals or one word.
    */
   private static int belowDate(TextPage page, Traits traits, int i) {
@@ -87,7 +90,10 @@ record Headline(int index, Span span) {
     return headline ? i - 1 : i;
   }
 
-  /** A sentence that outdoes the line above is the standfirst of a short headline. */
+  /**
+   * Returns the line above a sentence that scores higher, since that is the standfirst of a short
+   * headline.
+   */
   static int aboveSentence(TextPage page, int i) {
     Line line = page.line(i);
     if (!line.ended() || line.questionOrCall() || line.columns() < 60 || !page.joined(i)) {

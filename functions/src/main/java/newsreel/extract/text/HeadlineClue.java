@@ -6,16 +6,16 @@ import newsreel.extract.words.PressVocabulary;
 
 /**
  * What speaks for or against a line as the headline. The weights are data, in {@code
- * headline-clues.txt} beside the vocabulary: fitted on real pages, see docs/extraction.md.
+ * headline-clues.txt} beside the vocabulary, fitted on real pages; see docs/extraction.md.
  */
 enum HeadlineClue {
-  /** The share of its words that the text has too. */
+  /** The share of its words that the text also has. */
   SHARE,
-  /** How many of its words the text has too: 1 where four and more. */
+  /** The number of its words that the text also has: 1 from four words. */
   KNOWN,
   VERY_SHORT,
   SHORT,
-  /** The share of words that the text has too, of a short line. */
+  /** The share of words that the text also has, for a short line. */
   SHARE_OF_SHORT,
   LONG,
   LONG_WITH_SENTENCES,
@@ -26,19 +26,19 @@ enum HeadlineClue {
   TIME_FOLLOWS,
   BYLINE_OR_NAME_FOLLOWS,
   CREDIT_FOLLOWS,
-  /** The next line is a photo's credit: the line is its caption. */
+  /** The next line is a photo's credit, so this one is its caption. */
   CREDIT_IS_NEXT,
-  /** The next line asks for a press: the line is its pitch. */
+  /** The next line is a button, so this one is its pitch. */
   BUTTON_FOLLOWS,
   PARAGRAPHS_JUST_ABOVE,
   PARAGRAPHS_ABOVE,
-  /** Tens of lines down to the text. */
+  /** Lines down to the text, in tens. */
   LINES_ABOVE_TEXT,
-  /** Tens of lines into the text. */
+  /** Lines into the text, in tens. */
   LINES_INTO_TEXT,
   LONGER_LINE_FOLLOWS,
   LONGER_LINE_LEADS,
-  /** A line just above says much the same. */
+  /** A line just above says nearly the same. */
   KIN_ABOVE,
   CALLS,
   /** Lines above that could be titles of other stories. */
@@ -51,11 +51,11 @@ enum HeadlineClue {
   /** Ends a breadcrumb whose parts are lines. */
   ENDS_BREADCRUMB,
   HOME_ABOVE,
-  /** Ends a breadcrumb whose parts are glued together. */
+  /** Ends a breadcrumb whose parts run together. */
   ENDS_GLUED_BREADCRUMB,
-  /** A colon alone ties it to the kicker above. */
+  /** Only a colon connects it to the kicker above. */
   COLON_ABOVE,
-  /** How much less running text it stands over than another line would, in powers of ten. */
+  /** How much less running text is below it than below another line, in powers of ten. */
   LESS_TEXT;
 
   private static final double[] WEIGHTS = read();
@@ -68,7 +68,7 @@ enum HeadlineClue {
     return score;
   }
 
-  /** Its place among the values of a line. */
+  /** Returns its index among the values of a line. */
   @SuppressWarnings("EnumOrdinal") // nothing that is kept depends on it
   int index() {
     return ordinal();

@@ -10,7 +10,7 @@ final class KeyPoints {
   private static final int LONGEST_POINT = 300;
   private static final int MOST = 12;
 
-  /** Paragraphs above points that have no bullets: further down a heading opens a section. */
+  /** The most paragraphs above points without bullets. Further down, a heading opens a section. */
   private static final int MOST_ABOVE = 2;
 
   private KeyPoints() {}
@@ -41,7 +41,7 @@ final class KeyPoints {
     return HEADINGS.contains(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
   }
 
-  /** Behind the last of the points: bullets, or lines without a blank between. */
+  /** Returns the end of the points: bullets, or lines without a blank line between them. */
   private static int end(TextPage page, int heading, int to, boolean plain) {
     boolean bulleted = page.has(heading + 1) && page.line(heading + 1).bullet();
     if (!bulleted && !plain) {

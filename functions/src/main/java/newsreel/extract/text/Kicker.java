@@ -4,18 +4,18 @@ import newsreel.extract.words.Phrases;
 import newsreel.extract.words.PressVocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Parts a headline from what stands with it on its line, or joins the two as the page does. */
+/** Separates a headline from what shares its line, or joins the two as the page does. */
 final class Kicker {
   private static final int LEAST_LETTERS = 8;
   private static final int LEAST_WORDS_LEFT = 4;
   private static final int LONGEST_TIED = 60;
 
-  /** Lines around the headline in which it may stand again. */
+  /** The number of lines around the headline that may repeat it. */
   private static final int REACH = 3;
 
   private Kicker() {}
 
-  /** The headline of the line at {@code i}. */
+  /** Returns the headline in the line at {@code i}. */
   static String headline(TextPage page, int i) {
     int glued = glued(page, i);
     if (glued > 0) {
@@ -30,15 +30,15 @@ final class Kicker {
     return apart == null ? text : apart;
   }
 
-  /** The line that a colon alone ties to the line at {@code i}; -1 where none does. */
+  /** Returns the line that only a colon connects to the line at {@code i}; -1 if there is none. */
   static int tied(TextPage page, int i) {
     boolean colon = page.has(i - 2) && page.line(i - 1).text().equals(":");
     return colon && page.line(i - 2).columns() <= LONGEST_TIED ? i - 2 : -1;
   }
 
   /**
-   * Where the headline begins in a breadcrumb whose parts are glued together, as in
-   * "HomeSportTennisOld champion returns to court"; -1 where the line is none.
+   * Returns where the headline begins in a breadcrumb whose parts run together, as in
+   * "HomeSportTennisOld champion returns to court"; -1 if the line is not one.
    */
   static int glued(TextPage page, int i) {
     String text = page.line(i).text();
@@ -53,7 +53,7 @@ final class Kicker {
     return last > 0 && atLeast(LEAST_WORDS_LEFT, text.substring(last)) ? last : -1;
   }
 
-  /** "HomeSportTennis": the first word of a menu with the next one glued to it. */
+  /** Whether the first word of a menu is attached to the next one: "HomeSportTennis". */
   static boolean gluedMenu(String text) {
     int at = 1;
     while (at < text.length() && Character.isLowerCase(text.charAt(at))) {
@@ -67,9 +67,9 @@ final class Kicker {
   }
 
   /**
-   * A page that writes "Storm at sea: Ferry stays in port" and close by "Storm at sea – Ferry stays
-   * in port" sets the first part apart by its letters; with nothing but a space there, the colon is
-   * how it is read.
+   * Handles a page that has "Storm at sea: Ferry stays in port" close to "Storm at sea – Ferry
+   * stays in port" and sets the first part apart by its letters. If only a space separates the
+   * parts there, the colon is how the line is read.
    */
   private static @Nullable String setApart(TextPage page, int i) {
     String text = page.line(i).text();
@@ -86,7 +86,7 @@ final class Kicker {
     return null;
   }
 
-  /** Of the same words once with a colon after the first part and once with another mark. */
+  /** Handles the same words once with a colon after the first part and once with another mark. */
   private static @Nullable String colon(String with, String without) {
     int colon = with.indexOf(": ");
     String first = with.substring(0, colon);
@@ -108,7 +108,10 @@ final class Kicker {
     return text.split(" ", words + 1).length >= words;
   }
 
-  /** "CHILDHOOD SWEETHEARTS Who the pair are" is the second part, set apart by its letters. */
+  /**
+   * Returns the second part of "CHILDHOOD SWEETHEARTS Who the pair are", whose letters set it
+   * apart.
+   */
   static String withoutCapitals(String text) {
     int at = 0;
     int letters = 0;

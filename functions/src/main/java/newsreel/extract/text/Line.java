@@ -41,22 +41,22 @@ record Line(
     int firstToken,
     int endOfTokens) {
 
-  /** A part of a line, measured anew. */
+  /** A part of a line, measured again. */
   static Line of(String text) {
     return Lines.measure(text);
   }
 
-  /** How many words carry its subject. */
+  /** Returns how many words carry its subject. */
   int tokens() {
     return endOfTokens - firstToken;
   }
 
-  /** A paragraph by its own look: long, and made of sentences. */
+  /** Whether the line looks like a paragraph: long and made of sentences. */
   boolean prose() {
     return (columns >= 90 && (ended || sentenceEnds > 0)) || columns >= 220;
   }
 
-  /** A whole sentence, however short. */
+  /** Whether the line is a whole sentence, however short. */
   boolean sentence() {
     return ended && words >= 4;
   }

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import newsreel.extract.words.Scripts;
 
 /**
- * Looks at each character of a line once: what the passes ask of the line later is counted, folded
- * and hashed on the way.
+ * Looks at each character of a line once, and counts, folds and hashes on the way whatever the
+ * passes will ask.
  */
 final class LineScan {
-  /** Letters of the shortest word that carries a subject. */
+  /** The fewest letters of a word that carries a subject. */
   private static final int MIN_TOKEN = 4;
 
   private static final int OUTSIDE = 0;
   private static final int INSIDE = 1;
   private static final int JOINED = 2;
 
-  /** A line's characters are moved down where spaces and invisible characters fall out. */
+  /** The line's characters; they move down as spaces and invisible characters are removed. */
   private final char[] chars;
 
   private final char[] folded;
@@ -42,7 +42,7 @@ final class LineScan {
     this.tokens = new int[chars.length / 8 + 16];
   }
 
-  /** The text in lower case. */
+  /** Returns the text in lower case. */
   char[] folded() {
     return folded;
   }
@@ -90,7 +90,7 @@ final class LineScan {
         tokenCount);
   }
 
-  /** Folds spaces and drops invisible characters in place; gives the new end. */
+  /** Folds spaces and drops invisible characters in place; returns the new end. */
   private int scan(int from, int to) {
     int write = from;
     boolean space = false;
@@ -151,7 +151,7 @@ final class LineScan {
     close();
   }
 
-  /** Takes the letters that follow one another; gives their number. */
+  /** Takes consecutive letters and returns their number. */
   private int letters(int from, int to, int at) {
     int shift = at - from;
     int hashed = hash;
@@ -173,7 +173,7 @@ final class LineScan {
     return read - from;
   }
 
-  /** A digit or a mark; whether a sentence may end with it. */
+  /** Takes a digit or a mark; returns whether a sentence may end with it. */
   private boolean mark(char c, int at) {
     close();
     if (c >= '0' && c <= '9') {
@@ -189,7 +189,7 @@ final class LineScan {
     return c == '.' || c == '!' || c == '?';
   }
 
-  /** Gives the character folded. */
+  /** Returns the folded character. */
   private char beyondAscii(char c, int at, int from) {
     if (Scripts.punctuation(c)) {
       close();
@@ -234,7 +234,7 @@ final class LineScan {
     mark = c == '©' || c == '：' ? at : mark;
   }
 
-  /** Each pair of neighbours stands for a word. */
+  /** Counts each pair of neighbours as a word. */
   private void unspaced(char c, int at, int from) {
     unspaced++;
     close();
@@ -263,7 +263,7 @@ final class LineScan {
     tokens[tokenCount++] = token;
   }
 
-  /** The ends of "by" and "courtesy". */
+  /** Whether the letters are the end of "by" or "courtesy". */
   private static boolean byOrCourtesy(char a, char b) {
     return b == 'y' && (a == 'b' || a == 's');
   }

@@ -5,9 +5,9 @@ import java.util.List;
 import newsreel.extract.words.Scripts;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a page that are not blank. */
+/** A page's lines that are not blank. */
 final class Lines {
-  /** More than any article has; what has more is a listing or an attack. */
+  /** More than any article has. A page with more is a listing or an attack. */
   static final int MAX = 50_000;
 
   private final char[] chars;
@@ -22,8 +22,8 @@ final class Lines {
   }
 
   /**
-   * Absent where the page has more than {@value #MAX} lines that are not blank. LF, CR, CRLF, NEL
-   * and the Unicode separators end lines.
+   * Splits a page; returns null if it has more than {@value #MAX} lines that are not blank. LF, CR,
+   * CRLF, NEL and the Unicode separators end lines.
    */
   static @Nullable Lines split(String text) {
     Lines splitter = new Lines(text);
@@ -39,12 +39,12 @@ final class Lines {
     return lines;
   }
 
-  /** The page in lower case; a line has its {@link Line#start()} here. */
+  /** Returns the page in lower case. A line begins at its {@link Line#start()}. */
   char[] folded() {
     return scan.folded();
   }
 
-  /** The hashes of the words that carry a subject, line after line. */
+  /** Returns the hashes of the words that carry a subject, line after line. */
   int[] tokens() {
     return scan.tokens();
   }

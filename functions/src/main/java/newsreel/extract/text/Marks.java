@@ -6,11 +6,11 @@ import newsreel.extract.words.Phrases;
 import newsreel.extract.words.Scripts;
 
 /**
- * Which sections of the vocabulary each line begins with, holds and is, as a bit a section: asked
- * often, so found together in one walk over the line.
+ * For each line, the sections of the vocabulary with which it begins, which it contains, and which
+ * it is, one bit each. They are asked for often and so found together in one walk.
  */
 final class Marks {
-  /** Columns of the longest line that is looked at; a longer one is text. */
+  /** In columns. A longer line is text and not examined. */
   static final int MAX_COLUMNS = 200;
 
   private static final int KNOWN = 1 << 31;
@@ -38,7 +38,7 @@ final class Marks {
     return (holds[i] & sections) != 0;
   }
 
-  /** Whether the line is such a phrase, digits and marks around it left out. */
+  /** Whether the line is such a phrase, ignoring surrounding digits and marks. */
   boolean is(int i, int sections) {
     look(i);
     return (wholes[i] & sections) != 0;
@@ -81,7 +81,7 @@ final class Marks {
     return begun;
   }
 
-  /** Where a phrase may stand behind {@code at}: not within a word of Latin letters. */
+  /** Returns where a phrase may start after {@code at}: not inside a word of Latin letters. */
   private int next(int at, int to) {
     int next = at + 1;
     if (Scripts.latinLetter(folded[at])) {
@@ -92,7 +92,7 @@ final class Marks {
     return next;
   }
 
-  /** The sections of the phrases that stand at {@code at}. */
+  /** Returns the sections of the phrases at {@code at}. */
   private int walk(int at, int to, int last, int i) {
     int found = 0;
     int node = Lexicon.ROOT;

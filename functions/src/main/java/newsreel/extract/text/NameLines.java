@@ -6,19 +6,21 @@ import newsreel.extract.words.Phrases;
 import newsreel.extract.words.PressNames;
 import newsreel.extract.words.PressVocabulary;
 
-/** Lines of a page that name who wrote it. */
+/** Recognises lines that name a page's author. */
 final class NameLines {
   private static final int MAX_LINE = 200;
   private static final int MAX_BYLINE = 140;
 
   private NameLines() {}
 
-  /** Where the name begins behind the word for "by"; -1 where the line does not begin with it. */
+  /**
+   * Returns where the name begins after the word for "by"; -1 if the line does not begin with it.
+   */
   static int afterBy(Line line) {
     return line.columns() > MAX_LINE ? -1 : Bylines.lead(line.text());
   }
 
-  /** Whether the line begins with the word for "by", and names follow. */
+  /** Whether the line begins with the word for "by" and names follow. */
   static boolean isByline(TextPage page, int i) {
     Line line = page.line(i);
     if (line.columns() > MAX_BYLINE || line.sentence() || !page.marks.begins(i, Phrases.BY.bit())) {
@@ -28,7 +30,7 @@ final class NameLines {
     return by > 0 && (by >= line.text().length() || !Bylines.led(line.text()).isEmpty());
   }
 
-  /** Where the name begins behind the last word for "by" in a text; -1 where there is none. */
+  /** Returns where the name begins after the last word for "by" in a text; -1 if there is none. */
   static int lastBy(String folded) {
     int last = -1;
     for (int at = Phrases.BY.find(folded, 0); at >= 0; at = Phrases.BY.find(folded, at + 1)) {
@@ -37,7 +39,7 @@ final class NameLines {
     return last;
   }
 
-  /** Without the marks that part it from what follows. */
+  /** Removes the marks that separate the name from what follows. */
   static String bare(String text) {
     int to = text.length();
     while (to > 0 && " -–—|·•,:(/".indexOf(text.charAt(to - 1)) >= 0) {
@@ -46,7 +48,7 @@ final class NameLines {
     return text.substring(0, to).strip();
   }
 
-  /** Whether names are most of the line: a headline begins with one too. */
+  /** Whether names make up most of the line, since a headline may begin with one. */
   static boolean cover(String text, List<String> names) {
     if (names.isEmpty()) {
       return false;
@@ -60,7 +62,7 @@ final class NameLines {
     return letters * 10 >= length * 6;
   }
 
-  /** "Anna Holm 2 minutes read": what a number begins is beside the names. */
+  /** Returns where a number begins that is not part of the names: "Anna Holm 2 minutes read". */
   private static int beforeNumber(String text) {
     for (int i = 1; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {

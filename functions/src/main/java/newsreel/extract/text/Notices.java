@@ -4,12 +4,15 @@ import java.util.List;
 import newsreel.extract.words.Phrases;
 import newsreel.extract.words.PressVocabulary;
 
-/** Marks what the page says for itself: advertisements, requests to sign up, buttons to share. */
+/**
+ * Marks what the page says on its own behalf: advertisements, requests to sign up, buttons to
+ * share.
+ */
 final class Notices {
   private static final int MAX_COLUMNS = 200;
   private static final int LONGEST_BUTTON = 48;
 
-  /** What a page has its reader press. */
+  /** What readers of a page click. */
   static final int BUTTONS = Phrases.CALL.bit() | Phrases.SHARE.bit() | Phrases.NAVIGATION.bit();
 
   private interface Rule {
@@ -69,7 +72,7 @@ final class Notices {
     return page.line(i).columns() <= LONGEST_BUTTON && page.marks.is(i, BUTTONS);
   }
 
-  /** "Share Tweet Send": buttons side by side. */
+  /** Whether buttons are side by side: "Share Tweet Send". */
   static boolean isButtonRow(Line line) {
     if (line.columns() > LONGEST_BUTTON || line.words() < 2) {
       return false;
@@ -83,7 +86,7 @@ final class Notices {
     return buttons >= 2 && buttons >= words.length - 1;
   }
 
-  /** Begins with a call, or asks for a subscription in few words. */
+  /** Whether the line begins with a call to action, or asks for a subscription in few words. */
   private static boolean signUp(TextPage page, int i) {
     if (!page.marks.holds(i, Phrases.SIGNUP.bit())) {
       return false;
@@ -124,7 +127,7 @@ final class Notices {
     return first == '"' || first == '“' || first == '„' || first == '«' || first == '»';
   }
 
-  /** A button takes with it the pitch above: a line of some length and its title. */
+  /** Marks the pitch above a button, too: a line of some length and its title. */
   static void pitches(TextPage page) {
     for (int i = 2; i < page.size(); i++) {
       if (page.role(i) == Role.NOISE && page.joined(i) && page.marks.is(i, Phrases.CALL.bit())) {

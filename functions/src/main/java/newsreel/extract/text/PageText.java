@@ -13,13 +13,14 @@ import newsreel.extract.PageSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a page as text: by its byte order mark, else by the transport's charset, else UTF-8.
+ * The bytes of a page as text, decoded by its byte order mark, else the transport's charset, else
+ * UTF-8.
  */
 sealed interface PageText {
   record Decoded(String text) implements PageText {}
 
   /**
-   * @param detail a sentence that names the offset of the first bad byte
+   * @param detail a sentence that gives the offset of the first invalid byte
    */
   record Unreadable(String detail) implements PageText {}
 

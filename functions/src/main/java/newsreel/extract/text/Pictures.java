@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs the captions of the article's photos with their credits. */
 final class Pictures {
-  /** Pictures of one page that are kept. */
+  /** The most pictures kept of one page. */
   static final int MOST = 200;
 
   private static final int MAX_CAPTION = 700;
 
-  /** Columns of a line above a credit that is rather its caption than a paragraph. */
+  /** The most columns of a line above a credit that is its caption and not a paragraph. */
   private static final int LONGEST_ABOVE = 320;
 
   private final TextPage page;
@@ -76,12 +76,14 @@ final class Pictures {
         text(name, creditLine, alone.confidence()));
   }
 
-  /** A bracket that the credit's line closes may be left open: "English ivy is easy to grow (". */
+  /** Closes a bracket that the credit's line would close: "English ivy is easy to grow (". */
   private static String bare(String caption) {
     return caption.endsWith("(") ? caption.substring(0, caption.length() - 1).strip() : caption;
   }
 
-  /** The caption of a credit that is a line of its own: above or below, whichever is nearer. */
+  /**
+   * Returns the caption for a credit on a line of its own: the nearer of the lines above and below.
+   */
   private int captionOf(int first, int last) {
     boolean above = captionLike(first - 1);
     boolean below = captionLike(last + 1);

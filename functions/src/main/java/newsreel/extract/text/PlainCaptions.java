@@ -8,18 +8,21 @@ import newsreel.extract.words.Phrases;
 import newsreel.extract.words.WrittenDate;
 
 /**
- * Finds captions that no credit follows: by words that captions alone have, by the count of a
- * gallery above them, and by what the page says twice.
+ * Finds captions without a credit: by words that only captions have, by the count of a gallery
+ * above them, and by what the page says twice.
  */
 final class PlainCaptions {
   private static final int MIN_COLUMNS = 25;
   private static final int MAX_COLUMNS = 500;
   private static final int MIN_REPEATED = 40;
 
-  /** Columns of a paragraph that may stand again below a picture; shorter ones are offers. */
+  /**
+   * The fewest columns of a paragraph that may be repeated below a picture. Shorter ones are
+   * offers.
+   */
   private static final int MIN_SAID_AGAIN = 70;
 
-  /** Paragraphs between a caption and the same picture further up. */
+  /** The fewest paragraphs between a caption and the same picture further up. */
   private static final int APART = 3;
 
   private final TextPage page;
@@ -70,7 +73,10 @@ final class PlainCaptions {
         || (line.text().indexOf('"') >= 0 && line.sentenceEnds() > 1);
   }
 
-  /** "… in Seaport, Maine, April 14, 2024": the way of agencies, for a text has "on April 14". */
+  /**
+   * Whether the line ends as agencies write: "… in Seaport, Maine, April 14, 2024". A text has "on
+   * April 14".
+   */
   private boolean isPlaceAndDate(int i) {
     for (WrittenDate date : page.dates(i)) {
       String before = page.line(i).text().substring(0, date.start()).stripTrailing();
@@ -97,7 +103,10 @@ final class PlainCaptions {
         && (tail.chars().anyMatch(Character::isDigit) || tail.endsWith("で") || tail.endsWith("撮影"));
   }
 
-  /** Below "View 3 images" or, within the text, a number that does not count the page's items. */
+  /**
+   * Whether the line follows "View 3 images" or, within the text, a number that does not count the
+   * page's items.
+   */
   private boolean isBelowCount(int i, boolean counted) {
     if (!page.joined(i) || !page.has(i - 1)) {
       return false;
@@ -118,7 +127,7 @@ final class PlainCaptions {
     return line.columns() <= 2 && line.digits() == line.text().length();
   }
 
-  /** Whether numbers alone stand in the text, and not as those of a list. */
+  /** Whether the text has lines with only numbers that are not a list's. */
   private boolean countsPictures() {
     String known = null;
     for (int i = Math.max(from, page.span.first()); i <= to; i++) {
@@ -132,7 +141,9 @@ final class PlainCaptions {
     return known != null;
   }
 
-  /** A picture shown twice, and a line that says a paragraph again without its full stop. */
+  /**
+   * Finds a picture that is shown twice, and a line that repeats a paragraph without its full stop.
+   */
   private void repeated() {
     Map<Long, int[]> places = new LinkedHashMap<>();
     int[] paragraphs = new int[page.size() + 1];
@@ -189,7 +200,7 @@ final class PlainCaptions {
     return page.marks.holds(i, asking);
   }
 
-  /** The same for lines that say the same, and mostly another for others. */
+  /** Returns the same value for lines that say the same, and usually a different one for others. */
   private long likeness(Line line) {
     int[] tokens = page.tokens();
     int first = line.firstToken();

@@ -6,7 +6,8 @@ import newsreel.players.PlayerRegistry;
 import newsreel.values.WebUrl;
 
 /**
- * Reads lines that are nothing but the address of a host's video, as a CMS puts them for a player.
+ * Reads lines that consist of the address of a host's video, which a content management system
+ * replaces by a player.
  */
 final class PlayerLines {
   private PlayerLines() {}

@@ -1,6 +1,6 @@
 package newsreel.extract.text;
 
-/** Finds lines that say again, set large, what a paragraph nearby says. */
+/** Finds lines that repeat, in large print, what a paragraph nearby says. */
 final class PullQuote {
   private static final int REACH = 8;
   private static final int MAX_COLUMNS = 220;
@@ -31,7 +31,7 @@ final class PullQuote {
     return false;
   }
 
-  /** Without the quotation marks around it and the mark at its end. */
+  /** Removes surrounding quotation marks and the mark at the end. */
   private static String bare(String text) {
     int from = 0;
     int to = text.length();

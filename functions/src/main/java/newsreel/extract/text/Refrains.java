@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The short lines that a page repeats. Most pages have none, which the hashes of lines show. */
+/** The short lines that a page repeats. Most pages have none, as the hashes of their lines show. */
 final class Refrains {
   private static final int TIMES = 3;
   private static final int MAX_COLUMNS = 160;
@@ -27,7 +27,7 @@ final class Refrains {
     }
   }
 
-  /** Whether the line stands on the page three times and more. */
+  /** Whether the page has the line at least three times. */
   boolean hold(Line line) {
     return line.columns() <= MAX_COLUMNS
         && alike[slot(line)] >= TIMES

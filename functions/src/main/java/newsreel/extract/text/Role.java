@@ -2,7 +2,7 @@ package newsreel.extract.text;
 
 /** What a line is to the article. */
 enum Role {
-  /** Navigation, sharing, teasers of other stories, and what no rule knows. */
+  /** Navigation, sharing, teasers of other stories, and what no rule recognises. */
   NOISE,
   ADVERTISEMENT,
   SIGN_UP,

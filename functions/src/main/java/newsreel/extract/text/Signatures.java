@@ -5,11 +5,11 @@ import java.util.Set;
 import newsreel.extract.words.Bylines;
 import newsreel.extract.words.PressNames;
 
-/** Lines that look like the credit of a photo and say who wrote the text. */
+/** Recognises lines that look like a photo's credit but say who wrote the text. */
 final class Signatures {
   private static final int MAX_COLUMNS = 60;
 
-  /** Lines around a date in which the text is signed. */
+  /** The number of lines around a date in which the text is signed. */
   private static final int NEAR = 2;
 
   private static final Set<String> SOURCES =
@@ -41,7 +41,10 @@ final class Signatures {
 
   private Signatures() {}
 
-  /** "Anna Holm and AP" beside the date, "Anna Holm/Ole Berg" right above the text. */
+  /**
+   * Recognises "Anna Holm and AP" beside the date, and "Anna Holm/Ole Berg" directly above the
+   * text.
+   */
   static boolean isSigned(TextPage page, int i) {
     Line line = page.line(i);
     boolean dated = Dateline.timely(page, i + 1) || Dateline.timely(page, i - 1);
@@ -101,7 +104,7 @@ final class Signatures {
     return false;
   }
 
-  /** Whether no paragraph stands between the headline and the line. */
+  /** Whether there is no paragraph between the headline and the line. */
   private static boolean isAboveText(TextPage page, int i) {
     for (int j = page.headline + 1; j < i; j++) {
       if (page.line(j).prose() && page.line(j).sentenceEnds() > 1) {

@@ -4,29 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The run of lines that holds the most running text: the article, between the menus above it and
- * the teasers below.
+ * The run of lines with the most running text: the article, between the menus above and the teasers
+ * below.
  *
  * @param first index of its first line
- * @param last index of its last line; below {@code first} where the page has no running text
- * @param sum how much running text it holds, in columns
+ * @param last index of its last line; less than {@code first} if the page has no running text
+ * @param sum its running text, in columns
  */
 record Span(int first, int last, int sum) {
   private static final int MOST = 300;
   private static final int SENTENCE = 20;
   private static final int OTHER = -25;
 
-  /** Other runs that hold at least this share of the most are looked at too. */
+  /** Other runs with at least this share of the most are examined, too. */
   private static final double RIVAL = 0.2;
 
   /**
-   * The contiguous run of the greatest sum, where prose counts by its length and all else costs.
+   * Returns the contiguous run with the greatest sum, in which prose counts by its length and
+   * everything else costs.
    */
   static Span of(List<Line> lines) {
     return best(lines, 0, lines.size());
   }
 
-  /** The run that holds the most first, then those before and behind it that are not far less. */
+  /**
+   * Returns the run with the most first, then those before and after it that are not much smaller.
+   */
   static List<Span> candidates(List<Line> lines) {
     Span best = of(lines);
     List<Span> spans = new ArrayList<>(List.of(best));

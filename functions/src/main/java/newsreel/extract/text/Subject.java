@@ -1,11 +1,11 @@
 package newsreel.extract.text;
 
-/** The words of the running text, to ask of another line how far it speaks of the same. */
+/** The words of the running text, to tell how far another line is about the same subject. */
 final class Subject {
-  /** Lines of running text that are taken in. */
+  /** The number of lines of running text to read. */
   private static final int MAX_LINES = 14;
 
-  /** Words of one line that are taken in, and characters of all. */
+  /** The most words of one line, and characters of all. */
   private static final int MAX_TOKENS = 500;
 
   private static final int MAX_CHARACTERS = 3_000;
@@ -19,7 +19,7 @@ final class Subject {
     this.tokens = tokens;
   }
 
-  /** Of the first paragraphs of {@code span}. */
+  /** Returns the subject of the first paragraphs of {@code span}. */
   static Subject of(TextPage page, Span span) {
     Subject subject = new Subject(page.tokens());
     int taken = 0;
@@ -37,7 +37,7 @@ final class Subject {
     return subject;
   }
 
-  /** How many of the line's words the running text has too. */
+  /** Returns how many of the line's words the running text also has. */
   int known(Line line) {
     int known = 0;
     for (int i = line.firstToken(); i < line.endOfTokens(); i++) {

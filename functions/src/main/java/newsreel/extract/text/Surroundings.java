@@ -11,12 +11,12 @@ import static newsreel.extract.text.Traits.TIME;
 
 import newsreel.extract.words.Phrases;
 
-/** Weighs a line by itself and by what stands around it. */
+/** Weighs a line by itself and by its surroundings. */
 final class Surroundings {
   private static final int ASKING = Phrases.CALL.bit() | Phrases.RELATED.bit();
   private static final int MAX_KIN = 200;
 
-  /** Columns of a title made of several sentences. */
+  /** The most columns of a title made of several sentences. */
   private static final int LONGEST_TITLE = 160;
 
   private static final int MIN_KIN = 20;
@@ -26,7 +26,7 @@ final class Surroundings {
   private final Span span;
   private final Subject subject;
 
-  /** How many of the lines before each are paragraphs, and how many titles. */
+  /** How many of the lines before each line are paragraphs, and how many are titles. */
   private final int[] paragraphs;
 
   private final int[] titles;
@@ -34,7 +34,7 @@ final class Surroundings {
   private final double lessText;
 
   /**
-   * @param most running text that any span of the page has
+   * @param most the most running text in any span of the page
    */
   Surroundings(TextPage page, Traits traits, Span span, int most) {
     this.page = page;
@@ -61,7 +61,7 @@ final class Surroundings {
     return HeadlineClue.score(clues(i));
   }
 
-  /** A value for each clue; mostly 0 to 1. The array is used again for the next line. */
+  /** Returns a value for each clue, mostly 0 to 1. The next line reuses the array. */
   double[] clues(int i) {
     Line line = page.line(i);
     itself(i, line);
@@ -145,7 +145,7 @@ final class Surroundings {
     return before[i] - before[Math.max(0, i - reach)];
   }
 
-  /** Down from a line like "Home", through short lines without a blank between. */
+  /** Walks from a line like "Home" down through short lines without blank lines. */
   private boolean endsBreadcrumb(int i) {
     for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
       Line line = page.line(j);
@@ -168,7 +168,7 @@ final class Surroundings {
         && page.sharesMost(line, page.line(other));
   }
 
-  /** Could be the title of a story. */
+  /** Whether the line could be the title of a story. */
   private static boolean titleLike(Line line) {
     return line.columns() >= 32 && line.columns() <= 150 && line.words() >= 4 && !line.sentence();
   }

@@ -10,14 +10,16 @@ import newsreel.extract.PageSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads page text as a reader copies it off a news site. Each line is judged by what it is and what
- * stands around it: its length, its end, its neighbours, its repetition, its place.
+ * Reads page text as a reader copies it from a news site. It judges each line by itself and by its
+ * surroundings: length, ending, neighbours, repetition, place.
  */
 public final class TextExtractor implements Extractor {
-  /** Lines above the headline in which photos and clips of the article are looked for. */
+  /** The number of lines above the headline that may contain the article's photos and clips. */
   private static final int ABOVE_HEADLINE = 8;
 
-  /** Characters of a page that may be no more than a notice; what a page asks for is short. */
+  /**
+   * The most characters of a page that may only be a notice, since what a page asks for is short.
+   */
   private static final int SHORT = 3_000;
 
   @Override
@@ -59,7 +61,7 @@ public final class TextExtractor implements Extractor {
     return NoticePage.of(List.of(title, first), false, text::length, () -> text);
   }
 
-  /** The passes, in the order in which one needs what another has found. */
+  /** Runs the passes in the order in which one needs another's results. */
   static void readInto(TextPage page, Draft draft) {
     int headline = page.headline;
     page.mark(headline, Role.HEADLINE);

@@ -16,7 +16,7 @@ import newsreel.extract.words.WrittenDate;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a page with what the passes have found out about each. */
+/** A page's lines with what the passes have found out about each. */
 final class TextPage {
   final List<Line> lines;
   final Marks marks;
@@ -24,13 +24,13 @@ final class TextPage {
   final int headline;
   private static final int MAX_TEXT = 40_000;
 
-  /** Columns of a credit that is a line of its own. */
+  /** The most columns of a credit on a line of its own. */
   private static final int MAX_CREDIT = 150;
 
-  /** Lines that are asked for the order of day and month. */
+  /** The number of lines examined for the order of day and month. */
   private static final int MAX_ORDERED = 300;
 
-  /** The same, for it is asked for one by one. */
+  /** The same lines for access by index. */
   private final Line[] byIndex;
 
   private @Nullable String text;
@@ -45,7 +45,7 @@ final class TextPage {
   private boolean orderRead;
 
   /**
-   * @param url where the page stands, where that is known
+   * @param url the page's address, if known
    */
   TextPage(Lines split, @Nullable WebUrl url) {
     this.locale = PageLocale.of(null, url);
@@ -63,7 +63,7 @@ final class TextPage {
     this.span = found.span();
   }
 
-  /** The running text, as far as it is asked for names. */
+  /** Returns the running text, as far as names are looked up in it. */
   String text() {
     if (text == null) {
       StringBuilder builder = new StringBuilder();
@@ -89,7 +89,7 @@ final class TextPage {
     return i >= 0 && i < byIndex.length;
   }
 
-  /** The full dates of a line, in its order. */
+  /** Returns the full dates in a line, in order. */
   List<WrittenDate> dates(int i) {
     Line line = byIndex[i];
     if (line.digits() < 5 || line.columns() > 240) {
@@ -104,7 +104,7 @@ final class TextPage {
     return DateReader.in(line.text(), locale);
   }
 
-  /** What the page's other dates show of the order of day and month. */
+  /** Returns the order of day and month that the page's other dates show. */
   private DayOrder order() {
     return lines.stream()
         .filter(line -> line.slash() && line.digits() >= 4 && line.columns() <= 80)
@@ -115,17 +115,17 @@ final class TextPage {
         .orElse(DayOrder.UNKNOWN);
   }
 
-  /** Whether a time of day stands in a line. */
+  /** Whether a line contains a time of day. */
   boolean tellsTime(int i) {
     return time(i).isPresent();
   }
 
-  /** The first time of day in a line. */
+  /** Returns the first time of day in a line. */
   Optional<ClockReading> time(int i) {
     return DateReader.timeIn(byIndex[i].text(), locale);
   }
 
-  /** The time of day that a line without a date says it was published at. */
+  /** Returns the time of publication in a line without a date. */
   Optional<ClockReading> published(int i) {
     return DateReader.timeIn(byIndex[i].text(), DateLabel.PUBLISHED, locale);
   }
@@ -138,7 +138,7 @@ final class TextPage {
     return has(i) && roles[i] == role;
   }
 
-  /** Whether no pass has said what the line is. */
+  /** Whether no pass has decided what the line is. */
   boolean open(int i) {
     return has(i) && roles[i] == null;
   }
@@ -147,12 +147,12 @@ final class TextPage {
     roles[i] = role;
   }
 
-  /** Whether the very line stands on the page three times and more. */
+  /** Whether the page has this line at least three times. */
   boolean isRefrain(Line line) {
     return refrains.hold(line);
   }
 
-  /** Whether a line follows the one above it without a blank. */
+  /** Whether a line follows the one above without a blank line. */
   boolean joined(int i) {
     return has(i) && i > 0 && !line(i).afterBlank();
   }
@@ -166,7 +166,9 @@ final class TextPage {
     return known;
   }
 
-  /** Whether the other has half and more of the words that carry the subject of {@code line}. */
+  /**
+   * Whether the other line has at least half of the words that carry the subject of {@code line}.
+   */
   boolean sharesMost(Line line, Line other) {
     int without = 0;
     for (int t = line.firstToken(); t < line.endOfTokens() && 2 * without <= line.tokens(); t++) {
@@ -175,7 +177,7 @@ final class TextPage {
     return 2 * without <= line.tokens();
   }
 
-  /** Whether one text may stand in another; told by a word that is whole in both. */
+  /** Whether one text may contain the other, judged by a word that is whole in both. */
   boolean mayStandIn(Line line, Line other) {
     return line.tokens() < 3 || has(other, tokens[line.firstToken() + line.tokens() / 2]);
   }
@@ -189,12 +191,12 @@ final class TextPage {
     return false;
   }
 
-  /** The hashes of all lines' words that carry a subject; a line knows where its own stand. */
+  /** Returns the hashes of all words that carry a subject; a line knows the place of its own. */
   int[] tokens() {
     return tokens;
   }
 
-  /** The caption and credit of a line that is both; absent where it is not. */
+  /** Returns the caption and credit in a line that has both; absent otherwise. */
   @Nullable Credit tail(int i) {
     if (!tailsRead[i]) {
       Line line = line(i);
@@ -207,7 +209,7 @@ final class TextPage {
     return tails[i];
   }
 
-  /** A credit that is the whole line; absent where it is none. */
+  /** Returns a credit that fills the line; absent otherwise. */
   @Nullable Credit creditAlone(int i) {
     Credit labelled = labelledCredit(i);
     return labelled == null ? bareCredit(i) : labelled;
@@ -229,7 +231,7 @@ final class TextPage {
     return brief && mayCredit(i) ? CreditLine.named(line.text()) : null;
   }
 
-  /** Whether the line names an agency or has a slash, as credits without a label do. */
+  /** Whether the line names an agency or has a slash, like credits without a label. */
   private boolean mayCredit(int i) {
     Line line = line(i);
     return line.columns() > Marks.MAX_COLUMNS

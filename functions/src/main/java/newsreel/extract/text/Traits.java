@@ -4,16 +4,16 @@ import newsreel.extract.words.Phrases;
 import newsreel.extract.words.PressNames;
 import newsreel.extract.words.Scripts;
 
-/** What a line is by itself, as far as the headline is judged by it. Found when first asked for. */
+/** What a line is by itself, as far as the headline depends on it. Found on first use. */
 final class Traits {
   static final int DATE = 1;
   static final int TIME = 1 << 1;
   static final int BYLINE = 1 << 2;
 
-  /** A person's name alone. */
+  /** Only a person's name. */
   static final int NAME = 1 << 3;
 
-  /** A credit, with its caption or without. */
+  /** A credit, with or without its caption. */
   static final int CREDIT = 1 << 4;
 
   static final int CREDIT_ALONE = 1 << 5;
@@ -41,7 +41,7 @@ final class Traits {
     return (known & trait) != 0;
   }
 
-  /** Whether one of the lines is so; the bounds may lie outside the page. */
+  /** Whether one of the lines has the trait; the range may extend beyond the page. */
   boolean any(int from, int to, int trait) {
     for (int i = Math.max(0, from); i <= Math.min(to, found.length - 1); i++) {
       if (is(i, trait)) {

@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a person's name from what stands beside it in a byline. */
+/** Tells a person's name from what surrounds it in a byline. */
 final class AuthorName {
   private static final int MAX_NAME = 80;
   private static final int MAX_WORDS = 8;
 
-  /** Letters of a word before one that may be glued to it: "MacKenzie" is one. */
+  /** The fewest letters before a capital in words that run together: "MacKenzie" is one word. */
   private static final int MIN_GLUED = 4;
 
   private static final Set<String> LABELS = folded("label");
   private static final Set<String> SUFFIXES = folded("suffix");
   private static final Set<String> HOUSES = folded("house");
 
-  /** Roles of many, which are part of the name of a desk. */
+  /** Roles of several people, which are part of a desk's name. */
   private static final Set<String> DESKS =
       Set.of(
           "redaktion",
@@ -48,7 +48,7 @@ final class AuthorName {
           "audience",
           "lifestyle");
 
-  /** Ends of the names of newspapers and agencies in Han characters. */
+  /** How the names of newspapers and agencies in Han characters end. */
   private static final List<String> HAN_HOUSES = List.of("新聞", "新闻", "通信", "放送", "時報", "日報", "社");
 
   private static final Set<String> NO_FIRST_WORDS =
@@ -56,7 +56,7 @@ final class AuthorName {
           "in", "at", "on", "from", "with", "for", "and", "what", "how", "why", "more", "im",
           "mit");
 
-  /** Addresses, dates, code: never in a name. */
+  /** Addresses, dates and code, which are never in a name. */
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "https?:|www\\.|.@|^@|\\d\\d[.:/-]\\d|\\d{5}|[{}<>\\[\\]=“”„\"]|^[^\\p{L}]+$|^\\d+\\.?"
@@ -78,7 +78,7 @@ final class AuthorName {
 
   private AuthorName() {}
 
-  /** A part of a shown byline without what is no name. */
+  /** Returns the name in a part of a displayed byline. */
   static String read(String part) {
     String name = stated(part);
     int end = BylineLead.statedEnd(name);
@@ -86,7 +86,7 @@ final class AuthorName {
     return withoutGlued(withoutAgency(withoutRoles(withoutNumber(name))));
   }
 
-  /** "Jo Tal 2 minutes read", "Jo Tal November 21": what a number begins is no name. */
+  /** Removes what starts with a number: "Jo Tal 2 minutes read", "Jo Tal November 21". */
   private static String withoutNumber(String name) {
     int number = name.indexOf(' ') + 1;
     while (number > 0 && !Character.isDigit(name.charAt(number))) {
@@ -103,7 +103,9 @@ final class AuthorName {
     return before.indexOf(' ') < 0 ? name : before;
   }
 
-  /** "Jo Tal The Associated Press": the agency behind a whole name is where Jo Tal works. */
+  /**
+   * Removes an agency after a full name, for which the person works: "Jo Tal The Associated Press".
+   */
   private static String withoutAgency(String name) {
     int agency = PressNames.agency(name);
     if (agency < 1 || name.charAt(agency - 1) != ' ') {
@@ -114,7 +116,7 @@ final class AuthorName {
     return person.indexOf(' ') < 0 ? name : person;
   }
 
-  /** "Jo TalerNews", "Jo Taler0": what lost the space before it is no part of the name. */
+  /** Removes what lost the space before it: "Jo TalerNews", "Jo Taler0". */
   private static String withoutGlued(String name) {
     int word = name.lastIndexOf(' ') + 1;
     boolean written = word > 0 && word < name.length() && Character.isLetter(name.charAt(word));
@@ -132,7 +134,7 @@ final class AuthorName {
     return name;
   }
 
-  /** A part of a stated name without marks, brackets, places and the roles that lead it. */
+  /** Returns a part of a stated name without marks, brackets, places and leading roles. */
   static String person(String part) {
     String name = stated(part);
     int from = 0;
@@ -148,7 +150,7 @@ final class AuthorName {
     return from > 0 && NameList.isWritten(rest) ? rest : name;
   }
 
-  /** A part of a stated name without marks, brackets and places. */
+  /** Returns a part of a stated name without marks, brackets and places. */
   static String stated(String part) {
     String name = LEAD.matcher(part.strip()).replaceFirst("").strip();
     for (int i = 0; i < 4; i++) {
@@ -168,7 +170,7 @@ final class AuthorName {
     return name;
   }
 
-  /** "Reporter Jo Tal", "Quay-Expertin Jo Tal", "Jo Tal Senior Reporter". */
+  /** Removes roles: "Reporter Jo Tal", "Quay-Expertin Jo Tal", "Jo Tal Senior Reporter". */
   private static String withoutRoles(String name) {
     String[] words = name.split(" ", -1);
     int from = 0;
@@ -192,12 +194,12 @@ final class AuthorName {
         || Phrases.ROLE.is(folded.substring(folded.lastIndexOf('-') + 1));
   }
 
-  /** Jr., Sr., PhD, MD: part of the name before it. */
+  /** Whether the part belongs to the name before it: Jr., Sr., PhD, MD. */
   static boolean isSuffix(String part) {
     return part.length() <= 8 && SUFFIXES.contains(PressVocabulary.fold(part));
   }
 
-  /** Whether it can be the name of whoever wrote a text: no label, date, address or sentence. */
+  /** Whether this can be the name of an author: no label, date, address or sentence. */
   static boolean isName(String name) {
     if (name.length() < 2 || name.length() > MAX_NAME || NOT_A_NAME.matcher(name).find()) {
       return false;
@@ -205,7 +207,7 @@ final class AuthorName {
     return !isLabel(name) && isTitled(name);
   }
 
-  /** Whether most of its words begin as names do; one or two may be in small letters. */
+  /** Whether most of its words are capitalised like names; one or two may be in lower case. */
   private static boolean isTitled(String name) {
     String[] words = name.split(" ", -1);
     int small = 0;
@@ -215,7 +217,7 @@ final class AuthorName {
     return words.length <= MAX_WORDS && (words.length < 4 || small * 2 <= words.length);
   }
 
-  /** Whether it is a label of the page: "Uncategorized", "Leave a comment", "Posted on". */
+  /** Whether it is one of the page's labels: "Uncategorized", "Leave a comment", "Posted on". */
   static boolean isLabel(String name) {
     String folded = PressVocabulary.fold(name);
     if (LABELS.contains(folded)
@@ -238,7 +240,7 @@ final class AuthorName {
     return Math.max(published, updated) > 4;
   }
 
-  /** Family and given name in Han characters, without the space between. */
+  /** Whether it is a family and a given name in Han characters, without a space. */
   static boolean isHan(String name) {
     return name.length() >= 3
         && name.length() <= 5
@@ -247,7 +249,9 @@ final class AuthorName {
             .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
-  /** Whether it begins as something else that is written like a name: "In Berlin", "Photo Show". */
+  /**
+   * Whether it begins like something else that is written like a name: "In Berlin", "Photo Show".
+   */
   static boolean isOther(String name) {
     String folded = PressVocabulary.fold(name);
     int space = folded.indexOf(' ');
@@ -257,7 +261,7 @@ final class AuthorName {
         || Phrases.ADVERTISEMENT.find(folded, 0) >= 0;
   }
 
-  /** Whether it is nothing but roles: "Staff Writer", "Redaktion". */
+  /** Whether it consists only of roles: "Staff Writer", "Redaktion". */
   static boolean isRole(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).split("\\s+", -1);
     return isRoleWord(words[words.length - 1])
@@ -270,7 +274,7 @@ final class AuthorName {
         || PressNames.isAgency(name);
   }
 
-  /** Whether behind a person's name and a comma it is where that person works. */
+  /** Whether it says, after a person's name and a comma, where that person works. */
   static boolean isAffiliation(String name) {
     int space = name.lastIndexOf(' ');
     String last = PressVocabulary.fold(name.substring(space + 1));

@@ -10,7 +10,7 @@ final class BracketedCredit {
   private BracketedCredit() {}
 
   /**
-   * @param caption whether the line is known for a caption, so that a name is enough
+   * @param caption whether the line is known to be a caption, so that a name is enough
    */
   static @Nullable Credit read(String text, boolean caption) {
     int end = text.endsWith(".") ? text.length() - 1 : text.length();
@@ -52,7 +52,10 @@ final class BracketedCredit {
         : null;
   }
 
-  /** "(Archivbild)", "(File photo)", "(Foto de archivo)": what kind of photo it is. */
+  /**
+   * Whether the text says what kind of photo it is: "(Archivbild)", "(File photo)", "(Foto de
+   * archivo)".
+   */
   private static boolean saysWhatKind(String inside) {
     String folded = PressVocabulary.fold(inside);
     boolean brief = folded.split(" ", 4).length < 4;

@@ -4,31 +4,31 @@ import java.util.Set;
 
 /** The words that lead a byline: "By", "Ein Kommentar von", "View all posts by", "Author:". */
 final class BylineLead {
-  /** Characters in which the words stand. */
+  /** The most characters that the words take. */
   private static final int LONGEST = 60;
 
-  /** Words that a byline's noun may take before it: "Eine Kolumne von". */
+  /** Words that may precede a byline's noun: "Eine Kolumne von". */
   private static final Set<String> ARTICLES = Set.of("ein", "eine", "un", "une", "una", "a", "an");
 
-  /** Words that lead names and belong to names alike: "di Rosa Tal", "Di Rosa". */
+  /** Words that both lead names and belong to names: "di Rosa Tal", "Di Rosa". */
   private static final Set<String> PARTICLES =
       Set.of("di", "da", "de", "af", "av", "von", "par", "por", "door", "do", "van");
 
-  /** Words that are glued to the name where the space between fell out: "ByAlex Tal". */
+  /** Words that are attached to the name if the space between was lost: "ByAlex Tal". */
   private static final Set<String> GLUED =
       Set.of("by", "von", "por", "door", "oleh", "autor", "author", "text", "autorin");
 
-  /** Between two of what a person made: "Text und Fotos: …", "Words & pictures by …". */
+  /** Between two things that a person made: "Text und Fotos: …", "Words & pictures by …". */
   private static final Set<String> AND =
       Set.of("und", "and", "&", "et", "y", "e", "en", "og", "och", "i", "+", "/");
 
-  /** What persons make, where "and" follows. */
+  /** What people make, if "and" follows. */
   private static final Set<String> MADE =
       Set.of("words", "story", "report", "reporting", "interview", "photos", "pictures", "fotos");
 
   private BylineLead() {}
 
-  /** Where the name begins behind the words, or -1 where the line does not begin with them. */
+  /** Returns where the name begins after the words, or -1 if the line does not begin with them. */
   static int end(String text) {
     String head = PressVocabulary.fold(text.substring(0, Math.min(text.length(), LONGEST)));
     int start = 0;
@@ -44,7 +44,7 @@ final class BylineLead {
     return name > end || name >= head.length() || head.charAt(end - 1) == ' ' ? name : -1;
   }
 
-  /** As {@link #end}, where "Von Tal" is a name and no byline. */
+  /** Like {@link #end}, but treats "Von Tal" as a name and not as a byline. */
   static int statedEnd(String text) {
     int end = end(text);
     if (end <= 0 || !PARTICLES.contains(PressVocabulary.fold(text.substring(0, end).strip()))) {

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads the names out of bylines, for both extractors: without "By" and its kin, roles, places,
- * outlets and handles. Suffixes and particles belong to a name.
+ * Reads the names out of bylines, for both extractors: without "By" and its equivalents, roles,
+ * places, outlets and handles. Suffixes and particles belong to a name.
  */
 public final class Bylines {
-  /** Characters of a byline; what is longer is prose. */
+  /** In characters. A longer line is prose. */
   private static final int MAX_LINE = 400;
 
-  /** Of what metadata states, only lists of whole names are taken apart. */
+  /** Splits what metadata state only if it is a list of full names. */
   private static final Pattern SEVERAL =
       Pattern.compile(
           "\\s*[;|•、，,]\\s*|\\s+(?:and|And|AND|und|et|og|och|&|y|e|ve|и|та)\\s+(?=\\p{Lu}\\S*"
@@ -21,24 +21,29 @@ public final class Bylines {
 
   private Bylines() {}
 
-  /** The names in a line of the page that is known for a byline. */
+  /** Returns the names in a line that the page marks as a byline. */
   public static List<String> names(String line) {
     return NameList.read(withoutLead(cut(line), false), NameList.Trust.MARKED);
   }
 
-  /** The names that a line begins with, which nothing marks: up to what is none. */
+  /**
+   * Returns the names with which an unmarked line begins, up to the first text that is not a name.
+   */
   public static List<String> leading(String line) {
     return NameList.read(cut(line), NameList.Trust.NONE);
   }
 
-  /** The names behind "By" or its kin in a line that nothing else marks: up to what is none. */
+  /**
+   * Returns the names after "By" or an equivalent in an unmarked line, up to the first text that is
+   * not a name.
+   */
   public static List<String> led(String line) {
     return NameList.read(withoutLead(cut(line), false), NameList.Trust.LABELLED);
   }
 
   /**
-   * The names in what metadata gives as a name: agencies and desks are authors too, and only lists
-   * of whole names are taken apart.
+   * Returns the names in what metadata give as a name. Agencies and desks are authors, too, and
+   * only lists of full names are split.
    */
   public static List<String> stated(String text) {
     String line = withoutLead(cut(text), true);
@@ -62,8 +67,8 @@ public final class Bylines {
   }
 
   /**
-   * The names in a line that nothing marks: "By" or its kin must lead it, perhaps behind a day and
-   * a time, and what follows must be written as names are.
+   * Returns the names in an unmarked line. "By" or an equivalent must lead it, perhaps after a day
+   * and a time, and what follows must be written like names.
    */
   public static List<String> signed(String line) {
     if (line.length() > MAX_LINE) {
@@ -89,7 +94,7 @@ public final class Bylines {
     return List.of();
   }
 
-  /** The names in a line that nothing marks, where a label as "Author" leads them. */
+  /** Returns the names in an unmarked line that a label such as "Author" leads. */
   public static List<String> labelled(String line) {
     int end = line.length() > MAX_LINE ? -1 : BylineLead.end(line);
     return end < MIN_NOUN || end >= line.length() ? List.of() : led(line);
@@ -98,13 +103,13 @@ public final class Bylines {
   private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·∙]\\s*|\\s+[–—-]\\s+");
   private static final int MAX_SEGMENTS = 8;
 
-  /** Characters of a line in which Korean reporters sign, with their place and address. */
+  /** The most characters of a line in which Korean reporters sign, with place and address. */
   private static final int MAX_REPORTER = 50;
 
-  /** Characters of a label after which one word is a name, too: "Author: ". */
+  /** The fewest characters of a label after which a single word is a name, too: "Author: ". */
   private static final int MIN_LABEL = 8;
 
-  /** Whether a bar or point stands in a line, or a dash between spaces: most have none. */
+  /** Whether a line contains a bar, a point, or a dash between spaces; most have none. */
   private static boolean isParted(String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -147,10 +152,10 @@ public final class Bylines {
           "bearbeitung:",
           "редактор:");
 
-  /** Letters of a word for "by" that a name may be glued to. */
+  /** The most letters of a word for "by" that may be attached to a name. */
   private static final int MAX_GLUED = 8;
 
-  /** Characters of a noun that leads a name; prepositions are shorter. */
+  /** The fewest characters of a noun that leads a name; prepositions are shorter. */
   private static final int MIN_NOUN = 6;
 
   /** "By TPN". */
@@ -164,7 +169,10 @@ public final class Bylines {
     return name.indexOf(' ') < 0;
   }
 
-  /** Where the name begins behind "By", at the start or behind the digits of a date; -1 if none. */
+  /**
+   * Returns where the name begins after "By", at the start or after the digits of a date; -1 if
+   * there is none.
+   */
   private static int signature(String part) {
     int end = BylineLead.end(part);
     if (end > 0 && end < part.length()) {
@@ -184,15 +192,15 @@ public final class Bylines {
     return end < 0 ? -1 : from + 1 + skip + end;
   }
 
-  /** Characters of a day and a time. */
+  /** The most characters of a day and a time. */
   private static final int MAX_DATE = 40;
 
-  /** Whether a name is written as a person's, and not as that of a newspaper or firm. */
+  /** Whether a name is written like a person's and not like a newspaper's or firm's. */
   public static boolean isPerson(String name) {
     return NameList.isWritten(name) && !AuthorName.isHouse(name) && !AuthorName.isAffiliation(name);
   }
 
-  /** A given name with the family name that a text about the person begins with. */
+  /** Returns a given name with the family name with which a text about the person begins. */
   public static Optional<String> whole(String given, String about) {
     int end = about.indexOf(' ', given.length() + 1);
     boolean begins = about.startsWith(given + " ") && end > 0;
@@ -202,7 +210,7 @@ public final class Bylines {
         : Optional.empty();
   }
 
-  /** Whether a line is family and given name in Han characters, without the space between. */
+  /** Whether a line is a family and a given name in Han characters, without a space. */
   public static boolean isHanName(String line) {
     return AuthorName.isHan(line);
   }
@@ -219,17 +227,20 @@ public final class Bylines {
     return AuthorName.isHouse(name);
   }
 
-  /** Whether a line is the name of a newspaper, an agency or a firm, and nothing else. */
+  /** Whether a line is the name of a newspaper, an agency or a firm and nothing else. */
   public static boolean isHouseName(String line) {
     return isHouse(line) && line.indexOf(' ') > 0 && PressNames.titled(line, 5);
   }
 
-  /** Whether a line is nothing but the words that lead a byline: "By", "Author:". */
+  /** Whether a line is only the words that lead a byline: "By", "Author:". */
   public static boolean isLead(String line) {
     return line.length() < 40 && BylineLead.end(line.strip()) == line.strip().length();
   }
 
-  /** Where the name begins behind "By" or its kin, or -1 where a line does not begin with them. */
+  /**
+   * Returns where the name begins after "By" or an equivalent; -1 if the line does not begin with
+   * one.
+   */
   public static int lead(String line) {
     int end = -1;
     for (int next = BylineLead.end(line); next > Math.max(end, 0); ) {
@@ -240,13 +251,13 @@ public final class Bylines {
     return end;
   }
 
-  /** Whether a line says who edited the text, and not who wrote it. */
+  /** Whether a line says who edited the text and not who wrote it. */
   public static boolean isEdited(String line) {
     String folded = PressVocabulary.fold(line.substring(0, Math.min(line.length(), MAX_EDITED)));
     return EDITED.stream().anyMatch(folded::startsWith);
   }
 
-  /** Whether a line begins with a word for "by" that is glued to the name: "ByAnn Lee". */
+  /** Whether a line begins with a word for "by" that is attached to the name: "ByAnn Lee". */
   public static boolean isGlued(String line) {
     for (int i = 1; i < Math.min(line.length(), MAX_GLUED); i++) {
       char c = line.charAt(i);
@@ -260,7 +271,7 @@ public final class Bylines {
     return false;
   }
 
-  /** Whether a line begins as bylines do. */
+  /** Whether a line begins like a byline. */
   public static boolean leads(String text) {
     return BylineLead.end(cut(text)) > 0;
   }

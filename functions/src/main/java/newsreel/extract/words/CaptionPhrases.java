@@ -3,9 +3,7 @@ package newsreel.extract.words;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * Words that stand in captions alone: where in the picture someone is, and that it is an old one.
- */
+/** Words that only captions have: where someone is in the picture, and that it is an old one. */
 public final class CaptionPhrases {
   private static final int MAX_WORDS = 30;
   private static final Set<String> PLACES = Set.copyOf(PressVocabulary.list("in picture"));
@@ -22,7 +20,7 @@ public final class CaptionPhrases {
   }
 
   /**
-   * Whether a text speaks of a picture: "Jo Tal (left) and Kim Berg", "Jo Tal, second right, …",
+   * Whether a text is about a picture: "Jo Tal (left) and Kim Berg", "Jo Tal, second right, …",
    * "FILE - Jo Tal …", "Harbour (archive photo)".
    */
   public static boolean speak(String text) {
@@ -69,13 +67,13 @@ public final class CaptionPhrases {
     return narrow < 0 ? wide : wide < 0 ? narrow : Math.min(narrow, wide);
   }
 
-  /** A capital letter alone is a party: "Jo Tal (R)". */
+  /** Whether the word names a place. A capital letter by itself is a party: "Jo Tal (R)". */
   private static boolean isPlace(String text, int from, int to) {
     boolean letter = to - from == 1 && Character.isUpperCase(text.charAt(from));
     return !letter && BRACKETED.contains(bare(text, from, to));
   }
 
-  /** Behind a name, "…, left, …"; a word of the text stands elsewhere. */
+  /** Whether "…, left, …" follows a name; in a text the word is elsewhere. */
   private static boolean betweenCommas(String text) {
     for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 2)) {
       int word = text.lastIndexOf(' ', comma) + 1;
@@ -94,7 +92,7 @@ public final class CaptionPhrases {
     return false;
   }
 
-  /** Lower case, without digits and dots, white space made single. */
+  /** Returns the text in lower case, with single spaces and without digits and dots. */
   private static String bare(String text, int from, int to) {
     StringBuilder bare = new StringBuilder();
     for (int i = from; i < to; i++) {
@@ -129,7 +127,7 @@ public final class CaptionPhrases {
         : COUNTS.contains(words);
   }
 
-  /** Whether the word stands between two counts: "of", "von". */
+  /** Whether the word separates two counts: "of", "von". */
   static boolean isBetweenCounts(String folded) {
     return folded.length() <= 3 && COUNTS.contains(folded);
   }

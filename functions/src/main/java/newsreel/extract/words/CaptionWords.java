@@ -3,9 +3,7 @@ package newsreel.extract.words;
 import java.util.List;
 import java.util.Set;
 
-/**
- * What players and galleries say around a caption: "1/5 …", "Click to play: …", "… Enlarge image".
- */
+/** What players and galleries add to a caption: "1/5 …", "Click to play: …", "… Enlarge image". */
 public final class CaptionWords {
   private static final Set<String> LEADS = Set.copyOf(PressVocabulary.list("caption lead"));
   private static final List<String> TAILS =
@@ -13,12 +11,12 @@ public final class CaptionWords {
   private static final int LONGEST = 36;
   private static final String POWERED = " powered by ";
 
-  /** Words one behind another: "Watch / 1 of 5: …". */
+  /** The most of these words in a row: "Watch / 1 of 5: …". */
   private static final int MOST = 3;
 
   private CaptionWords() {}
 
-  /** The caption by itself; empty where nothing is left. */
+  /** Returns the caption by itself; empty if nothing is left. */
   public static String without(String caption) {
     String text = caption;
     for (int i = 0; i < MOST; i++) {
@@ -31,7 +29,7 @@ public final class CaptionWords {
     return withoutTail(text);
   }
 
-  /** Where the caption begins behind the words, 0 where there are none. */
+  /** Returns where the caption begins after the words; 0 if there are none. */
   private static int begin(String text) {
     int start = 0;
     while (start < text.length() && "▶►⏵▸| ".indexOf(text.charAt(start)) >= 0) {
@@ -63,12 +61,12 @@ public final class CaptionWords {
     return ":：/|.".indexOf(c) >= 0;
   }
 
-  /** "Foto: Jo Tal": the word leads a credit, and is no word of a gallery. */
+  /** Whether the word leads a credit and is not a gallery's: "Foto: Jo Tal". */
   private static boolean isName(String text, int mark) {
     return CreditLabel.end(text, 0) > mark;
   }
 
-  /** Behind "1/5 ", "3 of 9 " or "Slide 1 of 12: ". */
+  /** Returns the place after "1/5 ", "3 of 9 " or "Slide 1 of 12: ". */
   private static int counted(String text, int start) {
     int i = start;
     int limit = Math.min(text.length(), start + LONGEST);

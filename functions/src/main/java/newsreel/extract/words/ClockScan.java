@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds times of day in a line. */
 final class ClockScan {
-  /** Words before a time whose hours and minutes a full stop parts. */
+  /** Words before a time whose hours and minutes are separated by a full stop. */
   private static final Set<String> AT =
       Set.of(
           "kl", "klo", "kello", "o", "um", "at", "h", "ore", "alle", "om", "ob", "u", "klokken",
@@ -19,7 +19,7 @@ final class ClockScan {
   private static final Set<String> MINUTES = Set.of("分", "분", "uhr", "hrs", "hs", "น", "h");
   private static final Set<String> LENGTHS = Set.of("min", "mins", "minutes", "minuten", "sec");
 
-  /** Before an hour that stands alone: "à 14h". */
+  /** Words before an hour without minutes: "à 14h". */
   private static final Set<String> AT_HOUR = Set.of("a", "as", "las", "um", "at", "vers", "kl");
 
   private static final Set<String> MORNING = Set.of("am", "a", "πμ", "ص", "sa", "قظ");
@@ -91,7 +91,10 @@ final class ClockScan {
         && (tokens.is(i - 1, '.') || tokens.is(i - 1, ':'));
   }
 
-  /** Whether 10.23 is a time: by the word before it, by what follows, or by the day before it. */
+  /**
+   * Whether 10.23 is a time: judged by the word before it, by what follows, or by the day before
+   * it.
+   */
   private boolean isClock(int i, boolean afterDay) {
     boolean longer = tokens.isGlued(i + 4) && tokens.isNumber(i + 4) && tokens.isGlued(i + 3);
     if (longer && (tokens.is(i + 3, '.') || tokens.is(i + 3, ','))) {
@@ -116,9 +119,9 @@ final class ClockScan {
   }
 
   /**
-   * What follows the minutes: seconds, the half of the day, the zone.
+   * Reads what follows the minutes: seconds, the half of the day, the zone.
    *
-   * @param at the token of the minutes; where there are none, the token behind the hour, negative
+   * @param at the token of the minutes or, if there are none, the token after the hour, negative
    */
   private @Nullable ClockReading rest(int hour, int first, int at, int to) {
     int minute = at < 0 ? 0 : (int) tokens.value(at);
@@ -176,7 +179,10 @@ final class ClockScan {
     return tokens.isWord(first - 1, "t") && tokens.isGlued(first);
   }
 
-  /** Negative for the morning, positive for the evening, 0 where the token tells neither. */
+  /**
+   * Returns a negative number for the morning, a positive one for the evening, and 0 if the token
+   * says neither.
+   */
   private int half(int i) {
     if (!tokens.isWord(i)) {
       return 0;
@@ -205,7 +211,7 @@ final class ClockScan {
     return MORNING_BEFORE.contains(word) ? -1 : EVENING_BEFORE.contains(word) ? 1 : 0;
   }
 
-  /** A time that was read elsewhere, with the zone that begins at a token. */
+  /** Returns a time read elsewhere with the zone that begins at a token. */
   ClockReading zoned(LocalTime time, int from) {
     PlacedZone zone = zones.at(from, tokens.size(), true);
     return zone == null

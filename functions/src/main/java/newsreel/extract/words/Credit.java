@@ -3,16 +3,15 @@ package newsreel.extract.words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The credit of a photo, apart from the caption that it stood behind.
+ * The credit of a photo, separate from the caption that it followed.
  *
- * @param caption absent where the line is the credit alone
- * @param name without the word "Photo:"; absent where the line is that word alone, and the name
- *     follows
+ * @param caption absent if the line is only the credit
+ * @param name without the word "Photo:"; absent if the line is only that word and the name follows
  */
 public record Credit(@Nullable String caption, @Nullable String name, double confidence) {
   private static final int MAX_CREDIT = 140;
 
-  /** Nothing but a credit: no caption, or a name too long to be one. */
+  /** Only a credit: no caption, or a name too long to be one. */
   static @Nullable Credit of(String caption, String credit, double confidence) {
     String name = cleanName(credit);
     String words = cleanCaption(caption);
@@ -52,7 +51,9 @@ public record Credit(@Nullable String caption, @Nullable String name, double con
     return text.substring(from, to);
   }
 
-  /** A mark that leads no name; a bracket that closes within it is none. */
+  /**
+   * Whether the character is a mark that leads no name; a bracket that closes within it is none.
+   */
   private static boolean isMark(String text, int at, int to) {
     char c = text.charAt(at);
     char close = c == '(' ? ')' : c == '[' ? ']' : c == '（' ? '）' : 0;

@@ -4,19 +4,19 @@ import java.util.Set;
 
 /** The words that lead a credit, with their colon: "Photo:", "Symbolfoto:", "© ", "Image by ". */
 public final class CreditLabel {
-  /** Characters in which a label stands. */
+  /** The most characters of a label. */
   private static final int LONGEST = 40;
 
-  /** Characters of a line that is looked through. */
+  /** The most characters of a line that is searched. */
   private static final int MAX_LINE = 1000;
 
-  /** Characters before the word for a photo that it may be compounded with: "Symbol", "Akten". */
+  /** The most characters of what is compounded with the word for a photo: "Symbol", "Akten". */
   private static final int MAX_COMPOUND = 14;
 
-  /** Letters of the shortest such compound. */
+  /** The fewest letters of such a compound. */
   private static final int MIN_COMPOUND = 7;
 
-  /** Words that may stand between the label and its colon. */
+  /** Words that may come between the label and its colon. */
   private static final Set<String> OF = Set.of("by", "von", "de", "di", "av", "af", "via");
 
   private static final String[] COMPOUNDED = {
@@ -25,7 +25,10 @@ public final class CreditLabel {
 
   private CreditLabel() {}
 
-  /** The end of a label with its colon (or "by", or the © sign) at {@code from}, or -1. */
+  /**
+   * Returns the end of a label at {@code from}, with its colon, "by" or © sign; -1 if there is
+   * none.
+   */
   public static int end(String text, int from) {
     int start = skipSpaces(text, from);
     boolean listed = Phrases.PHOTO.mayStand(text, start);
@@ -51,7 +54,9 @@ public final class CreditLabel {
     return sign < head.length() && ":：=©".indexOf(head.charAt(sign)) >= 0 ? start + sign + 1 : -1;
   }
 
-  /** Whether the label needs no colon: it is a sign, or ends as a preposition or abbreviation. */
+  /**
+   * Whether the label needs no colon: it is a sign, or ends like a preposition or an abbreviation.
+   */
   private static boolean standsAlone(String head, int end) {
     char last = head.charAt(end - 1);
     return head.charAt(0) == '©'
@@ -66,12 +71,15 @@ public final class CreditLabel {
         || (head.startsWith(" via", end - 4) && !head.startsWith(":", end));
   }
 
-  /** Whether it is a word for a photo with another before it: "Archivfoto", "Symbolbild". */
+  /** Whether it is a word for a photo compounded with another: "Archivfoto", "Symbolbild". */
   static boolean isCompound(String word) {
     return !word.isEmpty() && compound(word, 0) == word.length();
   }
 
-  /** The end of a compound that is written as one word: no capital where its parts meet; or -1. */
+  /**
+   * Returns the end of a compound written as one word, without a capital where its parts meet; -1
+   * if there is none.
+   */
   private static int compound(String text, int start) {
     int end = start;
     int stop = Math.min(text.length(), start + LONGEST - 1);
@@ -94,9 +102,10 @@ public final class CreditLabel {
   }
 
   /**
-   * Whether a label may start there: at a capital behind a space, at a bracket, behind a mark.
+   * Whether a label may start here: at a capital after a space, at a bracket, after a mark.
    *
-   * @param caption whether the line is known for a caption, so that a small letter may begin it
+   * @param caption whether the line is known to be a caption, so that a lower-case letter may begin
+   *     the label
    */
   static boolean mayStart(String text, int at, boolean caption) {
     char c = text.charAt(at);
@@ -118,12 +127,15 @@ public final class CreditLabel {
         || (caption && before == ' ' && at > 1 && ".,;!?".indexOf(text.charAt(at - 2)) >= 0);
   }
 
-  /** Whether its script has no capitals, as Hebrew and Arabic. */
+  /** Whether the character's script has no capitals, like Hebrew and Arabic. */
   private static boolean uncased(char c) {
     return Character.getType(c) == Character.OTHER_LETTER;
   }
 
-  /** The end of an abbreviated label that a name follows: "Dok. Quay", "fot.Quay"; -1 if none. */
+  /**
+   * Returns the end of an abbreviated label before a name: "Dok. Quay", "fot.Quay"; -1 if there is
+   * none.
+   */
   static int abbreviation(String text) {
     int dot = text.indexOf('.') + 1;
     boolean label =
@@ -133,7 +145,7 @@ public final class CreditLabel {
     return label ? dot : -1;
   }
 
-  /** Whether a label or the © sign stands anywhere in a line. */
+  /** Whether a line contains a label or the © sign. */
   public static boolean isIn(String line) {
     if (line.length() > MAX_LINE) {
       return false;
@@ -158,7 +170,7 @@ public final class CreditLabel {
     return false;
   }
 
-  /** The end of all labels that follow one another at {@code from}, or -1. */
+  /** Returns the end of all consecutive labels at {@code from}; -1 if there are none. */
   static int endOfAll(String text, int from) {
     int end = end(text, from);
     for (int next = end; next > 0; next = end(text, next)) {

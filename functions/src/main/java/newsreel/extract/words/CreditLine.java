@@ -3,14 +3,14 @@ package newsreel.extract.words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A credit that is a line of its own, or stands in an element of its own. */
+/** Reads a credit on a line of its own or in an element of its own. */
 public final class CreditLine {
-  /** Characters of the longest label with its name. */
+  /** The most characters of a label with its name. */
   private static final int MAX_LINE = 200;
 
   private CreditLine() {}
 
-  /** "Photo: Reuters", or "Photo:" with the name to follow; absent where the line is no such. */
+  /** Reads "Photo: Reuters", or "Photo:" before a name; absent if the line is neither. */
   public static @Nullable Credit labelled(String line) {
     int end = CreditLabel.endOfAll(line, skipMarks(line, 0));
     if (end < 0 || line.length() > MAX_LINE) {
@@ -20,7 +20,7 @@ public final class CreditLine {
     return name.isEmpty() ? new Credit(null, null, 0.9) : Credit.of("", name, 0.95);
   }
 
-  /** A name that is known for a credit by itself; absent where the line is no such. */
+  /** Reads a name that is known as a credit by itself; absent if the line is not one. */
   public static @Nullable Credit named(String line) {
     String name =
         line.startsWith("(") && line.endsWith(")") ? line.substring(1, line.length() - 1) : line;
@@ -34,7 +34,7 @@ public final class CreditLine {
     return agency || glued ? Credit.of("", name, agency ? 0.7 : 0.5) : null;
   }
 
-  /** A credit without its label, brackets and sign; absent where nothing is left. */
+  /** Returns a credit without its label, brackets and sign; absent if nothing is left. */
   public static Optional<String> name(String credit) {
     String text = credit.strip();
     int end = CreditLabel.endOfAll(text, skipMarks(text, 0));

@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The forms in which news pages write a photo's credit behind its caption, as ordered lists. */
+/** The forms in which news pages write a photo's credit after its caption, as ordered lists. */
 public final class Credits {
-  /** Characters of the longest line that is still read as a caption. */
+  /** The most characters of a line that is still read as a caption. */
   private static final int MAX_CAPTION = 900;
 
-  /** Characters at the end of a line in which a credit is looked for. */
+  /** The number of characters at the end of a line that are searched for a credit. */
   private static final int TAIL = 150;
 
   private static final int MAX_WORDS = 8;
 
-  /** Says that a photo is older than the story, and is neither caption nor credit. */
+  /** Says that a photo is older than the story; neither caption nor credit. */
   private static final Pattern FILE_BEFORE =
       Pattern.compile("^(?:FILE(?: PHOTO| IMAGE)?|File photo|Archivbild|Archivfoto)\\s?[:–—-]\\s?");
 
   private static final Pattern FILE_BEHIND = Pattern.compile("\\s?/\\s?File (?:Photo|Image)$");
 
-  /** A way to write a credit; absent where a line does not end in it. */
+  /** A way to write a credit; absent if a line does not end in it. */
   private interface Form {
     @Nullable Credit read(String text, boolean caption);
   }
@@ -29,7 +29,7 @@ public final class Credits {
   private static final List<Form> LABELLED =
       List.of(Credits::afterLabel, (text, caption) -> afterCopyright(text));
 
-  /** For a line that does not end as a sentence. */
+  /** For a line that does not end like a sentence. */
   private static final List<Form> UNMARKED =
       List.of(
           Credits::afterEqualsSign,
@@ -39,7 +39,7 @@ public final class Credits {
 
   private Credits() {}
 
-  /** Parts a line that is known for a caption; absent where it has no credit. */
+  /** Splits a line that is known to be a caption; absent if it has no credit. */
   public static @Nullable Credit of(String caption) {
     String text = FILE_BEFORE.matcher(caption).replaceFirst("");
     text = FILE_BEHIND.matcher(text).replaceFirst("");
@@ -56,7 +56,7 @@ public final class Credits {
         : new Credit(cut + credit.caption(), credit.name(), credit.confidence());
   }
 
-  /** What a caption says where it has no credit. */
+  /** Returns the text of a caption without a credit. */
   public static String caption(String caption) {
     return FILE_BEFORE.matcher(caption).replaceFirst("").strip();
   }
@@ -83,7 +83,10 @@ public final class Credits {
     return credit == null && named ? first(UNMARKED, line, false) : credit;
   }
 
-  /** A colon, © or "courtesy" may; "by" does only behind a word for a photo. */
+  /**
+   * Whether the mark may lead a credit. A colon, © or "courtesy" may; "by" only after a word for a
+   * photo.
+   */
   private static boolean marksCredit(String text, int mark) {
     if (text.charAt(mark) != ' ' || text.charAt(mark - 2) != 'b') {
       return true;
@@ -137,7 +140,7 @@ public final class Credits {
     return named ? Credit.of(text.substring(0, at), name, 0.9) : null;
   }
 
-  /** Whether it is no date or place: "＝２日、東京で". */
+  /** Whether the text is a name and not a date or place: "＝２日、東京で". */
   private static boolean isJapaneseName(String text) {
     return text.length() > 1
         && text.chars().allMatch(c -> Scripts.wide((char) c) || c == ' ')
@@ -170,7 +173,7 @@ public final class Credits {
     return c >= 0xAC00 && c <= 0xD7AF;
   }
 
-  /** An agency, a name with a slash, or a word that stands for whoever gave the photo. */
+  /** Whether it is an agency, a name with a slash, or a word for whoever supplied the photo. */
   private static boolean isNamed(String name) {
     return PressNames.isOrigin(name)
         || (PressNames.titled(name, MAX_WORDS)

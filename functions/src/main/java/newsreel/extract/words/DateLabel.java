@@ -4,16 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says that a date stands for. */
+/** What a page says that a date means. */
 public enum DateLabel {
   NONE,
   PUBLISHED,
   UPDATED;
 
-  /** The most words of a label that are looked at. */
+  /** The most words of a label that are examined. */
   private static final int MAX_WORDS = 4;
 
-  /** Tokens before a date in which its label is looked for. */
+  /** The number of tokens before a date that are searched for its label. */
   private static final int MAX_BACK = 10;
 
   private static final Map<String, DateLabel> LABELS = new HashMap<>();
@@ -23,19 +23,19 @@ public enum DateLabel {
     put("updated", UPDATED);
   }
 
-  /** The label that a text holds, the last one where it has several. */
+  /** Returns the label in a text; the last one if it has several. */
   public static DateLabel in(String text) {
     DateTokens tokens = DateTokens.of(text);
     return before(tokens, 0, tokens.size());
   }
 
-  /** The label that ends right before {@code to}. */
+  /** Returns the label that ends directly before {@code to}. */
   static DateLabel endingAt(DateTokens tokens, int from, int to) {
     Phrase phrase = endingPhrase(tokens, from, to);
     return phrase == null ? NONE : phrase.label;
   }
 
-  /** The last label among the tokens; of "last update date" it is the first word that counts. */
+  /** Returns the last label among the tokens. In "last update date" the first word counts. */
   static DateLabel before(DateTokens tokens, int from, int to) {
     for (int end = to; end > Math.max(from, to - MAX_BACK) && !tokens.is(end, '['); end--) {
       Phrase phrase = endingPhrase(tokens, from, end);
@@ -49,7 +49,7 @@ public enum DateLabel {
 
   private record Phrase(DateLabel label, int start) {}
 
-  /** The longest label that ends there. */
+  /** Returns the longest label that ends there. */
   private static @Nullable Phrase endingPhrase(DateTokens tokens, int from, int end) {
     Phrase longest = null;
     String phrase = "";

@@ -5,9 +5,9 @@ import java.util.Set;
 import newsreel.extract.words.MonthNames.NamedMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the parts of a date in a line: months by name, and what may stand between two parts. */
+/** Finds the parts of a date in a line: months by name, and what may separate two parts. */
 final class DateParts {
-  /** Words that stand between the parts of a date. */
+  /** Words between the parts of a date. */
   private static final Set<String> BETWEEN =
       Set.of(
           "de", "del", "of", "d", "den", "di", "da", "le", "al", "ta", "m", "r", "g", "ko", "gada",
@@ -17,10 +17,10 @@ final class DateParts {
   private static final Set<String> YEAR_WORDS = Set.of("年", "년", "оны");
   private static final Set<String> MONTH_WORDS = Set.of("月", "월", "сарын");
 
-  /** Letters of two glued words at least. */
+  /** The fewest letters of two words that run together. */
   private static final int MIN_GLUED = 5;
 
-  /** Tokens that may stand between two parts of a date. */
+  /** The most tokens between two parts of a date. */
   private static final int MAX_BETWEEN = 3;
 
   private final DateTokens tokens;
@@ -34,7 +34,7 @@ final class DateParts {
   /**
    * A month in a line.
    *
-   * @param next the token behind it
+   * @param next the token after it
    */
   record PlacedMonth(NamedMonth name, int next) {}
 
@@ -57,7 +57,9 @@ final class DateParts {
     return found != null ? found : glued(i);
   }
 
-  /** The English month at the end of capitals that another word was glued to: "GEARAPR". */
+  /**
+   * Returns the English month at the end of capitals to which another word is attached: "GEARAPR".
+   */
   private @Nullable PlacedMonth glued(int i) {
     String word = tokens.written(i);
     boolean capitals = word.length() > MIN_GLUED && word.charAt(word.length() - 1) <= 'Z';
@@ -74,7 +76,7 @@ final class DateParts {
     return null;
   }
 
-  /** The first token that is neither a mark nor a word between the parts of a date. */
+  /** Returns the first token that is neither a mark nor a word between the parts of a date. */
   int between(int from) {
     int i = from;
     while (i < from + MAX_BETWEEN && isBetween(i)) {
@@ -104,7 +106,7 @@ final class DateParts {
     return word.equals("thang") && !tokens.isNumber(i + 1);
   }
 
-  /** Whether more than a space or a comma stands between two numbers. */
+  /** Whether more than a space or a comma separates two numbers. */
   boolean isParted(int left, int right) {
     for (int i = left + 1; i < right; i++) {
       if (tokens.is(i, ',') || tokens.is(i, '\'')) {
@@ -118,7 +120,10 @@ final class DateParts {
     return tokens.digits(i) % 2 == 0;
   }
 
-  /** The hour that is glued to a number before a colon, as in 28.09.1912:44; else negative. */
+  /**
+   * Returns the hour that is attached to a number before a colon, as in 28.09.1912:44; otherwise a
+   * negative number.
+   */
   int gluedHour(int i) {
     boolean glued =
         tokens.digits(i) >= 3

@@ -12,29 +12,29 @@ import newsreel.extract.words.PageLocale.DayOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates as people write them in every language, and as programs do. A date without its year
- * is none. Both extractors read all their dates here.
+ * Reads dates as people write them in every language, and as programs do. A date without a year is
+ * not read. Both extractors read all their dates here.
  */
 public final class DateReader {
-  /** Characters of a value; what is longer is prose. */
+  /** In characters. A longer value is prose. */
   private static final int MAX_VALUE = 120;
 
-  /** Characters of a line. */
+  /** The most characters of a line. */
   private static final int MAX_LINE = 400;
 
-  /** Characters between a day and its time. */
+  /** The most characters between a day and its time. */
   private static final int MAX_APART = 30;
 
-  /** Words between a label and its time: "published today at". */
+  /** The most words between a label and its time: "published today at". */
   private static final int MAX_LABEL_WORDS = 4;
 
-  /** Characters between a day and a label behind it. */
+  /** The most characters between a day and a label after it. */
   private static final int MAX_LABEL_APART = 40;
 
-  /** What pages show: the web's age. */
+  /** The years that pages may show: the age of the web. */
   private static final BelievedYears SHOWN = new BelievedYears(1990, 2100);
 
-  /** What metadata says: archives of papers go further back. */
+  /** The years that metadata may give: newspapers' archives go further back. */
   private static final BelievedYears STATED = new BelievedYears(1700, 2200);
 
   private final DateTokens tokens;
@@ -47,7 +47,7 @@ public final class DateReader {
     this.clocks = new ClockScan(tokens, locale);
   }
 
-  /** Every full date of a line that a page shows, in its order. */
+  /** Returns every full date in a line that a page shows, in order. */
   public static List<WrittenDate> in(String line, PageLocale locale) {
     if (line.length() > MAX_LINE) {
       return List.of();
@@ -55,13 +55,15 @@ public final class DateReader {
     return new DateReader(DateTokens.of(line), locale, SHOWN).all();
   }
 
-  /** The first time of day in a line without a date. */
+  /** Returns the first time of day in a line without a date. */
   public static Optional<ClockReading> timeIn(String line, PageLocale locale) {
     DateTokens tokens = DateTokens.of(line);
     return Optional.ofNullable(new ClockScan(tokens, locale).first(0, tokens.size()));
   }
 
-  /** The time of day right behind a label, on a line without a date: "Published 14.14". */
+  /**
+   * Returns the time of day directly after a label, in a line without a date: "Published 14.14".
+   */
   public static Optional<ClockReading> timeIn(String line, DateLabel label, PageLocale locale) {
     DateTokens tokens = DateTokens.of(line.length() > MAX_LINE ? "" : line);
     ClockScan clocks = new ClockScan(tokens, locale);
@@ -75,9 +77,9 @@ public final class DateReader {
   }
 
   /**
-   * Reads a value that is a date and little else: ISO 8601 and its sloppy forms, RFC 1123, the
-   * forms of programs, seconds and milliseconds since 1970, all forms of a shown date. Absent where
-   * the text is no date, or one that stands for none: year 1, 1 January 1970.
+   * Reads a value that is little more than a date: ISO 8601 and its sloppy forms, RFC 1123, the
+   * forms of programs, seconds and milliseconds since 1970, and all forms of displayed dates.
+   * Absent if the text is not a date, or stands for none: year 1, 1 January 1970.
    */
   public static Optional<WrittenDate> read(String value, PageLocale locale) {
     String text = value.strip();
@@ -91,7 +93,7 @@ public final class DateReader {
         .filter(d -> Math.abs(d.instant().getEpochSecond()) >= 86_400);
   }
 
-  /** What a line's dates show of the order of day and month; unknown where they show nothing. */
+  /** Returns the order of day and month that a line's dates show; unknown if they show none. */
   public static DayOrder orderIn(String line) {
     if (line.length() > MAX_LINE) {
       return DayOrder.UNKNOWN;
@@ -110,7 +112,7 @@ public final class DateReader {
     return DayOrder.UNKNOWN;
   }
 
-  /** The first date, without a look at what the words around it say. */
+  /** Returns the first date, ignoring the words around it. */
   private @Nullable WrittenDate first() {
     Day day = days.next(0);
     return day == null ? null : date(day, time(day, 0, tokens.size()), DateLabel.NONE);
@@ -149,7 +151,7 @@ public final class DateReader {
         time == null ? end : Math.max(end, time.end()));
   }
 
-  /** The label that ends the line: "wurde am 3. Mai 2024 geändert". */
+  /** Returns the label at the end of the line: "wurde am 3. Mai 2024 geändert". */
   private DateLabel behind(Day day) {
     int to = tokens.size();
     while (to > day.next() && tokens.isMark(to - 1)) {
@@ -159,7 +161,9 @@ public final class DateReader {
     return near && to > day.next() ? DateLabel.endingAt(tokens, day.next(), to) : DateLabel.NONE;
   }
 
-  /** Behind the day if there is one within a few words, else before it. */
+  /**
+   * Returns the time after the day if there is one within a few words, otherwise the one before it.
+   */
   private @Nullable ClockReading time(Day day, int from, int to) {
     if (day.hour() >= 0) {
       return clocks.glued(day.hour(), day.next() + 1, to);

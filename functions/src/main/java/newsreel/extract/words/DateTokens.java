@@ -3,7 +3,7 @@ package newsreel.extract.words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A line parted into numbers, words and marks, each with its place; spaces fall out. */
+/** A line split into numbers, words and marks, each with its place; spaces are dropped. */
 final class DateTokens {
   private static final long TOO_LONG = -1;
 
@@ -46,7 +46,7 @@ final class DateTokens {
     return i >= 0 && i < size && kinds[i] == '0';
   }
 
-  /** Whether it is a number of no more than two digits. */
+  /** Whether it is a number of at most two digits. */
   boolean isShort(int i) {
     return isNumber(i) && digits(i) <= 2;
   }
@@ -59,17 +59,17 @@ final class DateTokens {
     return i >= 0 && i < size && kinds[i] != '0' && kinds[i] != 'a';
   }
 
-  /** Whether it is that mark, or another of the same meaning: every dash is a hyphen. */
+  /** Whether it is that mark, or another with the same meaning: every dash is a hyphen. */
   boolean is(int i, char mark) {
     return i >= 0 && i < size && kinds[i] == mark;
   }
 
-  /** The mark; a zero for a number, an a for a word. */
+  /** Returns the mark; a zero for a number, an a for a word. */
   char kind(int i) {
     return i >= 0 && i < size ? kinds[i] : ' ';
   }
 
-  /** Negative where it is too long to be of a date. */
+  /** Returns the number; negative if it is too long for a date. */
   long value(int i) {
     return values[i];
   }
@@ -78,7 +78,7 @@ final class DateTokens {
     return ends[i] - starts[i];
   }
 
-  /** Whether nothing parts it from the one before it. */
+  /** Whether nothing separates it from the token before. */
   boolean isGlued(int i) {
     return i > 0 && i < size && starts[i] == ends[i - 1];
   }
@@ -91,7 +91,7 @@ final class DateTokens {
     return ends[i];
   }
 
-  /** A word's letters as they are written. */
+  /** Returns a word's letters as written. */
   String written(int i) {
     return text.substring(starts[i], ends[i]);
   }
@@ -120,7 +120,7 @@ final class DateTokens {
     return i;
   }
 
-  /** Ends at a capital behind a small letter, too: "readApril". */
+  /** Also ends a word at a capital after a lower-case letter: "readApril". */
   private int word(int from) {
     int i = from + 1;
     if (isIdeograph(text.charAt(from))) {
@@ -185,7 +185,7 @@ final class DateTokens {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** What joins the letters of a word in scripts that need it. */
+  /** Whether the character joins letters of a word in scripts that need it. */
   private static boolean isJoiner(char c) {
     return c == '\u200C' || c == '\u200D';
   }
@@ -198,7 +198,7 @@ final class DateTokens {
     return c >= 0x0E00 && c <= 0x0EFF;
   }
 
-  /** Han, kana and Hangul: each is a word of its own. */
+  /** Whether the character is Han, kana or Hangul, each of which is a word of its own. */
   static boolean isIdeograph(char c) {
     return c >= 0x2E80
         && ((c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF));

@@ -6,7 +6,7 @@ import newsreel.extract.words.DateParts.PlacedMonth;
 import newsreel.extract.words.PageLocale.DayOrder;
 import org.jspecify.annotations.Nullable;
 
-/** Finds days in a line: a year, a month and a day beside one another, in every order. */
+/** Finds days in a line: a year, a month and a day next to each other, in any order. */
 final class DayScan {
   private static final Set<String> DAY_WORDS = Set.of("日", "일", "号", "號");
 
@@ -66,7 +66,7 @@ final class DayScan {
     return years.day(YearCount.GREGORIAN, day / 10_000, day / 100 % 100, day % 100, i, next, false);
   }
 
-  /** Whether a number goes on with another before it: a version, an address, a telephone. */
+  /** Whether a number continues another before it: a version, an address, a telephone number. */
   private boolean isContinued(int i) {
     return tokens.isGlued(i)
         && tokens.isGlued(i - 1)
@@ -115,7 +115,7 @@ final class DayScan {
     return years.day(numbered(year), year, month, day, i, next, hour, -1, false);
   }
 
-  /** The calendar of a year that no month's name tells. */
+  /** Returns the calendar of a year that no month's name reveals. */
   private YearCount numbered(int year) {
     if (year >= 2400 && year <= 2650) {
       return YearCount.BUDDHIST;

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * Days of the solar calendar of Iran. Eight years in 33 are leap years, which agrees with the
+ * Days in the solar calendar of Iran. Eight years in 33 are leap years, which agrees with the
  * observed equinox for the years 1178 to 1633.
  */
 final class JalaliDate {
@@ -17,7 +17,7 @@ final class JalaliDate {
   private JalaliDate() {}
 
   /**
-   * @throws DateTimeException where the calendar has no such day
+   * @throws DateTimeException if the calendar has no such day
    */
   static LocalDate of(int year, int month, int day) {
     boolean exists =

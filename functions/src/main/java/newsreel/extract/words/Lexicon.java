@@ -3,11 +3,11 @@ package newsreel.extract.words;
 import java.util.Arrays;
 
 /**
- * The whole vocabulary as one tree of characters, each node with the sections whose phrases end at
- * it. A step costs one probe of a table.
+ * The whole vocabulary as one tree of characters. Each node has the sections whose phrases end at
+ * it. A step costs one table lookup.
  */
 public final class Lexicon {
-  /** No node: no phrase goes on with that character. */
+  /** No node: no phrase continues with that character. */
   public static final int NONE = -1;
 
   public static final int ROOT = 0;
@@ -15,16 +15,16 @@ public final class Lexicon {
   private static final int DIRECT = 0x250;
   private static final Lexicon ALL = read();
 
-  /** The first step by character, for the scripts that most pages are in. */
+  /** The first step by character, for the scripts of most pages. */
   private final short[] first = new short[DIRECT];
 
-  /** A bit for each three characters, hashed, that a phrase begins with. */
+  /** A bit for the hash of each three characters with which a phrase begins. */
   private final long[] starts = new long[1024];
 
-  /** Those of them that begin a phrase of less than five characters. */
+  /** Those that begin a phrase of fewer than five characters. */
   private final long[] brief = new long[1024];
 
-  /** A bit for each five characters, hashed, that a phrase begins with. */
+  /** A bit for the hash of each five characters with which a phrase begins. */
   private final long[] longer = new long[1024];
 
   private int[] keys = new int[1 << 10];
@@ -37,14 +37,14 @@ public final class Lexicon {
     Arrays.fill(first, (short) NONE);
   }
 
-  /** The node that {@code c} leads to from {@code node}. */
+  /** Returns the node to which {@code c} leads from {@code node}. */
   public static int step(int node, char c) {
     return node == ROOT && c < DIRECT ? ALL.first[c] : ALL.probe(node, c);
   }
 
   /**
-   * Whether a phrase may begin at {@code at}: told by three characters, which rule most words of a
-   * text out, and by five.
+   * Whether a phrase may begin at {@code at}. Three characters rule out most words of a text, and
+   * five most of the rest.
    */
   public static boolean mayBegin(char[] folded, int at, int to) {
     char first = folded[at];
@@ -80,7 +80,7 @@ public final class Lexicon {
     return (hash * 0x85EBCA6B) >>> 16;
   }
 
-  /** A bit for each section that has the phrase which ends at {@code node}. */
+  /** Returns a bit for each section with the phrase that ends at {@code node}. */
   public static int sections(int node) {
     return ALL.sections[node];
   }
@@ -165,7 +165,10 @@ public final class Lexicon {
     }
   }
 
-  /** A third that goes on with no word counts as a space: a phrase of two may end before it. */
+  /**
+   * Treats a third character that continues no word as a space, since a phrase of two may end
+   * before it.
+   */
   private static int start(char first, char second, char third) {
     boolean goesOn = Scripts.latinLetter(second) && Scripts.latinLetter(third);
     return (first * 0x9E3779B9 + second * 0x85EBCA6B + (goesOn ? third : ' ') * 0xC2B2AE35) >>> 16;

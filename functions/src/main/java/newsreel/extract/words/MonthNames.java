@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The names of months in many languages, as nominatives, genitives and abbreviations. */
+/** The names of months in many languages: nominatives, genitives and abbreviations. */
 final class MonthNames {
-  /** The most words that a name has: "tháng mười hai". */
+  /** The most words in a name: "tháng mười hai". */
   static final int MAX_WORDS = 3;
 
   private static final Map<String, NamedMonth> NAMES = new HashMap<>();
@@ -24,8 +24,8 @@ final class MonthNames {
   record NamedMonth(int number, YearCount count) {}
 
   /**
-   * @param folded the name's words with a space between them
-   * @param language primary subtag; empty where it is unknown
+   * @param folded the name's words separated by spaces
+   * @param language primary subtag; empty if unknown
    */
   static @Nullable NamedMonth of(String folded, String language) {
     if (language.equals("hr") || language.equals("bs")) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names of a byline, part by part. */
+/** Reads the names of a byline, part by part. */
 final class NameList {
-  /** How much a line has to say for itself before its words are taken for names. */
+  /** How much evidence a line needs before its words are taken for names. */
   enum Trust {
     /** The page marks it as a byline. */
     MARKED,
-    /** "By" or its kin stands before. */
+    /** "By" or an equivalent precedes it. */
     LABELLED,
     /** Nothing but its own words. */
     NONE
@@ -22,7 +22,7 @@ final class NameList {
   private static final int MAX_NAMES = 20;
   private static final int MAX_WORDS = 6;
 
-  /** Characters of a newspaper's name with an agency's. */
+  /** The most characters of a newspaper's name with an agency's. */
   private static final int MAX_HOUSE = 60;
 
   private static final Pattern SEPARATOR =
@@ -44,7 +44,7 @@ final class NameList {
   private final Trust trust;
   private final Map<String, String> names = new LinkedHashMap<>();
 
-  /** The name before the part that is read, which a suffix may follow. */
+  /** The name before the part being read, which a suffix may follow. */
   private String last = "";
 
   private NameList(Trust trust) {
@@ -75,7 +75,7 @@ final class NameList {
     return new ArrayList<>(list.names.values());
   }
 
-  /** The names before the Korean word for a reporter. */
+  /** Returns the names before the Korean word for a reporter. */
   static List<String> reporters(String text) {
     return text.contains("기자")
         ? REPORTER.matcher(text).results().map(m -> m.group(1)).distinct().toList()
@@ -83,9 +83,9 @@ final class NameList {
   }
 
   /**
-   * Adds the name that a part holds.
+   * Adds the name in a part.
    *
-   * @return whether names may follow
+   * @return whether more names may follow
    */
   private boolean add(String part, boolean beside) {
     if (!last.isEmpty() && AuthorName.isSuffix(part.strip())) {
@@ -122,7 +122,7 @@ final class NameList {
     return name.indexOf(' ') < 0 && PressNames.titled(name, 1) && !AuthorName.isOther(name);
   }
 
-  /** Whether it is written as names are: an agency, family and given name. */
+  /** Whether it is written like a name: an agency, or family and given name. */
   static boolean isWritten(String name) {
     if (PressNames.isAgency(name)) {
       return !PressNames.isPictureAgency(name);
@@ -135,7 +135,7 @@ final class NameList {
         && !AuthorName.isOther(name);
   }
 
-  /** Whether a comma or a stroke stands before: then a place or an outlet may follow a name. */
+  /** Whether a comma or a dash precedes, after which a place or an outlet may follow a name. */
   private static boolean isLoose(String text, int from) {
     for (int i = from - 1; i >= 0; i--) {
       char c = text.charAt(i);

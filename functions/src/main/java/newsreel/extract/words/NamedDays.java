@@ -4,7 +4,7 @@ import newsreel.extract.words.BelievedYears.Day;
 import newsreel.extract.words.DateParts.PlacedMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days whose month is named and whose year stands last. */
+/** Reads days with a named month and the year last. */
 final class NamedDays {
   private final DateTokens tokens;
   private final DateParts parts;
@@ -42,7 +42,7 @@ final class NamedDays {
     return day != null ? day : yearBehindClock(month, i, at);
   }
 
-  /** Whether the token may be a month's name: most words have no number behind them. */
+  /** Whether the token may be a month's name; most words have no number after them. */
   private boolean isBeforeNumber(int i) {
     for (int n = 1; n <= MonthNames.MAX_WORDS + 1; n++) {
       if (tokens.isNumber(i + n)) {
@@ -91,7 +91,7 @@ final class NamedDays {
         : null;
   }
 
-  /** Whether two digits behind a month are a year, not an hour or a number of things. */
+  /** Whether two digits after a month are a year and not an hour or a number of things. */
   private boolean isShortYear(PlacedMonth month, int at) {
     boolean bound = tokens.is(at - 1, '\'') || (tokens.is(at - 1, '-') && tokens.isGlued(at));
     boolean ends = at + 1 == tokens.size() || tokens.is(at + 1, ',') || tokens.is(at + 1, '|');

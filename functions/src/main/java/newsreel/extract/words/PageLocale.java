@@ -7,11 +7,11 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page is at home, which decides between the readings of a date that has several.
+ * Where a page is at home, which decides between the readings of an ambiguous date.
  *
- * @param language primary subtag; empty where it is unknown
- * @param country ISO 3166 code; empty where it is unknown
- * @param order what other dates of the page show of 5/6/2024
+ * @param language primary subtag; empty if unknown
+ * @param country ISO 3166 code; empty if unknown
+ * @param order what other dates of the page show about 5/6/2024
  */
 public record PageLocale(String language, String country, DayOrder order) {
   public static final PageLocale UNKNOWN = new PageLocale("", "", DayOrder.UNKNOWN);
@@ -31,7 +31,7 @@ public record PageLocale(String language, String country, DayOrder order) {
     MONTH_FIRST
   }
 
-  /** A country's domain says more than the tag of a page, which often is its system's default. */
+  /** A country's domain takes precedence over a page's tag, which is often its system's default. */
   public static PageLocale of(@Nullable LanguageTag tag, @Nullable WebUrl url) {
     Locale locale = tag == null ? Locale.ROOT : Locale.forLanguageTag(tag.value());
     String domain = url == null ? "" : countryOf(url);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a page says that stands in place of an article, in many languages. */
+/** What a page says in place of an article, in many languages. */
 public enum PageNotice {
   WALL("wall"),
   ERROR("error"),
@@ -16,10 +16,10 @@ public enum PageNotice {
 
   private static final Pattern PARTS = Pattern.compile("[|｜:–—·•»«>‹›]|\\s[-*~]\\s");
 
-  /** Characters; the notices have fewer. */
+  /** In characters. Notices are shorter. */
   private static final int MAX_TITLE = 80;
 
-  /** Words that stand beside a notice and say nothing of their own. */
+  /** Words that accompany a notice and have no meaning of their own. */
   private static final Set<String> FILLERS =
       Set.of(
           "error", "http", "https", "status", "code", "oops", "ooops", "ups", "sorry", "hoppla",
@@ -47,7 +47,7 @@ public enum PageNotice {
         PressVocabulary.list(section + " sentences").stream().map(PageNotice::plain).toList();
   }
 
-  /** Returns what a title says, where it says nothing else. */
+  /** Returns the notice in a title that says nothing else. */
   public static Optional<PageNotice> ofTitle(String title) {
     if (title.length() > MAX_TITLE) {
       return Optional.empty();
@@ -56,17 +56,20 @@ public enum PageNotice {
     return Arrays.stream(values()).filter(notice -> notice.isTitle(plain)).findFirst();
   }
 
-  /** Returns what one part of a title says; others may name the site. */
+  /** Returns the notice in one part of a title, whose other parts may name the site. */
   public static Optional<PageNotice> ofPart(String title) {
     return PARTS.splitAsStream(title).flatMap(part -> ofTitle(part).stream()).findFirst();
   }
 
-  /** Returns whether one of the sentences stands in {@code text}, which is made plain before. */
+  /** Whether {@code text}, which has been made plain, contains one of the sentences. */
   public boolean standsIn(String plain) {
     return sentences.stream().anyMatch(sentence -> standsIn(plain, sentence));
   }
 
-  /** Lower case without accents and punctuation, words parted by single spaces. */
+  /**
+   * Returns the text in lower case, without accents and punctuation, with words separated by single
+   * spaces.
+   */
   public static String plain(String text) {
     String spaced = text.replace('.', ' ').replace('-', ' ');
     String folded = WordFolding.fold(spaced, 0, spaced.length());

@@ -2,7 +2,7 @@ package newsreel.extract.words;
 
 import java.util.Locale;
 
-/** A section of the vocabulary, to be found in folded text at the bounds of words. */
+/** A section of the vocabulary, which is found in folded text at word boundaries. */
 public enum Phrases {
   ADVERTISEMENT,
   CALL,
@@ -21,12 +21,12 @@ public enum Phrases {
   AGO,
   ROLE;
 
-  /** Its name in the vocabulary. */
+  /** Returns its name in the vocabulary. */
   String section() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** For masks of sections. */
+  /** Returns its bit in masks of sections. */
   @SuppressWarnings("EnumOrdinal") // nothing that is kept depends on it
   public int bit() {
     return 1 << ordinal();
@@ -40,7 +40,10 @@ public enum Phrases {
     return node != Lexicon.NONE && (Lexicon.sections(node) & bit()) != 0;
   }
 
-  /** Whether a phrase stands at {@code from} in text that is not folded, bounds not looked at. */
+  /**
+   * Whether a phrase may be at {@code from} in text that is not folded, regardless of word
+   * boundaries.
+   */
   public boolean mayStand(String text, int from) {
     int node = Lexicon.ROOT;
     for (int i = from; i < text.length() && node != Lexicon.NONE; i++) {
@@ -52,7 +55,7 @@ public enum Phrases {
     return false;
   }
 
-  /** The end of the longest phrase that stands at {@code from}, or -1. */
+  /** Returns the end of the longest phrase at {@code from}, or -1. */
   public int endAt(String folded, int from) {
     int end = -1;
     int node = Lexicon.ROOT;
@@ -68,7 +71,7 @@ public enum Phrases {
     return end;
   }
 
-  /** The start of the first phrase at or after {@code from}, or -1. */
+  /** Returns the start of the first phrase at or after {@code from}, or -1. */
   public int find(String folded, int from) {
     char[] chars = folded.toCharArray();
     for (int i = from; i < chars.length; i++) {
@@ -85,7 +88,7 @@ public enum Phrases {
     return at <= 0 || at >= text.length() || bound(text.charAt(at - 1), text.charAt(at));
   }
 
-  /** Whether a word may end between the two: one is no letter, or its script has no spaces. */
+  /** Whether a word may end between the two: one is not a letter, or its script has no spaces. */
   public static boolean bound(char before, char after) {
     return !Scripts.letterOrDigit(before)
         || !Scripts.letterOrDigit(after)

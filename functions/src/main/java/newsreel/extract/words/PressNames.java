@@ -2,7 +2,7 @@ package newsreel.extract.words;
 
 import java.util.Set;
 
-/** Names of people, agencies and houses, told by their capitals. */
+/** Recognises names of people, agencies and houses by their capitals. */
 public final class PressNames {
   private static final Set<String> PARTICLES =
       Set.of(
@@ -13,7 +13,7 @@ public final class PressNames {
   private static final Set<String> FIRST_PARTICLES =
       Set.of("de", "del", "di", "da", "el", "al", "von", "van", "ten", "ter", "bin", "via");
 
-  /** Part of the names of agencies that give pictures alone. */
+  /** Part of the names of agencies that only supply pictures. */
   private static final Set<String> PICTURES =
       Set.of(
           "stock",
@@ -56,7 +56,7 @@ public final class PressNames {
 
   private PressNames() {}
 
-  /** Whether every word but particles begins as a name does, and there are at most {@code max}. */
+  /** Whether every word but particles begins like a name, and there are at most {@code max}. */
   public static boolean titled(String text, int max) {
     int words = 0;
     int named = 0;
@@ -80,7 +80,10 @@ public final class PressNames {
     return named > 0;
   }
 
-  /** Whether the first word is written as that of a name: with a capital, a particle, an agency. */
+  /**
+   * Whether the first word is written like a name's: with a capital, as a particle, or as an
+   * agency.
+   */
   static boolean mayBegin(String text) {
     int start = 0;
     while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
@@ -113,7 +116,7 @@ public final class PressNames {
     return 0;
   }
 
-  /** The start of the first agency's name in {@code text}, or -1. */
+  /** Returns the start of the first agency's name in {@code text}, or -1. */
   public static int agency(String text) {
     String folded = PressVocabulary.fold(text);
     for (int at = Phrases.AGENCY.find(folded, 0);
@@ -126,15 +129,13 @@ public final class PressNames {
     return -1;
   }
 
-  /**
-   * The first agency that {@code text} names, as it is written there; empty where it names none.
-   */
+  /** Returns the first agency that {@code text} names, as written there; empty if it names none. */
   public static String agencyIn(String text) {
     int at = agency(text);
     return at < 0 ? "" : text.substring(at, Phrases.AGENCY.endAt(PressVocabulary.fold(text), at));
   }
 
-  /** Whether an agency gives pictures alone, and writes no texts. */
+  /** Whether an agency only supplies pictures and writes no texts. */
   public static boolean isPictureAgency(String text) {
     String folded = PressVocabulary.fold(text);
     return PICTURES.stream().anyMatch(folded::contains);
@@ -144,7 +145,7 @@ public final class PressNames {
     return Phrases.AGENCY.is(PressVocabulary.fold(text));
   }
 
-  /** Whether it stands for a credit by itself: an agency, "Supplied", "Privat". */
+  /** Whether the text is a credit by itself: an agency, "Supplied", "Privat". */
   public static boolean isOrigin(String text) {
     String folded = PressVocabulary.fold(text);
     return (Phrases.AGENCY.is(folded) && writtenAsName(text, 0, text.length()))

@@ -7,8 +7,8 @@ import java.util.Map;
 import newsreel.values.BundledFile;
 
 /**
- * The generic words of news pages in many languages, from {@code vocabulary.txt} beside it; those
- * of dates from {@code times.txt}, of notices and of class names from files of their own.
+ * The generic words of news pages in many languages, from {@code vocabulary.txt} beside this class.
+ * The words of dates are in {@code times.txt}; notices and class names have files of their own.
  */
 public final class PressVocabulary {
   private static final List<String> FILES =
@@ -18,7 +18,7 @@ public final class PressVocabulary {
 
   private PressVocabulary() {}
 
-  /** The entries of a section in the file's order. */
+  /** Returns the entries of a section in the file's order. */
   public static List<String> list(String section) {
     List<String> entries = SECTIONS.get(section);
     if (entries == null) {
@@ -28,7 +28,8 @@ public final class PressVocabulary {
   }
 
   /**
-   * Lower case in the way of no one language, character by character, with straight apostrophes.
+   * Returns the text in lower case independent of any language, character by character, with
+   * straight apostrophes.
    */
   public static String fold(String text) {
     int i = 0;
@@ -45,7 +46,7 @@ public final class PressVocabulary {
     return new String(chars);
   }
 
-  /** The lines of a file beside this class, without comments and blank ones. */
+  /** Returns the lines of a file beside this class, without comments and blank lines. */
   public static List<String> lines(String file) {
     return BundledFile.text(PressVocabulary.class, file)
         .lines()

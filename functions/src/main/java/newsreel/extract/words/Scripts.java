@@ -1,8 +1,8 @@
 package newsreel.extract.words;
 
-/** What the scripts of the world ask of a reader of lines. */
+/** What the world's scripts require of a reader of lines. */
 public final class Scripts {
-  /** Those of ASCII. */
+  /** For ASCII. */
   private static final boolean[] LETTERS_AND_DIGITS = new boolean[0x80];
 
   static {
@@ -13,7 +13,7 @@ public final class Scripts {
 
   private Scripts() {}
 
-  /** Whether words of this script are not parted by spaces, or carry endings that hide them. */
+  /** Whether this script does not separate words by spaces, or adds endings that hide them. */
   public static boolean unspaced(char c) {
     return c >= 0x0E00
         && ((c <= 0x0EFF)
@@ -22,7 +22,7 @@ public final class Scripts {
             || wide(c));
   }
 
-  /** Whether the character fills two columns: Han, kana, Hangul and their full-width company. */
+  /** Whether the character fills two columns: Han, kana, Hangul and full-width characters. */
   public static boolean wide(char c) {
     return c >= 0x2E80
         && (c <= 0x9FFF
@@ -40,12 +40,14 @@ public final class Scripts {
     return c < 0x80 ? LETTERS_AND_DIGITS[c] : !punctuation(c) && Character.isLetterOrDigit(c);
   }
 
-  /** The dashes, quotation marks and dots of every script that has words parted by spaces. */
+  /** Whether it is a dash, quotation mark or dot of a script that separates words by spaces. */
   public static boolean punctuation(char c) {
     return c >= 0x2010 && c <= 0x2027;
   }
 
-  /** Lower case in the way of no one language; the apostrophe straight. */
+  /**
+   * Returns the character in lower case independent of any language, with a straight apostrophe.
+   */
   static char fold(char c) {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
@@ -67,7 +69,9 @@ public final class Scripts {
     };
   }
 
-  /** Invisible characters that no reader meant to copy: controls, joiners of no width, marks. */
+  /**
+   * Whether the character is one that no reader meant to copy: controls, zero-width joiners, marks.
+   */
   public static boolean invisible(char c) {
     return (c < 0x20 && c != '\t')
         || (c >= 0x7F && c < 0xA0)

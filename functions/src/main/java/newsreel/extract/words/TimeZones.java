@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Time zones by the names that pages give them. Several countries may share an abbreviation. */
+/** Finds time zones by the names that pages use. Several countries may share an abbreviation. */
 final class TimeZones {
   private static final Map<String, String[]> ABBREVIATIONS = new HashMap<>();
   private static final Map<String, String> LONG_NAMES = new HashMap<>();
@@ -27,12 +27,13 @@ final class TimeZones {
   /**
    * A zone as a page names it.
    *
-   * @param note absent where the name has one meaning
+   * @param note absent if the name has one meaning
    */
   record NamedZone(ZoneId id, @Nullable String note) {}
 
   /**
-   * Reads an abbreviation, in capitals where they are Latin, as its country's where several use it.
+   * Reads an abbreviation, in capitals if Latin. If several countries use it, the page's country
+   * decides.
    */
   static @Nullable NamedZone of(String written, String folded, PageLocale locale) {
     boolean latin = written.charAt(0) < 0x80;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsreel.values.WebUrl;
 
-/** The day that many addresses hold: {@code /2024/05/03/}. */
+/** Finds the day that many addresses contain: {@code /2024/05/03/}. */
 public final class UrlDate {
   private static final Pattern IN_PATH =
       Pattern.compile("/((?:19|20)\\d\\d)[/-]?([01]\\d)[/-]?([0-3]\\d)(?!\\d)");

@@ -3,12 +3,12 @@ package newsreel.extract.words;
 import java.text.Normalizer;
 
 /**
- * Folds a word so that it is the same in every spelling: without case, accents, vowel marks and the
- * dots of abbreviations. Capitals of Greek lose their accents and those of Turkish change their
- * dot, so no locale's lower case finds them again.
+ * Folds a word so that every spelling of it is the same: without case, accents, vowel marks and the
+ * dots of abbreviations. Greek capitals lose their accents and Turkish ones change their dot, so
+ * lower case alone would not match in any locale.
  */
 final class WordFolding {
-  /** Scripts from here on have no accents to take off, and Hangul must not be taken apart. */
+  /** From here on scripts have no accents to remove, and Hangul must not be decomposed. */
   private static final char LAST_ACCENTED = '\u1FFF';
 
   private WordFolding() {}
@@ -51,7 +51,10 @@ final class WordFolding {
     };
   }
 
-  /** Accents, Arabic and Hebrew vowels, the Indic dot, joiners, and marks of abbreviation. */
+  /**
+   * Whether it is an accent, an Arabic or Hebrew vowel, the Indic dot, a joiner or an abbreviation
+   * mark.
+   */
   private static boolean isMark(char c) {
     return c == '.'
         || c == '\''

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A full date as a page writes it.
  *
- * @param day by the clocks of the place where it was written
- * @param time absent where the page gives the day alone
+ * @param day in local time where it was written
+ * @param time absent if the page only gives the day
  * @param isAmbiguous whether day and month could change places
- * @param start where in its line it begins
+ * @param start where it begins in its line
  * @param end where its last digit or zone ends
  */
 public record WrittenDate(
@@ -33,7 +33,9 @@ public record WrittenDate(
     return time != null;
   }
 
-  /** A day without a time is its start, a time without a zone is UTC's. */
+  /**
+   * Returns the instant: a day without a time starts at midnight, a time without a zone is in UTC.
+   */
   public Instant instant() {
     if (time == null) {
       return day.atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -42,7 +44,7 @@ public record WrittenDate(
     return LocalDateTime.of(day, time.time()).plusDays(time.days()).atZone(zone).toInstant();
   }
 
-  /** What had to be taken for granted; absent where nothing was. */
+  /** Returns what had to be assumed; absent if nothing was. */
   public @Nullable String note() {
     String zone = time == null ? NO_TIME : time.zone() == null ? NO_ZONE : time.note();
     String note =
@@ -52,12 +54,12 @@ public record WrittenDate(
     return note.isEmpty() ? null : note;
   }
 
-  /** The same day at a time that the page gives elsewhere. */
+  /** Returns the same day at a time that the page gives elsewhere. */
   public WrittenDate at(ClockReading other) {
     return new WrittenDate(day, other, label, isAmbiguous, start, end);
   }
 
-  /** The day alone where no time is known, as the evidence shows it. */
+  /** Returns only the day if no time is known, as the evidence shows it. */
   @Override
   public String toString() {
     return time == null ? day.toString() : instant().toString();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.ThaiBuddhistChronology;
 
-/** A calendar by which a page may count years, months and days. */
+/** A calendar in which a page may count years, months and days. */
 enum YearCount {
   GREGORIAN {
     @Override
@@ -13,7 +13,7 @@ enum YearCount {
     }
   },
 
-  /** The Thai one: Gregorian months, years since the Buddha. */
+  /** The Thai calendar: Gregorian months, years since the Buddha. */
   BUDDHIST {
     @Override
     LocalDate date(int year, int month, int day) {
@@ -21,7 +21,7 @@ enum YearCount {
     }
   },
 
-  /** The lunar one, by the tables of Umm al-Qura. */
+  /** The lunar calendar, by the tables of Umm al-Qura. */
   HIJRI {
     @Override
     LocalDate date(int year, int month, int day) {
@@ -29,7 +29,7 @@ enum YearCount {
     }
   },
 
-  /** The solar one of Iran. */
+  /** The solar calendar of Iran. */
   JALALI {
     @Override
     LocalDate date(int year, int month, int day) {
@@ -38,7 +38,7 @@ enum YearCount {
   };
 
   /**
-   * @throws java.time.DateTimeException where the calendar has no such day
+   * @throws java.time.DateTimeException if the calendar has no such day
    */
   abstract LocalDate date(int year, int month, int day);
 }

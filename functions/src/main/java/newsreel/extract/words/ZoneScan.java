@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import newsreel.extract.words.TimeZones.NamedZone;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the zone behind a time: an offset, an abbreviation, a region, a long name. */
+/** Reads the zone after a time: an offset, an abbreviation, a region, a long name. */
 final class ZoneScan {
   private static final NamedZone UTC = new NamedZone(ZoneOffset.UTC, null);
 
@@ -21,14 +21,14 @@ final class ZoneScan {
   /**
    * A zone in a line.
    *
-   * @param last the token that ends it
+   * @param last its last token
    */
   record PlacedZone(ZoneId id, @Nullable String note, int last) {}
 
   /**
-   * The zone that begins at a token, behind a bracket or comma.
+   * Returns the zone that begins at a token, after a bracket or comma.
    *
-   * @param exact whether a hyphen can only lead an offset, not the end of a span of time
+   * @param exact whether a hyphen can only lead an offset and not the end of a time span
    */
   @Nullable PlacedZone at(int from, int to, boolean exact) {
     int i = from;

@@ -13,30 +13,33 @@ import newsreel.extract.html.source.Tree;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The runs of text that are the article's: what a page says beside or about it is left out. */
+/** The runs of text that belong to the article, without what a page says beside it or about it. */
 final class ArticleRuns {
-  /** Letters of a heading; what is longer is a paragraph that looks like one. */
+  /** The longest heading, in letters. Anything longer is a paragraph that looks like one. */
   static final int HEADING = 150;
 
-  /** Letters of a first sentence: a standfirst, byline or date may stand before it. */
+  /** The fewest letters of a first sentence. A standfirst, byline or date may precede it. */
   private static final int SENTENCE = 80;
 
-  /** Letters of a sentence under a heading of other stories that is the article's again. */
+  /**
+   * The fewest letters of a sentence that belongs to the article again after a heading of other
+   * stories.
+   */
   private static final int LATER_SENTENCE = 60;
 
-  /** Letters of a paragraph before the first sentence; what is shorter is a label. */
+  /** The fewest letters of a paragraph before the first sentence. Anything shorter is a label. */
   private static final int OPENING = 25;
 
-  /** Letters of a line that may give the date. */
+  /** The longest line, in letters, that may give the date. */
   private static final int LINE = 50;
 
-  /** Lines between a standfirst and the text. */
+  /** The most lines between a standfirst and the text. */
   private static final int DATELINE = 3;
 
   /** A year, or hours and minutes. */
   private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d?\\d:\\d\\d\\b");
 
-  /** The part of the text behind which other stories or notes on the author may begin. */
+  /** The part of the text after which other stories or notes on the author may begin. */
   private static final double END = 0.6;
 
   private static final Set<String> TITLES = Set.of("h1", "h2");
@@ -88,7 +91,7 @@ final class ArticleRuns {
     }
   }
 
-  /** The first run behind the headline, where that stands in the text. */
+  /** Returns the first run after the headline, if the text contains it. */
   private int behindHeadline() {
     for (int i = Math.min(runs.size() - 1, runs.size() / 2); i >= 0; i--) {
       TextRun run = runs.get(i);
@@ -112,13 +115,16 @@ final class ArticleRuns {
     return begin;
   }
 
-  /** Before the first sentence: a paragraph, a heading or a point, and no byline or date. */
+  /**
+   * Whether a run may precede the first sentence: a paragraph, a heading or a point, but no byline
+   * or date.
+   */
   private boolean isOpening(TextRun run) {
     return !tellsWhoOrWhen(run)
         && (Tree.isHeading(run.element()) || (Tree.isParagraph(run.element()) && isText(run)));
   }
 
-  /** The first run behind a standfirst, and behind the lines under it that say who and when. */
+  /** Returns the first run after a standfirst and the lines below it that say who and when. */
   private int behindDateline(int standfirst) {
     int i = standfirst + 1;
     int end = Math.min(kept.length, i + DATELINE);
@@ -128,7 +134,9 @@ final class ArticleRuns {
     return i;
   }
 
-  /** A byline or a date, as stand before the first sentence, and behind a standfirst. */
+  /**
+   * Whether a run is a byline or a date, such as precede the first sentence or follow a standfirst.
+   */
   private boolean tellsWhoOrWhen(TextRun run) {
     boolean dated =
         run.weight() < LINE
@@ -144,7 +152,7 @@ final class ArticleRuns {
         || lists.weight(run) >= SENTENCE;
   }
 
-  /** Behind most of the text, what a heading of other stories opens is theirs. */
+  /** Leaves out what a heading of other stories introduces after most of the text. */
   private void leaveOutEnd() {
     int all = 0;
     for (int i = 0; i < kept.length; i++) {
@@ -163,7 +171,7 @@ final class ArticleRuns {
     }
   }
 
-  /** Leaves out the line at {@code i}, and the stories that stand under it. */
+  /** Leaves out the line at {@code i} and the stories below it. */
   private void leaveOutOthers(int i, boolean atEnd) {
     Element line = runs.get(i).element();
     Element section = line.parent();
@@ -188,7 +196,7 @@ final class ArticleRuns {
         && RunTraits.endsSentence(run.text());
   }
 
-  /** A heading under which nothing is left opens nothing. */
+  /** Leaves out headings that have nothing left below them. */
   private void leaveOutLastHeadings() {
     for (int i = kept.length - 1; i >= 0; i--) {
       if (kept[i] && runs.get(i).weight() <= HEADING && isInHeading(runs.get(i))) {
@@ -203,7 +211,7 @@ final class ArticleRuns {
     return Tree.within(run.element(), HEADINGS);
   }
 
-  /** What the lists of a page hold: one whose items are links leads elsewhere. */
+  /** Weighs a page's lists: one whose items are links leads elsewhere. */
   private static final class LinkLists {
     private final IdentityHashMap<Element, int[]> weights = new IdentityHashMap<>();
 
@@ -223,7 +231,7 @@ final class ArticleRuns {
       return counts[1] > counts[0] * 6 / 10;
     }
 
-    /** Letters of the list that the run stands in. */
+    /** Returns the number of letters in the list that contains the run. */
     int weight(TextRun run) {
       return counts(run)[0];
     }

@@ -15,20 +15,20 @@ import newsreel.values.Texts;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** From runs of text, and what stands between them, to blocks. */
+/** Assembles blocks from runs of text and what lies between them. */
 final class BlockAssembly {
   private static final Set<String> ITEM = Set.of("li", "dd", "dt");
   private static final Set<String> CELL = Set.of("td", "th");
   private static final Set<String> LIST = Set.of("ul", "ol", "dl", "menu");
 
-  /** Letters of the name of who or what is quoted. */
+  /** The longest name, in letters, of who or what is quoted. */
   private static final int CITE = 200;
 
   private final Page page;
   private final List<Block> blocks = new ArrayList<>();
   private final Tables tables;
 
-  /** The list, quote or table that is open. */
+  /** The list, quote or table under assembly. */
   private @Nullable Element open;
 
   private final IdentityHashMap<Element, List<String>> parts = new IdentityHashMap<>();
@@ -95,7 +95,7 @@ final class BlockAssembly {
     return null;
   }
 
-  /** Adds to the list, quote or table that {@code whole} is. */
+  /** Adds the part to the list, quote or table {@code whole}. */
   private void collect(@Nullable Element whole, Element part, TextRun run) {
     if (whole == null) {
       single(run);
@@ -201,7 +201,7 @@ final class BlockAssembly {
     return null;
   }
 
-  /** The list around all lists that the item is in. */
+  /** Returns the outermost list that contains the item. */
   private static @Nullable Element outermostList(Element item, @Nullable Element container) {
     Element list = null;
     for (Element e = item; e != null && !e.equals(container); e = e.parent()) {

@@ -24,19 +24,19 @@ import newsreel.players.VideoIdentity;
 import org.jsoup.nodes.Element;
 
 /**
- * The body of the article: the text that the page shows, with its photos and videos where they
- * stand, or where it holds back its text JSON-LD's.
+ * The body of the article: the text that the page shows, with photos and videos in their places, or
+ * the text of JSON-LD if the page withholds its own.
  */
 public final class BodyBlocks {
-  /** Letters of a text that may stand for one that the page keeps in its state. */
+  /** The most letters of a shown text that the text in the page's state may replace. */
   private static final int LITTLE = 400;
 
   private BodyBlocks() {}
 
   /**
-   * @param article whose body it is
-   * @param images those of the article, in its order
-   * @param videos those of the article
+   * @param article the article of the body
+   * @param images the article's images, in their order
+   * @param videos the article's videos
    */
   public static FoundValue<List<Block>> of(
       Page page,
@@ -85,7 +85,7 @@ public final class BodyBlocks {
         .map(blocks -> new FoundValue<>(blocks, Finding.of("state", "text", 0.7)));
   }
 
-  /** What stands under a photo is said there. */
+  /** Leaves out the text below a photo, because the photo already has it as its caption. */
   private static List<TextRun> withoutCaptions(List<TextRun> runs, List<ImageFinding> images) {
     List<String> captions = new ArrayList<>();
     Set<Element> said = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -153,7 +153,7 @@ public final class BodyBlocks {
     return assembly.blocks();
   }
 
-  /** Photos and videos before and within the text, in page order. */
+  /** Returns the photos and videos before and within the text, in page order. */
   private static List<Map.Entry<Element, Block>> placed(
       Page page, List<TextRun> runs, IdentityHashMap<Element, Block> media) {
     if (runs.isEmpty()) {

@@ -35,8 +35,8 @@ final class InlineHtml {
 
   /**
    * @param urls resolves an address as the page writes it
-   * @param words reads the classes of what stands within the line
-   * @return null where no markup is left
+   * @param words reads the classes of the elements in the line
+   * @return null if no markup is left
    */
   static @Nullable String of(
       TextRun run, Function<String, Optional<WebUrl>> urls, ClassWords words) {
@@ -70,7 +70,7 @@ final class InlineHtml {
     }
   }
 
-  /** The node behind this one in document order; opens and closes what lies between. */
+  /** Returns the next node in document order; opens and closes what lies between. */
   private @Nullable Node next(Node node, Element root) {
     if (node instanceof Element element && element.childNodeSize() > 0 && !isSilent(element)) {
       return entered(element.childNode(0));

@@ -15,23 +15,23 @@ import newsreel.extract.words.Scripts;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a run of text is beside a sentence of the article: a notice, a label, a caption. */
+/** What a run of text is, other than a sentence of the article: a notice, a label, a caption. */
 final class RunTraits {
-  /** Letters of what a page says for itself. */
+  /** The most letters of a line in which a page speaks for itself. */
   private static final int NOTICE = 220;
 
-  /** Letters of a caption. */
+  /** The most letters of a caption. */
   private static final int CAPTION = 300;
 
-  /** Letters of a text beside a picture that is no caption where it ends as a sentence does. */
+  /** A text of this many letters beside a picture is no caption if it ends like a sentence. */
   private static final int PROSE = 120;
 
-  /** Letters of a line over other stories. */
+  /** The most letters of a line above other stories. */
   private static final int OTHERS = 60;
 
   private static final int LABEL = 25;
 
-  /** Letters of a block that holds text of its own, line by line. */
+  /** The fewest letters of a block that holds text of its own, line by line. */
   private static final int TEXT = 200;
 
   private static final int BYLINE = 120;
@@ -56,7 +56,7 @@ final class RunTraits {
   /** Boxes that hold a picture and little else. */
   private final Set<Element> pictures = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** Letters that a block holds itself, not in blocks inside it. */
+  /** The number of letters that a block holds itself, outside the blocks in it. */
   private final IdentityHashMap<Element, Integer> own = new IdentityHashMap<>();
 
   private final IdentityHashMap<TextRun, Boolean> notices = new IdentityHashMap<>();
@@ -85,7 +85,7 @@ final class RunTraits {
     }
   }
 
-  /** Whether it is none of the article's text. */
+  /** Whether the run is not part of the article's text. */
   boolean isNotice(TextRun run) {
     return notices.computeIfAbsent(run, this::judge);
   }
@@ -103,7 +103,7 @@ final class RunTraits {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** A link alone leads elsewhere; a sentence may be one all the same. */
+  /** Whether the run is nothing but a link, which leads elsewhere; a sentence is kept. */
   private static boolean isLinkLine(TextRun run) {
     if (!run.isLinks()) {
       return false;
@@ -158,7 +158,7 @@ final class RunTraits {
         && (text.startsWith("©") || text.regionMatches(true, 0, "copyright ", 0, 10));
   }
 
-  /** Beside a picture, or under a class that says so. */
+  /** Whether the run is beside a picture, or has a class that says caption. */
   private boolean isCaption(TextRun run) {
     if (run.weight() > CAPTION || Tree.isHeading(run.element())) {
       return false;
@@ -180,7 +180,7 @@ final class RunTraits {
     return false;
   }
 
-  /** Whether it ends with who made a picture: "(Image: Agency)", "Photo: Name". */
+  /** Whether the text ends with a picture's maker: "(Image: Agency)", "Photo: Name". */
   static boolean isCredited(String text) {
     String folded = PressVocabulary.fold(text);
     int from = Math.max(0, folded.length() - 80);
@@ -192,7 +192,7 @@ final class RunTraits {
         || folded.indexOf('©', from) >= 0;
   }
 
-  /** Whether it is a short text of a block that is made for no sentence. */
+  /** Whether the run is a short text in a block that holds no sentences. */
   boolean isLabel(TextRun run) {
     return run.weight() < LABEL
         && !OWN_LINE.contains(run.element().normalName())
@@ -234,7 +234,7 @@ final class RunTraits {
         || Phrases.UPDATED.endAt(folded, 0) > 0;
   }
 
-  /** Whether other stories follow under it. */
+  /** Whether the run introduces other stories. */
   boolean opensOthers(TextRun run) {
     if (run.weight() > OTHERS || (endsSentence(run.text()) && !run.text().endsWith(":"))) {
       return false;
@@ -244,7 +244,10 @@ final class RunTraits {
     return Phrases.RELATED.is(folded) || (behind > 0 && Tree.isHeading(run.element()));
   }
 
-  /** Behind the text: a note on the author or the rights, or a request to comment. */
+  /**
+   * Whether the run, after the text, is a note on the author or the rights, or a request to
+   * comment.
+   */
   boolean isImprint(TextRun run) {
     if (run.weight() > IMPRINT || Tree.isHeading(run.element())) {
       return false;
@@ -283,7 +286,7 @@ final class RunTraits {
     return false;
   }
 
-  /** Without what stands around the words: counts, arrows, dashes, colons. */
+  /** Removes what surrounds the words: counts, arrows, dashes, colons. */
   private static String trimmed(String folded) {
     int from = 0;
     int to = folded.length();

@@ -8,11 +8,11 @@ import newsreel.extract.html.source.Tree;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Tells tables of data from those that only lay out a page. */
+/** Tells data tables from tables that only lay out a page. */
 final class Tables {
   private static final Set<String> TABLE = Set.of("table");
 
-  /** Letters of a cell that holds an article's text. */
+  /** The fewest letters of a cell that holds an article's text. */
   private static final int TEXT = 400;
 
   private final IdentityHashMap<Element, Boolean> layout = new IdentityHashMap<>();
@@ -36,7 +36,7 @@ final class Tables {
     }
   }
 
-  /** The table of data that an element stands in. */
+  /** Returns the data table that contains an element. */
   @Nullable Element around(Element element) {
     Element table = Tree.around(element, TABLE);
     return table == null || layout.containsKey(table) || cells.getOrDefault(table, 0) < 2

@@ -3,12 +3,12 @@ package newsreel.extract.html.data;
 import java.util.BitSet;
 
 /**
- * JSON whose texts hold quotation marks that nobody escaped, as templates write it: {@code
- * {"description":"The board said "no" today"}}. A mark ends a text only where JSON can go on behind
+ * JSON whose texts contain unescaped quotation marks, as templates write it: {@code
+ * {"description":"The board said "no" today"}}. A mark ends a text only if JSON can continue after
  * it.
  */
 final class InnerQuotes {
-  /** How far a mark's right side is looked at; longer keys and gaps are taken as they stand. */
+  /** How far to look to the right of a mark. Longer keys and gaps are left as they are. */
   private static final int LOOK_AHEAD = 120;
 
   private final String json;
@@ -26,7 +26,7 @@ final class InnerQuotes {
     out = new StringBuilder(json.length() + 64);
   }
 
-  /** The same JSON with a backslash before every mark that stands within a text. */
+  /** Returns the same JSON with a backslash before each mark inside a text. */
   static String escaped(String json) {
     return new InnerQuotes(json).run();
   }
@@ -83,7 +83,7 @@ final class InnerQuotes {
     return at < json.length() ? json.charAt(at) : END;
   }
 
-  /** Whether a further value or, in an object, a further key stands behind a comma. */
+  /** Whether a comma is followed by another value or, in an object, another key. */
   private boolean goesOn(int at) {
     char c = charAt(at);
     if (!objects.get(depth)) {

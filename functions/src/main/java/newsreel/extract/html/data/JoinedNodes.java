@@ -10,24 +10,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Nodes of JSON-LD that have one {@code @id}, joined: plugins and themes each tell a part of the
- * same thing in blocks of their own. Nodes of different types stay apart, for pages give an article
- * and its web page the same id.
+ * Joins JSON-LD nodes that share an {@code @id}: plugins and themes describe parts of the same
+ * thing in separate blocks. Nodes of different types stay apart, because pages give an article and
+ * its web page the same id.
  */
 final class JoinedNodes {
-  /** Properties of a reference that says more than which thing is meant. */
+  /** The most properties of a reference that says more than which thing it means. */
   private static final int MAX_REFERENCE = 6;
 
   private final Map<String, ObjectNode> byIdAndType = new HashMap<>();
   private final Map<String, ObjectNode> byId = new HashMap<>();
 
-  /** By what stands behind the "#" of their id, which a page may write alone. */
+  /** Nodes by the part of their id after the "#", which a page may write alone. */
   private final Map<String, ObjectNode> byFragment = new HashMap<>();
 
-  /** The first node by those that were put into it. */
+  /** For each node that was merged, the node into which it went. */
   private final IdentityHashMap<ObjectNode, ObjectNode> parts = new IdentityHashMap<>();
 
-  /** Takes nodes in the order of the page, so that none is put into one that it holds. */
+  /** Adds nodes in page order, so that none is merged into one that it contains. */
   void add(ObjectNode node) {
     String id = text(node.get("@id"));
     if (id.isEmpty() || isReference(node)) {
@@ -49,12 +49,12 @@ final class JoinedNodes {
     }
   }
 
-  /** The node that {@code part} was put into. */
+  /** Returns the node into which {@code part} was merged. */
   Optional<ObjectNode> whole(ObjectNode part) {
     return Optional.ofNullable(parts.get(part));
   }
 
-  /** The node that says all of what {@code node} refers to or tells a part of; else itself. */
+  /** Returns the complete node for a reference or a part; otherwise {@code node} itself. */
   ObjectNode resolved(ObjectNode node) {
     ObjectNode whole = parts.get(node);
     if (whole == null && isReference(node)) {
@@ -78,7 +78,7 @@ final class JoinedNodes {
     return id.substring(id.indexOf('#'));
   }
 
-  /** Whether it says some of a thing, but not what it is called. */
+  /** Whether the node says something about a thing but not its name. */
   private static boolean isNameless(ObjectNode node) {
     return node.has("@id")
         && node.size() <= MAX_REFERENCE
@@ -86,7 +86,7 @@ final class JoinedNodes {
         && !node.has("headline");
   }
 
-  /** Whether it says no more than which thing is meant, and perhaps of what type. */
+  /** Whether the node only says which thing is meant, and perhaps its type. */
   private static boolean isReference(ObjectNode node) {
     return node.size() == 1 || (node.size() == 2 && node.has("@type"));
   }

@@ -10,7 +10,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A tree that grows with the tokens, so that a text cut off in the middle gives what it had. */
+/**
+ * A tree that grows with the tokens, so that a text cut off in the middle yields everything before
+ * the cut.
+ */
 final class JsonTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -22,7 +25,7 @@ final class JsonTree {
     return root;
   }
 
-  /** Takes the parser's token; true once the value is whole. */
+  /** Adds the parser's token; returns true once the value is complete. */
   boolean add(JsonParser parser) {
     JsonToken token = parser.currentToken();
     switch (token) {

@@ -14,8 +14,8 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 
 /**
- * JSON as pages write it: with raw line ends, comments, CDATA, trailing commas, semicolons, escaped
- * quotes, several values in a row, or cut off at the end. What can be read is given.
+ * Reads JSON as pages write it: with raw line ends, comments, CDATA, trailing commas, semicolons,
+ * escaped quotes, several values in a row, or cut off at the end. Returns whatever can be read.
  */
 public final class LenientJson {
   private static final int MAX_RESTARTS = 20;
@@ -39,7 +39,7 @@ public final class LenientJson {
 
   private LenientJson() {}
 
-  /** The objects and arrays that stand in {@code text}, in order. */
+  /** Returns the objects and arrays in {@code text}, in order. */
   public static List<JsonNode> read(String text) {
     String json = WRAPPING.matcher(text).replaceFirst("");
     int start = opening(json, 0);
@@ -58,7 +58,7 @@ public final class LenientJson {
     return values;
   }
 
-  /** Whether the first quotation mark is a character reference, as in text that was escaped. */
+  /** Whether the first quotation mark is a character reference, as in escaped text. */
   private static boolean isEscaped(String json, int start) {
     int reference = -1;
     for (String mark : QUOTATION_MARKS) {
@@ -69,7 +69,7 @@ public final class LenientJson {
     return reference >= 0 && (literal < 0 || reference < literal);
   }
 
-  /** Null where a value has a fault. */
+  /** Returns null if a value is faulty. */
   private static @Nullable List<JsonNode> readAll(String json, int first) {
     List<JsonNode> values = new ArrayList<>();
     int start = first;
@@ -92,7 +92,10 @@ public final class LenientJson {
     return values;
   }
 
-  /** The first object or array in {@code text}, as far as it can be read; what follows is left. */
+  /**
+   * Returns the first object or array in {@code text}, as far as it can be read, and ignores the
+   * rest.
+   */
   static Optional<JsonNode> first(String text) {
     int start = opening(text, 0);
     List<JsonNode> values = new ArrayList<>();
@@ -102,7 +105,7 @@ public final class LenientJson {
     return values.stream().findFirst();
   }
 
-  /** The text that {@code literal} begins with in quotes; what follows is left. */
+  /** Returns the quoted text at the start of {@code literal} and ignores the rest. */
   static Optional<String> quoted(String literal) {
     try (JsonParser parser =
         JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), literal)) {
@@ -115,9 +118,9 @@ public final class LenientJson {
   }
 
   /**
-   * Reads one value; gives the offset behind what was read.
+   * Reads one value and returns the offset after it.
    *
-   * @param whole whether a value with a fault is left, and -1 given
+   * @param whole whether to skip a faulty value and return -1
    */
   private static int readFrom(String json, int start, List<JsonNode> into, boolean whole) {
     JsonTree tree = new JsonTree();

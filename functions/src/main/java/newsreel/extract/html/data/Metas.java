@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** The page's {@code <meta>} elements by their name, whichever attribute holds it. */
+/** The page's {@code <meta>} elements by name, whichever attribute holds the name. */
 public final class Metas {
   private static final List<String> NAMES = List.of("property", "name", "itemprop");
 
@@ -33,12 +33,12 @@ public final class Metas {
     byName.replaceAll((name, values) -> Collections.unmodifiableList(values));
   }
 
-  /** The names in the order of the page, in lower case. */
+  /** Returns the names in page order, in lower case. */
   public Set<String> names() {
     return Collections.unmodifiableSet(byName.keySet());
   }
 
-  /** The contents under a lower-case name as they are written, empty ones left out. */
+  /** Returns the contents under a lower-case name as written, without empty ones. */
   public List<String> values(String name) {
     return byName.getOrDefault(name, List.of());
   }

@@ -16,8 +16,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads microdata ({@code itemscope}, {@code itemprop}) and RDFa Lite ({@code typeof}, {@code
- * property}) into the form of JSON-LD. A property outside of any item is the article's.
+ * Converts microdata ({@code itemscope}, {@code itemprop}) and RDFa Lite ({@code typeof}, {@code
+ * property}) to the form of JSON-LD. A property outside any item belongs to the article.
  */
 public final class Microdata {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -68,7 +68,7 @@ public final class Microdata {
     }
   }
 
-  /** A player that stands within a video plays it. */
+  /** Takes a player inside a video as the one that plays it. */
   private void player(Element element) {
     Scope scope = open.peek();
     if (scope == null || !PLAYERS.contains(element.normalName())) {
@@ -109,7 +109,7 @@ public final class Microdata {
     return new Vocabulary("microdata", all);
   }
 
-  /** Open Graph uses the same attribute, on meta elements and with its prefix. */
+  /** Ignores Open Graph, which uses the same attribute on meta elements and with its prefix. */
   private static String rdfa(Element element) {
     String property = element.attributes().get("property");
     if (property.isEmpty() || element.normalName().equals("meta")) {

@@ -7,10 +7,10 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The state that a page embeds for its programs: JSON in a script of its own, or assigned to one of
- * the names that frameworks give it, plain or as the text of a {@code JSON.parse}.
+ * the names that frameworks use, directly or as the text of a {@code JSON.parse}.
  */
 public final class StateRoots {
-  /** Bytes. */
+  /** In bytes. */
   private static final int MAX_READ = 6_000_000;
 
   private static final int MAX_ROOTS = 12;
@@ -21,7 +21,7 @@ public final class StateRoots {
   private static final List<String> NAMES =
       List.of("globalContent", "initialState", "preloadedState", "INITIAL_STATE");
 
-  /** Of {@code __INITIAL_STATE__} and its like: what stands between the underscores. */
+  /** The shortest name between the underscores of {@code __INITIAL_STATE__} and the like. */
   private static final int MIN_NAME = 3;
 
   private static final int MAX_NAME = 41;
@@ -67,7 +67,9 @@ public final class StateRoots {
     }
   }
 
-  /** Where the value begins that is first assigned to a name of a state; -1 where none is. */
+  /**
+   * Returns where the first value begins that is assigned to a state's name; -1 if there is none.
+   */
   private static int assigned(String html, int from, int to) {
     for (int equals = html.indexOf('=', from, to);
         equals >= 0;
@@ -83,7 +85,10 @@ public final class StateRoots {
     return -1;
   }
 
-  /** Where an object is pushed onto a list of a name in underscores: {@code __RQ_R_.push({…})}. */
+  /**
+   * Returns where an object is pushed onto a list whose name has underscores: {@code
+   * __RQ_R_.push({…})}.
+   */
   private static int pushed(String html, int from, int to) {
     for (int push = html.indexOf(PUSH, from, to);
         push >= 0;
@@ -100,7 +105,7 @@ public final class StateRoots {
     return c == '{' || c == '[' || (c == 'J' && html.startsWith(PARSE, at));
   }
 
-  /** Whether a state's name ends before {@code to}: {@code window["__STATE__"]} and its like. */
+  /** Whether a state's name ends before {@code to}: {@code window["__STATE__"]} and the like. */
   private static boolean isNamed(String html, int from, int to) {
     int end = to;
     while (end > from && end > to - MAX_SPACES && isSpace(html.charAt(end - 1))) {
@@ -120,7 +125,7 @@ public final class StateRoots {
     return end - 2 >= from && html.startsWith("__", end - 2) && isUnderscored(html, from, end - 2);
   }
 
-  /** Whether what ends at {@code end} is two underscores and a name in capitals. */
+  /** Whether two underscores and a name in capitals end at {@code end}. */
   private static boolean isUnderscored(String html, int from, int end) {
     for (int i = end - 1; i >= from + 2 && end - i <= MAX_NAME && isCapital(html.charAt(i)); i--) {
       boolean begins = end - i >= MIN_NAME && html.startsWith("__", i - 2);

@@ -11,12 +11,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A node of schema.org's vocabulary, whether it came as JSON-LD, microdata or RDFa.
+ * A node of schema.org's vocabulary, from JSON-LD, microdata or RDFa.
  *
- * @param parent the thing that this one stands in, where it stands in one
- * @param role the property under which it stands in its parent
- * @param place where in its source: a JSON path
- * @param types their names without the vocabulary's address
+ * @param parent the thing that contains this one, if any
+ * @param role the parent's property that holds it
+ * @param place its place in the source: a JSON path
+ * @param types the types' names without the vocabulary's address
  */
 public record Thing(
     Vocabulary graph,
@@ -25,7 +25,7 @@ public record Thing(
     Supplier<String> place,
     ObjectNode node,
     List<String> types) {
-  /** Things that are each other's names. */
+  /** How deep things may be each other's names. */
   private static final int MAX_DEPTH = 3;
 
   public Thing(
@@ -102,17 +102,17 @@ public record Thing(
     return false;
   }
 
-  /** Pages write types in any case. */
+  /** Ignores case, because pages write types in any case. */
   private static boolean endsIn(String type, String end) {
     return type.regionMatches(true, type.length() - end.length(), end, 0, end.length());
   }
 
-  /** Where a property stands, for the evidence. */
+  /** Returns the place of a property, for the evidence. */
   public String at(String property) {
     return path() + "." + property;
   }
 
-  /** The property's texts; of a thing its name. Cleaned, blank ones left out. */
+  /** Returns the property's texts, or a thing's name; cleaned, without blank ones. */
   public List<String> texts(String property) {
     return values(property).flatMap(v -> shown(v, 0)).toList();
   }
@@ -121,12 +121,12 @@ public record Thing(
     return values(property).flatMap(v -> shown(v, 0)).findFirst();
   }
 
-  /** The property's strings as they are written: dates, URLs, numbers. */
+  /** Returns the property's strings as written: dates, URLs, numbers. */
   public Stream<String> raw(String property) {
     return values(property).filter(JsonNode::isString).map(JsonNode::stringValue);
   }
 
-  /** What a property says is so or not, as a boolean, in words or by schema.org's types. */
+  /** Returns whether a property says yes or no: as a boolean, in words or by schema.org's types. */
   public Optional<Boolean> flag(String property) {
     return values(property)
         .filter(value -> value.isBoolean() || value.isString())
@@ -138,7 +138,7 @@ public record Thing(
         .findFirst();
   }
 
-  /** The things under a property, references to other things of the page resolved. */
+  /** Returns the things under a property, with references to other things of the page resolved. */
   public List<Thing> things(String property) {
     List<Thing> found = new ArrayList<>();
     values(property)
@@ -156,7 +156,7 @@ public record Thing(
     return flat(node.get(property)).map(graph::resolved);
   }
 
-  /** Its text; of a thing its names, which may be things themselves. */
+  /** Returns a text, or the names of a thing, which may be things themselves. */
   private static Stream<String> shown(JsonNode value, int depth) {
     if (value.isString()) {
       return PlainText.paragraph(value.stringValue()).stream();

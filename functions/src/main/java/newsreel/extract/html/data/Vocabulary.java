@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All things that one source of a page names, in the order of the page. */
+/** All things that one source of a page names, in page order. */
 public final class Vocabulary {
   private static final int MAX_THINGS = 20_000;
 
@@ -29,7 +29,7 @@ public final class Vocabulary {
     things.replaceAll(this::whole);
   }
 
-  /** Of a thing that the page tells in several places, all that they say. */
+  /** Returns everything that the page says about a thing in several places. */
   private Thing whole(Thing part) {
     return joined
         .whole(part.node())
@@ -49,7 +49,7 @@ public final class Vocabulary {
     return Optional.ofNullable(byNode.get(node));
   }
 
-  /** A reference gives what it refers to, where the page says it. */
+  /** Returns what a reference refers to, if the page defines it. */
   JsonNode resolved(JsonNode value) {
     return value instanceof ObjectNode object ? joined.resolved(object) : value;
   }

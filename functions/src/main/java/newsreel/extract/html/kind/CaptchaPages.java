@@ -4,9 +4,9 @@ import java.util.Optional;
 import newsreel.extract.NotAnArticle;
 import newsreel.extract.NotAnArticle.Kind;
 
-/** Pages that show a captcha and nothing else. */
+/** Recognises pages that show a captcha and nothing else. */
 final class CaptchaPages {
-  /** Letters of prose beside a captcha, which also guards comments. */
+  /** The most letters of prose beside a captcha, since captchas also guard comments. */
   private static final int HARDLY_ANY = 400;
 
   private CaptchaPages() {}

@@ -3,7 +3,7 @@ package newsreel.extract.html.kind;
 import java.util.Optional;
 import newsreel.extract.NotAnArticle;
 
-/** Pages that are frames around other pages. */
+/** Recognises pages that are frames around other pages. */
 final class Framesets {
   private Framesets() {}
 

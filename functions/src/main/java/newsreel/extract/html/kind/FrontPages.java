@@ -11,22 +11,24 @@ import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.source.PlainText;
 
-/** Home pages, sections' fronts and lists of results: many headlines that lead elsewhere. */
+/**
+ * Recognises home pages, section fronts and lists of results: many headlines that lead elsewhere.
+ */
 final class FrontPages {
-  /** Headlines that lead elsewhere. */
+  /** The fewest headlines that lead elsewhere. */
   private static final int SOME = 6;
 
   private static final int MANY = 20;
 
-  /** Letters of prose in one stretch, which a teaser does not have. */
+  /** A stretch of prose of this many letters, which a teaser does not have. */
   private static final int STRETCH = 700;
 
-  /** Signs that make a front, and those that make one of a page with whole texts. */
+  /** The number of signs that make a front, also of a page with whole texts. */
   private static final int ENOUGH = 3;
 
   private static final int CERTAIN = 4;
 
-  /** Letters of a headline; a section's name has fewer. */
+  /** The fewest letters of a headline. A section's name is shorter. */
   private static final int HEADLINE = 25;
 
   private static final List<String> COLLECTIONS =
@@ -34,7 +36,7 @@ final class FrontPages {
 
   private static final Pattern SECTION = Pattern.compile("(?:/[a-z]{1,20}){1,3}/?");
 
-  /** What content systems write on the body of a list. */
+  /** The classes that content systems put on the body of a list. */
   private static final Set<String> LISTS =
       Set.of(
           "archive",
@@ -85,7 +87,7 @@ final class FrontPages {
                     .formatted(scan.stories())));
   }
 
-  /** Whether one article is named as the page's own. */
+  /** Whether the page names one article as its own. */
   private static boolean isArticle(Look look) {
     Page page = look.page();
     return !page.metas().values("article:published_time").isEmpty()
@@ -120,7 +122,7 @@ final class FrontPages {
         && classes.stream().noneMatch(c -> c.startsWith("single"));
   }
 
-  /** Whether its heading, or where it has none its title, is too short for a headline. */
+  /** Whether the heading, or the title of a page without one, is too short for a headline. */
   private static boolean isBrieflyNamed(Look look) {
     return look.impression()
         .heading()
@@ -133,7 +135,7 @@ final class FrontPages {
     return path(page).filter(p -> p.isEmpty() || p.equals("/")).isPresent();
   }
 
-  /** Whether its path is of words such as a menu has: no number, no headline. */
+  /** Whether the path consists of words as in a menu: no number, no headline. */
   private static boolean standsInASection(Page page) {
     return path(page).filter(p -> SECTION.matcher(p).matches()).isPresent();
   }

@@ -11,12 +11,12 @@ import newsreel.extract.html.source.Tree;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page says of itself at the first look.
+ * What a page says about itself at first sight.
  *
- * @param titles the title, the first heading and the card's title, each once, without the site's
- *     name
- * @param heading the first heading, where it is not the site's name
- * @param isDeclared whether its metadata say that it is an article
+ * @param titles the title, the first heading and the card's title, without repetition and without
+ *     the site's name
+ * @param heading the first heading, unless it is the site's name
+ * @param isDeclared whether the metadata say that it is an article
  */
 record Impression(List<String> titles, Optional<String> heading, boolean isDeclared) {
   private static final List<String> ARTICLE_METAS =

@@ -7,9 +7,9 @@ import newsreel.extract.html.page.Page;
 import newsreel.extract.html.page.TextRun;
 import org.jspecify.annotations.Nullable;
 
-/** A page under judgement; what costs a walk is found when it is first asked for. */
+/** A page under examination. What takes a walk over the page is found on first use. */
 final class Look {
-  /** Letters of a text that no notice has. */
+  /** A text of this many letters is no notice. */
   private static final int LONG = 3_000;
 
   private final Page page;
@@ -37,7 +37,7 @@ final class Look {
     return scan;
   }
 
-  /** Returns the letters of its prose; of a long text those of the text alone. */
+  /** Returns the number of letters in the prose; for a long text, only those of the text. */
   int weight() {
     if (weight < 0) {
       int text = page.body().sentences().mapToInt(TextRun::weight).sum();

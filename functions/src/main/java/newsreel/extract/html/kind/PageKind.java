@@ -6,7 +6,7 @@ import java.util.function.Function;
 import newsreel.extract.NotAnArticle;
 import newsreel.extract.html.page.Page;
 
-/** Tells an article from a page that stands in its place. */
+/** Tells an article from a page that takes its place. */
 public final class PageKind {
   private static final List<Function<Look, Optional<NotAnArticle>>> JUDGES =
       List.of(
@@ -18,10 +18,7 @@ public final class PageKind {
 
   private PageKind() {}
 
-  /**
-   * Returns why a page is no article; empty for one that is, and where the signs are not enough to
-   * say.
-   */
+  /** Returns why a page is not an article; empty for an article and if the signs do not suffice. */
   public static Optional<NotAnArticle> judge(Page page) {
     Look look = new Look(page);
     for (Function<Look, Optional<NotAnArticle>> judge : JUDGES) {

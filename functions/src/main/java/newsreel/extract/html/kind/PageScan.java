@@ -10,18 +10,18 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** One walk over a page that weighs its prose against its links. */
+/** Walks a page once and weighs its prose against its links. */
 final class PageScan implements NodeFilter {
-  /** Characters of the prose that are kept to be read. */
+  /** The most characters of prose to keep. */
   private static final int MAX_PROSE = 4_000;
 
-  /** Letters of a link that names a story. */
+  /** The fewest letters of a link that names a story. */
   private static final int HEADLINE = 25;
 
-  /** The same where it stands in a heading. */
+  /** The same for a link in a heading. */
   private static final int TITLE = 8;
 
-  /** Letters of a line that is more than a label. */
+  /** The fewest letters of a line that is more than a label. */
   private static final int LINE = 60;
 
   private final StringBuilder prose = new StringBuilder();
@@ -46,27 +46,27 @@ final class PageScan implements NodeFilter {
     return scan;
   }
 
-  /** Returns the first of what is no link, as it is shown. */
+  /** Returns the beginning of the text outside links, as shown. */
   String prose() {
     return PlainText.spaced(prose.toString());
   }
 
-  /** Returns the letters of what is no link; one of Han counts as three. */
+  /** Returns the number of letters outside links; a Han character counts as three. */
   int weight() {
     return weight;
   }
 
-  /** Returns how many addresses are linked by what may be a headline. */
+  /** Returns the number of addresses that what may be a headline links to. */
   int stories() {
     return stories.size();
   }
 
-  /** Returns the letters of the longest prose between two such links. */
+  /** Returns the number of letters in the longest prose between two such links. */
   int longestStretch() {
     return longestStretch;
   }
 
-  /** Returns whether a captcha stands on the page. */
+  /** Returns whether the page has a captcha. */
   boolean asksForProof() {
     return asksForProof;
   }

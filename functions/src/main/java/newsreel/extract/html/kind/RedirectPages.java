@@ -8,15 +8,18 @@ import newsreel.extract.html.page.Page;
 import newsreel.values.WebUrl;
 import org.jsoup.nodes.Element;
 
-/** Pages that send their reader on, by a meta refresh or by a program that does nothing else. */
+/**
+ * Recognises pages that send their reader on by a meta refresh, or by a program that does nothing
+ * else.
+ */
 final class RedirectPages {
-  /** Seconds after which a refresh is the site's way to keep a page new. */
+  /** In seconds. A later refresh only keeps the page up to date. */
   private static final int SOON = 30;
 
-  /** Letters of prose that say no more than where the page is now. */
+  /** The most letters of prose that only say where the page is now. */
   private static final int HARDLY_ANY = 500;
 
-  /** Characters of a page that holds a short program and no more. */
+  /** The most characters of a page that holds only a short program. */
   private static final int SHORT_PAGE = 6_000;
 
   private static final Pattern GOES_ELSEWHERE =
@@ -48,7 +51,7 @@ final class RedirectPages {
     return page.url(target).map(WebUrl::value).orElse("another page");
   }
 
-  /** Where the page's refresh leads, when it comes soon and leads to another page. */
+  /** Returns where the page's refresh leads if it comes soon and leads to another page. */
   private static Optional<String> refresh(Page page) {
     for (Element meta : page.index().metas) {
       if (meta.attr("http-equiv").equalsIgnoreCase("refresh")) {
@@ -61,7 +64,7 @@ final class RedirectPages {
     return Optional.empty();
   }
 
-  /** Reads {@code 0; url=https://…} as browsers do; empty where it is late or without a URL. */
+  /** Reads {@code 0; url=https://…} as browsers do; empty if it is late or has no URL. */
   private static Optional<String> target(String content) {
     int at = 0;
     while (at < content.length() && Character.isDigit(content.charAt(at))) {

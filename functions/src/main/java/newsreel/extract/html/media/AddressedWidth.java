@@ -2,8 +2,8 @@ package newsreel.extract.html.media;
 
 /**
  * The width that an image's address gives its file: {@code ?w=800}, {@code resize=800,450}, {@code
- * 800x450}, {@code /800w/}, {@code -800w.jpg}. Looked for at each number, for most addresses have
- * one or two.
+ * 800x450}, {@code /800w/}, {@code -800w.jpg}. Searches at each number, because most addresses have
+ * only one or two.
  */
 final class AddressedWidth {
   private static final String[] NAMES = {
@@ -14,7 +14,10 @@ final class AddressedWidth {
 
   private AddressedWidth() {}
 
-  /** Pixels, of several the last, which is the rendition's; zero where it does not say. */
+  /**
+   * Returns the width in pixels; the last one if there are several, since that is the rendition's;
+   * zero if there is none.
+   */
   static int of(String address) {
     int to = address.length();
     while (to > 0) {
@@ -31,7 +34,9 @@ final class AddressedWidth {
     return 0;
   }
 
-  /** What a number of two to four figures says; -1 where it is no width, or may be a year. */
+  /**
+   * Returns the width in a number of two to four digits; -1 if it is not a width or may be a year.
+   */
   private static int at(String address, int from, int to) {
     char before = from == 0 ? ' ' : address.charAt(from - 1);
     if ((before == '=' || before == '_') && isNamed(address, from - 1, NAMES, "?&;,/")) {
@@ -59,7 +64,7 @@ final class AddressedWidth {
     return c >= '0' && c <= '9';
   }
 
-  /** Whether one of the names ends at {@code end}, behind one of the marks. */
+  /** Whether one of the names ends at {@code end} and follows one of the marks. */
   private static boolean isNamed(String address, int end, String[] names, String marks) {
     for (String name : names) {
       int start = end - name.length();
@@ -92,13 +97,13 @@ final class AddressedWidth {
     return end - at >= 3 && end - at <= 5;
   }
 
-  /** Whether a segment of the path ends here, perhaps behind a {@code w}. */
+  /** Whether a path segment ends here, perhaps after a {@code w}. */
   private static boolean isSegment(String address, int at) {
     int end = at < address.length() && address.charAt(at) == 'w' ? at + 1 : at;
     return end < address.length() && address.charAt(end) == '/';
   }
 
-  /** Whether a file's name ends here, perhaps behind its unit. */
+  /** Whether a file name ends here, perhaps after its unit. */
   private static boolean isStem(String address, int at) {
     int end = address.startsWith("px", at) ? at + 2 : address.startsWith("w", at) ? at + 1 : at;
     if (end == address.length() || address.charAt(end) != '.') {

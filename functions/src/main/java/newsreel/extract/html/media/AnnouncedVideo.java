@@ -14,14 +14,14 @@ import newsreel.players.PlayerRegistry;
 import newsreel.values.TrackingParameters;
 import newsreel.values.WebUrl;
 
-/** What a page's head says of its one video, in Open Graph and for players on X. */
+/** What a page's head says about its one video, in Open Graph and for players on X. */
 final class AnnouncedVideo {
   private static final List<String> PLAYERS =
       List.of("og:video:url", "og:video:secure_url", "og:video", "twitter:player");
 
   private AnnouncedVideo() {}
 
-  /** The page's own title and picture, where the head says that they are this video's. */
+  /** Adds the page's title and picture if the head says that they are this video's. */
   static List<VideoFinding> complete(List<VideoFinding> found, Page page) {
     if (found.stream().allMatch(f -> f.video().title() != null && f.video().thumbnail() != null)) {
       return found;

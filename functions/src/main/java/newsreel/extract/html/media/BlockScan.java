@@ -7,13 +7,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What stands within an element, counted in one walk that ends where it is too much for a photo.
- */
+/** Counts what is inside an element, in one walk that ends once there is too much for a photo. */
 final class BlockScan implements NodeFilter {
   private static final int MAX_TEXT = 900;
 
-  /** More elements than a photo and its lines are made of. */
+  /** More elements than a photo and its lines consist of. */
   private static final int MAX_ELEMENTS = 500;
 
   private static final int LONG_PARAGRAPH = 120;
@@ -38,7 +36,10 @@ final class BlockScan implements NodeFilter {
     return scan;
   }
 
-  /** Whether it may be a photo and its lines: one image, little text, no headings, no forms. */
+  /**
+   * Whether the element may be a photo and its lines: one image, little text, no headings, no
+   * forms.
+   */
   boolean isPhoto() {
     return images <= 1 && text <= MAX_TEXT && longParagraphs <= 1 && !foreign;
   }
@@ -131,7 +132,7 @@ final class BlockScan implements NodeFilter {
     }
   }
 
-  /** Elements of AMP and of sites' own that show an image: {@code amp-img}. */
+  /** Whether an element of AMP, or a site's own, shows an image: {@code amp-img}. */
   static boolean isCustomImage(Element e) {
     String name = e.normalName();
     return name.indexOf('-') > 0
@@ -155,7 +156,7 @@ final class BlockScan implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Characters, white space within words' bounds made single. */
+  /** Returns the number of characters, counting a run of white space between words as one. */
   private static int length(String raw) {
     int length = 0;
     boolean space = true;

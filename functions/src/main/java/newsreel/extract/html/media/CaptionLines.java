@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Caption and credit among the lines of an image's block. What is a credit is told by its class, by
- * its label, or by its shape: a short last line without a full stop, like a name.
+ * Finds caption and credit among the lines of an image's block. A credit is recognised by its
+ * class, its label or its shape: a short last line without a full stop, like a name.
  */
 final class CaptionLines {
   private static final int MAX_CREDIT = 200;
@@ -101,7 +101,7 @@ final class CaptionLines {
     return credit != null && credit.name() != null;
   }
 
-  /** An agency or a newspaper alone. */
+  /** Whether the text is just an agency or a newspaper. */
   private static boolean isHouse(String text) {
     return text.length() <= NAME_LENGTH && (PressNames.isOrigin(text) || Bylines.isHouseName(text));
   }
@@ -116,7 +116,7 @@ final class CaptionLines {
     text.filter(t -> texts.stream().noneMatch(o -> PlainText.same(o, t))).ifPresent(texts::add);
   }
 
-  /** A line is an element with text of its own, or one marked as caption or credit. */
+  /** Collects lines: elements with text of their own, or marked as caption or credit. */
   private static void collect(Element element, ClassWords words, List<Line> lines) {
     if (lines.size() >= MAX_LINES || isSilent(element)) {
       return;
@@ -181,7 +181,7 @@ final class CaptionLines {
     }
   }
 
-  /** The first line of several, where it is a house: {@code <span>AFP</span><br>Boats …}. */
+  /** Returns the first of several lines if it is a house: {@code <span>AFP</span><br>Boats …}. */
   private static @Nullable Element houseAtStart(Element element) {
     Element first = element.firstElementChild();
     if (first == null) {
@@ -192,7 +192,10 @@ final class CaptionLines {
     return line && isHouse(first.text()) ? first : null;
   }
 
-  /** A span at the end, behind a full stop, that holds a name: {@code … on Monday. <span>AFP}. */
+  /**
+   * Returns a span at the end, after a full stop, that holds a name: {@code … on Monday.
+   * <span>AFP}.
+   */
   private static @Nullable Element nameAtEnd(Element element) {
     Element last = element.lastElementChild();
     if (last == null || !last.normalName().equals("span") || !isName(last.text().strip())) {
@@ -204,7 +207,7 @@ final class CaptionLines {
         : null;
   }
 
-  /** Whether words stand between its children, not just a stroke or a bracket. */
+  /** Whether there are words between the element's children, and not only a dash or a bracket. */
   private static boolean hasText(Element element) {
     return element.ownText().chars().anyMatch(Character::isLetterOrDigit);
   }

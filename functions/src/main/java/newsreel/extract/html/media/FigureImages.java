@@ -20,8 +20,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Photos with their captions and credits as they stand in the article: figures, and the least
- * elements that hold one image and a little text.
+ * Photos in the article with their captions and credits: figures, and the smallest elements that
+ * hold one image and a little text.
  */
 final class FigureImages {
   private static final int MAX_BLOCKS = 150;
@@ -63,7 +63,7 @@ final class FigureImages {
     return found;
   }
 
-  /** Whether it holds figures of its own, which have their own captions. */
+  /** Whether the element contains figures with captions of their own. */
   private boolean isGallery(Element e) {
     if (!e.normalName().equals("figure")) {
       return false;
@@ -72,7 +72,10 @@ final class FigureImages {
     return scan.figures() > 2 || (scan.figures() > 1 && scan.images() > 1);
   }
 
-  /** A caption whose image is no element: a background, a script's. Its credit tells it. */
+  /**
+   * Finds a caption whose image is not an element but a background or a script's. Its credit
+   * identifies it.
+   */
   private Optional<ImageFinding> alone(Element caption) {
     PhotoCaption lines = CaptionLines.of(caption, index.words);
     if (lines.credit() == null || Tree.holds(caption, NO_CAPTION)) {
@@ -102,8 +105,8 @@ final class FigureImages {
   }
 
   /**
-   * Whether it stands in the article and was not read yet, not in a link with a headline nor in an
-   * article within the article, as teasers of other stories do.
+   * Whether the element is in the article and unread, and neither in a link with a headline nor in
+   * an article within the article, as teasers of other stories are.
    */
   private boolean isOfArticle(Element element) {
     Body body = page.body();
@@ -136,7 +139,7 @@ final class FigureImages {
     return aside == null || around == null || !isPhotoBox(aside) || index.isAside(around);
   }
 
-  /** Some set photos as asides: its class says so, or that of a line in it. */
+  /** Whether an aside holds a photo: its class or that of a line in it says so. */
   private boolean isPhotoBox(Element aside) {
     int parts = index.words.of(aside);
     BlockScan scan = BlockScan.of(aside);
@@ -149,7 +152,7 @@ final class FigureImages {
         || (e.normalName().equals("a") && Tree.holds(e, HEADLINES));
   }
 
-  /** A figure itself; for an image the widest element that holds it and its lines alone. */
+  /** Returns a figure itself; for an image, the widest element that holds only it and its lines. */
   private Optional<Element> block(Element e) {
     if (e.normalName().equals("figure")) {
       return Optional.of(withCaption(e));
@@ -176,7 +179,7 @@ final class FigureImages {
     return link ? Optional.empty() : Optional.ofNullable(best);
   }
 
-  /** Some pages put the figcaption behind the figure. */
+  /** Adds a figcaption that some pages put after the figure. */
   private Element withCaption(Element figure) {
     if (Tree.first(figure, "figcaption") != null) {
       return figure;
@@ -195,7 +198,7 @@ final class FigureImages {
     return figure;
   }
 
-  /** Some say the headline again before the caption of the first photo. */
+  /** Removes the headline that some pages repeat before the caption of the first photo. */
   private String withoutHeadline(String caption) {
     String title = headline == null ? "" : headline.text().strip();
     return title.length() > 20 && caption.length() > title.length() && caption.startsWith(title)
@@ -207,7 +210,9 @@ final class FigureImages {
     return headline != null && Tree.isInside(headline, e);
   }
 
-  /** Some write the credit into the texts for those who do not see the photo. */
+  /**
+   * Returns a credit that some pages put into the attributes for those who cannot see the photo.
+   */
   private static @Nullable String inAttributes(Element img) {
     for (String attribute : List.of("title", "alt")) {
       Optional<String> text = PlainText.line(img.attr(attribute));

@@ -5,22 +5,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import newsreel.values.WebUrl;
 
-/** What an image's address says of its file: how wide it is, and whether it is a photo at all. */
+/**
+ * What an image's address says about its file: how wide it is, and whether it is a photo at all.
+ */
 final class ImageFile {
   private static final Pattern EXTENSION =
       Pattern.compile(
           "\\.(?:jpe?g|jfif|png|webp|avif|gif|heic|jp2|tiff?)(?![a-z0-9])",
           Pattern.CASE_INSENSITIVE);
 
-  /** Characters of the longest word of the sets below. */
+  /** The length of the longest word in the sets below. */
   private static final int MAX_WORD = 11;
 
-  /** Characters of the longest name of a file of one dot. */
+  /** The length of the longest name of a file that is one dot. */
   private static final int MAX_DOT = 9;
 
   private static final Pattern DOT = Pattern.compile("\\d?x?\\d?(?:px)?\\.gif");
 
-  /** Words of file names that stand in for a photo until it is loaded. */
+  /** Words in the names of files that stand in for a photo until it is loaded. */
   private static final Set<String> STAND_INS =
       Set.of(
           "placeholder",
@@ -48,7 +50,7 @@ final class ImageFile {
           "shim",
           "fallback");
 
-  /** Words that say nothing of what is shown. */
+  /** Words that say nothing about what is shown. */
   private static final Set<String> NEUTRAL =
       Set.of("image", "img", "images", "default", "photo", "picture", "pic", "bg", "px", "x", "no");
 
@@ -76,12 +78,12 @@ final class ImageFile {
     return EXTENSION.matcher(address).find();
   }
 
-  /** Whether a word of the name says that it stands in for a photo. */
+  /** Whether any word in the name says that the file stands in for a photo. */
   static boolean maybeStandIn(String address) {
     return hasWord(name(address), STAND_INS);
   }
 
-  /** Whether all words of the name say so: {@code blank.gif}, {@code image-placeholder.png}. */
+  /** Whether every word in the name says so: {@code blank.gif}, {@code image-placeholder.png}. */
   static boolean isStandIn(String address) {
     if (address.startsWith("data:")) {
       return true;
@@ -95,7 +97,7 @@ final class ImageFile {
     return hasWord(name(address), GRAPHICS) || address.contains("/avatar/");
   }
 
-  /** Whether one of the words stands in a file's name, its extension left aside. */
+  /** Whether one of the words occurs in a file's name, apart from its extension. */
   private static boolean hasWord(String name, Set<String> words) {
     int end = stem(name);
     for (int from = nextWord(name, 0, end); from < end; ) {
@@ -108,7 +110,7 @@ final class ImageFile {
     return false;
   }
 
-  /** Whether a file's name has no words but such, and those that say nothing. */
+  /** Whether a file's name consists only of such words and of neutral ones. */
   private static boolean isOf(String name, Set<String> words) {
     int end = stem(name);
     for (int from = nextWord(name, 0, end); from < end; ) {
@@ -151,7 +153,7 @@ final class ImageFile {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** The last segment of the path. */
+  /** Returns the last segment of the path. */
   private static String name(String address) {
     int start = 0;
     int end = 0;
@@ -167,8 +169,8 @@ final class ImageFile {
   }
 
   /**
-   * By which two renditions of one photo are known: the file's name without sizes, or the whole
-   * address where the name says nothing.
+   * Returns a key that two renditions of one photo share: the file's name without sizes, or the
+   * whole address if the name says nothing.
    */
   static String key(WebUrl url) {
     String name = name(url.value()).toLowerCase(Locale.ROOT);

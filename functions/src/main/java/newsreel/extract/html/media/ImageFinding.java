@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An image and where it was found.
  *
- * @param shown the element of the page that shows it; null where only metadata names it
- * @param said the paragraph of the text that is its caption
+ * @param shown the element that shows it; null if only metadata names it
+ * @param said the paragraph that is its caption
  */
 public record ImageFinding(
     Image image, String source, String at, @Nullable Element shown, @Nullable Element said) {

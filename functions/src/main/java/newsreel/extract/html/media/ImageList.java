@@ -10,7 +10,9 @@ import newsreel.extract.html.source.PlainText;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The images of an article, each once, what several sources say of it joined. */
+/**
+ * Collects an article's images without repetition and joins what several sources say about each.
+ */
 final class ImageList {
   private final List<ImageFinding> found = new ArrayList<>();
   private final Map<WebUrl, Integer> byUrl = new HashMap<>();
@@ -21,12 +23,12 @@ final class ImageList {
     return found;
   }
 
-  /** Takes an image of the page: two captions make two of one file. */
+  /** Adds an image that the page shows. Two captions make two images of one file. */
   void addShown(ImageFinding next) {
     add(next, false);
   }
 
-  /** Takes what metadata says, whose address may be of another rendition or cut. */
+  /** Adds an image that metadata names; its address may be of another rendition or another crop. */
   void addNamed(ImageFinding next) {
     add(next, true);
   }

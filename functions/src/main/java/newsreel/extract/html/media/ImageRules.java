@@ -11,7 +11,7 @@ import newsreel.extract.html.page.StateText;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The photos of the article: those on the page, then those that only its metadata names. */
+/** Finds the article's photos: those on the page, then those that only its metadata names. */
 public final class ImageRules {
   private static final int MAX_IMAGES = 100;
 
@@ -37,7 +37,7 @@ public final class ImageRules {
     return found.size() > MAX_IMAGES ? found.subList(0, MAX_IMAGES) : found;
   }
 
-  /** The size that Open Graph declares of an image, where it is this one. */
+  /** Adds the size that Open Graph declares, if it is that of this image. */
   private static ImageFinding sized(ImageFinding found, OpenGraphImage og) {
     Image image = found.image();
     return image.url() != null && image.url().equals(og.url())
@@ -78,7 +78,7 @@ public final class ImageRules {
     return found;
   }
 
-  /** Some give their logo where a story has no photo. */
+  /** Whether the image is a photo. Some pages name their logo if a story has no photo. */
   private static boolean isPhoto(WebUrl url, Thing article, Page page) {
     return !ImageFile.isGraphic(url.value())
         && !ImageFile.isStandIn(url.value())

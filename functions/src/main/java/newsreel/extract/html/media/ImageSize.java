@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The size of an image's file in pixels, as far as the page declares it. */
 record ImageSize(@Nullable Integer width, @Nullable Integer height) {
-  /** Of a shape that photos have; else the attributes are of something else. */
+  /** The longest side that a photo may have. Other attributes mean something else. */
   private static final int MAX_SIDE = 20_000;
 
   /**
-   * @param img its attributes give the size of a smaller rendition, or of this one
-   * @param declared the file's width in a {@code srcset}, where it stands in one
+   * @param img its attributes give the size of this rendition or a smaller one
+   * @param declared the file's width in a {@code srcset}, if it is in one
    */
   static ImageSize of(@Nullable Element img, @Nullable Integer declared) {
     Integer width = ImageUrls.pixels(img, "width");

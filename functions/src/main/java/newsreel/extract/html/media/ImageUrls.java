@@ -15,15 +15,17 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the file of an {@code <img>} is: the largest that it, its {@code <picture>} or its {@code
- * <noscript>} names, in whatever attribute. An attribute is known by its value, for scripts that
- * load late call it as they like.
+ * Finds the file of an {@code <img>}: the largest that it, its {@code <picture>} or its {@code
+ * <noscript>} names, in any attribute. Attributes are recognised by their values, because lazy
+ * loading scripts name them as they like.
  */
 final class ImageUrls {
-  /** Taken for the width of a file of which nothing is known, in pixels. */
+  /** The assumed width, in pixels, of a file about which nothing is known. */
   private static final double UNKNOWN = 900;
 
-  /** Where pages that load late keep the true file, so a little likelier than {@code src}. */
+  /**
+   * Lazy loading pages keep the real file here, which makes it a little likelier than {@code src}.
+   */
   private static final double UNKNOWN_LATE = 950;
 
   private static final double UNKNOWN_NOSCRIPT = 1000;
@@ -51,19 +53,19 @@ final class ImageUrls {
   /**
    * A file.
    *
-   * @param width pixels that the page declares of it; null where it does not
+   * @param width in pixels as the page declares it; null if it does not
    */
   record Found(WebUrl url, @Nullable Integer width) {}
 
   /**
    * A file as an attribute names it.
    *
-   * @param declared pixels; 0 where the page does not declare them
-   * @param unknown pixels to take it for where nothing tells
+   * @param declared its width in pixels; 0 if the page does not declare it
+   * @param unknown the width to assume if nothing tells
    */
   private record Named(String address, int declared, double unknown) {}
 
-  /** Without one that stands in for the photo until a script loads it. */
+  /** Ignores a file that only stands in for the photo until a script loads it. */
   static Optional<Found> of(Element img, @Nullable Element noscript, Page page) {
     List<Named> all = new ArrayList<>();
     gather(img, "", UNKNOWN, all);
@@ -97,7 +99,7 @@ final class ImageUrls {
     return Optional.empty();
   }
 
-  /** The photo that an element names which is no image itself. */
+  /** Returns the photo that an element names which is not an image itself. */
   static Optional<WebUrl> ofAttributes(Element element, Page page) {
     return of(element, null, page).map(Found::url);
   }
@@ -128,7 +130,7 @@ final class ImageUrls {
     }
   }
 
-  /** Attributes that never name the image's own file. */
+  /** Whether an attribute never names the image's own file. */
   private static boolean isSilent(String name) {
     return switch (name) {
       case "alt", "title", "class", "id", "sizes", "href", "content", "width", "height", "type" ->
@@ -227,7 +229,7 @@ final class ImageUrls {
     into.add(new Named(address, declared, unknown));
   }
 
-  /** Pixels that a file may have; less where it may stand in for the photo. */
+  /** Returns the likely width of a file in pixels; lower if it may stand in for the photo. */
   private static double rank(Named file) {
     String address = file.address();
     int said = file.declared() > 0 ? file.declared() : AddressedWidth.of(address);
@@ -241,7 +243,7 @@ final class ImageUrls {
     return width;
   }
 
-  /** A size that the element states in whole pixels, above zero. */
+  /** Returns a size that the element states in whole pixels above zero. */
   static @Nullable Integer pixels(@Nullable Element element, String attribute) {
     return element == null ? null : pixels(element.attr(attribute));
   }

@@ -14,13 +14,13 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Videos of a page, each once, however many places tell of it. They are the same by the host's id
- * or by an address; by their title only where one of them has neither.
+ * Collects a page's videos without repetition, however many places mention them. Two are the same
+ * if they share the host's id or an address; the title decides only if one of them has neither.
  */
 final class JoinedVideos {
   private final List<VideoFinding> found = new ArrayList<>();
 
-  /** Places in {@link #found} by what a video is known by. */
+  /** Indexes into {@link #found}, by whatever identifies a video. */
   private final Map<String, Integer> byAddress = new HashMap<>();
 
   private final Map<String, Integer> byTitle = new HashMap<>();
@@ -46,8 +46,8 @@ final class JoinedVideos {
   }
 
   /**
-   * Adds the players that stand on the page. Where metadata tells of one video without saying where
-   * it plays, and one player has no name, they are one.
+   * Adds the players on the page. One player without a name and one video in metadata without an
+   * address are the same video.
    */
   void addPlayers(List<VideoFinding> players) {
     List<VideoFinding> unnamed = new ArrayList<>();
@@ -109,7 +109,7 @@ final class JoinedVideos {
     return title == null ? null : (addresses.isEmpty() ? byTitle : unaddressedByTitle).get(title);
   }
 
-  /** Whether neither the host's ids nor the files differ. */
+  /** Whether neither the hosts' ids nor the files contradict each other. */
   private static boolean agree(VideoMetadata a, VideoMetadata b) {
     Provider p = a.provider();
     Provider q = b.provider();

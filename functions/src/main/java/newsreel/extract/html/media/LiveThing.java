@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import newsreel.extract.html.data.Thing;
 
-/** Whether JSON-LD or microdata says that a video is on the air. */
+/** Tells whether JSON-LD or microdata says that a video is being broadcast. */
 final class LiveThing {
   private LiveThing() {}
 
   /**
-   * Live by {@code isLiveBroadcast}, its own or that of its broadcast; a broadcast that does not
-   * say so is live as long as the video has no duration.
+   * A video is live by {@code isLiveBroadcast}, its own or its broadcast's. A broadcast that does
+   * not say so is live as long as the video has no duration.
    */
   static boolean is(Thing video) {
     List<Thing> broadcasts =

@@ -10,17 +10,20 @@ import newsreel.extract.html.source.PlainText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Images that show nothing of the story: counters, logos, advertisements, stills of players. */
+/**
+ * Recognises images that show nothing of the story: counters, logos, advertisements, stills of
+ * players.
+ */
 final class NoPhotos {
   private static final int LEVELS = 6;
 
-  /** Pixels; counters have one or two. */
+  /** In pixels. Counters have one or two. */
   private static final int MAX_COUNTER = 3;
 
-  /** Pixels; icons and faces beside a byline are smaller. */
+  /** In pixels. Icons and portraits beside a byline are smaller. */
   private static final int MIN_PHOTO = 50;
 
-  /** Letters of the longest word of those below. */
+  /** The length of the longest word below. */
   private static final int MAX_WORD = 13;
 
   private static final int ADVERTISEMENT = 1;
@@ -183,7 +186,7 @@ final class NoPhotos {
         || ((kinds & (ADVERTISEMENT | PLAYER)) != 0 && !credited);
   }
 
-  /** Whether a line says that something else than a photo stands there. */
+  /** Whether a line says that something other than a photo is there. */
   static boolean isLabel(@Nullable String line) {
     return line != null && line.length() < 60 && LABELS.contains(PlainText.folded(line));
   }
@@ -204,7 +207,7 @@ final class NoPhotos {
     return pixels != null && pixels <= limit;
   }
 
-  /** Of the image and what it stands in, up to what holds the article's text. */
+  /** Looks at the image and its surroundings, up to the element that holds the article's text. */
   private int kinds(Element img) {
     int kinds = 0;
     Element e = img;

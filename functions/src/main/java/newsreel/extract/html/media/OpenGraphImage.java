@@ -8,7 +8,7 @@ import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The image that the page gives to social networks, and the size that it declares.
+ * The image that the page offers to social networks, with the size that it declares.
  *
  * @param at the meta element
  */

@@ -12,14 +12,14 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A caption that is set as a paragraph of the text, right below its photo: told by its credit, by
- * what it says of the picture, or by letters that set it apart as a whole.
+ * A caption set as a paragraph directly below its photo. It is recognised by its credit, by what it
+ * says about the picture, or by its style as a whole.
  */
 record ParagraphCaption(Element paragraph, String text) {
   private static final int MIN_LENGTH = 8;
   private static final int MAX_LENGTH = 300;
 
-  /** Characters; a longer paragraph in italics or bold introduces the text. */
+  /** In characters. A longer paragraph in italics or bold introduces the text. */
   private static final int MAX_SET_APART = 160;
 
   static Optional<ParagraphCaption> below(Element photo, Body body) {
@@ -53,7 +53,10 @@ record ParagraphCaption(Element paragraph, String text) {
     return credit != null && credit.name() != null;
   }
 
-  /** Whether nothing stands outside one element of italics, small or, as a sentence, bold print. */
+  /**
+   * Whether the whole paragraph is one element of italics, small or, if it is a sentence, bold
+   * print.
+   */
   private static boolean isSetApart(Element paragraph, String text) {
     Element only = paragraph.firstElementChild();
     if (only == null

@@ -8,12 +8,12 @@ import newsreel.extract.words.CreditLine;
 import newsreel.extract.words.Credits;
 import org.jspecify.annotations.Nullable;
 
-/** The caption of a photo and, apart from it, its credit. */
+/** The caption of a photo and, separately, its credit. */
 record PhotoCaption(@Nullable String text, @Nullable String credit) {
-  /** Characters; a longer text is no caption with a credit behind it. */
+  /** In characters. A longer text is not a caption followed by a credit. */
   private static final int MAX_CAPTION = 3000;
 
-  /** Tells the two apart; a line without a sign of a credit is all caption. */
+  /** Separates the two. A line without a sign of a credit is all caption. */
   static PhotoCaption of(String written) {
     if (written.length() > MAX_CAPTION) {
       return new PhotoCaption(written, null);
@@ -28,7 +28,7 @@ record PhotoCaption(@Nullable String text, @Nullable String credit) {
     return new PhotoCaption(caption.isEmpty() ? null : caption, null);
   }
 
-  /** A credit without its label, brackets and sign; absent where nothing is left. */
+  /** Returns a credit without its label, brackets and sign; absent if nothing is left. */
   static Optional<String> credit(String written) {
     return CreditLine.name(written).flatMap(PlainText::line);
   }

@@ -10,12 +10,14 @@ import newsreel.extract.words.Phrases;
 import newsreel.extract.words.PressVocabulary;
 import newsreel.extract.words.WrittenDate;
 
-/** Lines beside a photo that are neither caption nor credit: counters, buttons, dates. */
+/**
+ * Recognises lines beside a photo that are neither caption nor credit: counters, buttons, dates.
+ */
 final class PhotoNoise {
   private static final int LONGEST_BUTTON = 40;
   private static final int LONGEST_DATE = 80;
 
-  /** Letters that a line has beside its date: "Uhr", "um", "at". */
+  /** The letters that a line may have besides its date: "Uhr", "um", "at". */
   private static final int BESIDE_DATE = 6;
 
   private static final PageLocale NO_PLACE = PageLocale.of(null, null);

@@ -8,7 +8,7 @@ import newsreel.extract.html.source.PlainText;
 import newsreel.players.PlayerRegistry;
 import org.jsoup.nodes.Element;
 
-/** The title that a page gives a player, told from names of the player itself. */
+/** Tells the title that a page gives a player from names of the player itself. */
 final class PlayerTitles {
   private static final List<String> ATTRIBUTES =
       List.of(
@@ -24,7 +24,7 @@ final class PlayerTitles {
           "data-iframe-title",
           "alt");
 
-  /** Words of which players' own names are made, in the languages of players. */
+  /** Words from which the names of players are made, in several languages. */
   private static final Set<String> PLAYER_WORDS =
       Set.of(
           "video",

@@ -19,7 +19,7 @@ import newsreel.values.WebUrl;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The videos whose players stand in the article. */
+/** Finds the videos whose players are in the article. */
 final class PlayerVideos {
   private static final int MAX_CAPTION_AS_TITLE = 120;
 
@@ -68,7 +68,7 @@ final class PlayerVideos {
         .map(Recognition::ofPage);
   }
 
-  /** A list of videos is none of the article's. */
+  /** Ignores lists of videos, which do not belong to the article. */
   private static Optional<VideoMetadata> hosted(Element player, Page page) {
     return PlayerMarks.of(player, page::url)
         .filter(hosted -> hosted.kind() != HostedVideo.Kind.LIST)
@@ -85,7 +85,7 @@ final class PlayerVideos {
                     .build());
   }
 
-  /** Whether a player's own attributes say that its video is on the air. */
+  /** Whether a player's own attributes say that its video is being broadcast. */
   private static boolean isLive(Element player) {
     return player.attr("stream-type").startsWith("live")
         || player.attr("data-stream-type").equalsIgnoreCase("live")
@@ -93,7 +93,7 @@ final class PlayerVideos {
             .anyMatch(name -> player.attr(name).equalsIgnoreCase("true"));
   }
 
-  /** Its own, else its caption where that is as short as a title. */
+  /** Returns the player's title, or its caption if that is as short as a title. */
   private static @Nullable String title(Element player) {
     return PlayerTitles.of(player)
         .or(

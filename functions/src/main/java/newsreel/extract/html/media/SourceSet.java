@@ -3,15 +3,15 @@ package newsreel.extract.html.media;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The candidates of a {@code srcset} (HTML standard, 4.8.4.2.1), in their order. */
+/** The candidates of a {@code srcset} (HTML standard, 4.8.4.2.1), in order. */
 final class SourceSet {
   private static final int MAX_LENGTH = 20_000;
   private static final int MAX_CANDIDATES = 60;
   private static final int MAX_COMMAS = 9;
 
   /**
-   * @param width pixels, zero where none is given
-   * @param density pixels of the file by pixel of the page, zero where none is given
+   * @param width in pixels; zero if not given
+   * @param density the file's pixels for each of the page's; zero if not given
    */
   record Candidate(String url, int width, double density) {}
 
@@ -58,7 +58,7 @@ final class SourceSet {
     return new Candidate(url, width, density);
   }
 
-  /** Whether it is a number of one digit to {@code most}. */
+  /** Whether the text is a number of one to {@code most} digits. */
   private static boolean isNumber(String text, int from, int to, int most) {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {

@@ -19,11 +19,11 @@ import newsreel.values.WebUrl;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Photos and videos of a page's embedded state, behind all that stands on the page. */
+/** Photos and videos in a page's embedded state, after all that are on the page. */
 final class StateMedia {
   private static final int MAX_IMAGES = 40;
 
-  /** A longer number can only count milliseconds: more than 8 hours. */
+  /** In seconds: 8 hours. A larger number must count milliseconds. */
   private static final long MAX_SECONDS = 28_800;
 
   private static final List<String> CREDITS =
@@ -34,7 +34,7 @@ final class StateMedia {
 
   private StateMedia() {}
 
-  /** Photos that have a caption; their order is that of the state. */
+  /** Returns photos with captions, in the order of the state. */
   static List<ImageFinding> images(Page page) {
     List<ImageFinding> found = new ArrayList<>();
     for (ObjectNode node : page.state().map(StateArticle::objects).orElse(List.of())) {
@@ -115,7 +115,7 @@ final class StateMedia {
             .anyMatch(said -> said.equalsIgnoreCase("live"));
   }
 
-  /** A bare number is read only where its unit is sure. */
+  /** Reads a bare number only if its unit is certain. */
   private static Optional<MediaDuration> duration(ObjectNode node) {
     for (String name : List.of("durationMs", "duration_ms", "durationInMs", "durationMillis")) {
       Optional<Long> ms = number(node.get(name));

@@ -14,7 +14,7 @@ import newsreel.values.MediaDuration;
  * @param inMillis whether the page's bare numbers count milliseconds
  */
 record ThingDurations(boolean inMillis) {
-  /** Google's limit in video sitemaps. */
+  /** Google's limit in video sitemaps, in seconds. */
   private static final double MAX_SECONDS = 28_800;
 
   static ThingDurations among(List<Thing> videos) {
@@ -57,7 +57,7 @@ record ThingDurations(boolean inMillis) {
         .findFirst();
   }
 
-  /** How many seconds a unit has, by UN/CEFACT's code or in words. */
+  /** Returns the seconds in a unit, given as UN/CEFACT's code or in words. */
   private static Optional<Double> seconds(String unit) {
     return switch (unit.strip()) {
       case "C26", "ms", "msec", "millisecond", "milliseconds" -> Optional.of(0.001);

@@ -20,7 +20,7 @@ import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The videos that JSON-LD or microdata says are the article's. */
+/** Finds the videos that JSON-LD or microdata assign to the article. */
 final class ThingVideos {
   private static final Set<String> OTHERS =
       Set.of(
@@ -49,7 +49,9 @@ final class ThingVideos {
     return found;
   }
 
-  /** Recommended videos stand in lists, or under other stories. */
+  /**
+   * Whether the video is the article's. Recommended videos are in lists or belong to other stories.
+   */
   private static boolean isOfArticle(Thing video) {
     for (Thing t = video; t != null; t = t.parent()) {
       Thing parent = t.parent();

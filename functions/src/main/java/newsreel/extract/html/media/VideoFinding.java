@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A video and where it was found.
  *
- * @param named whether metadata speaks of it, not just a player
- * @param shown the element that plays it; null where only metadata names it
+ * @param named whether metadata mention it, and not only a player
+ * @param shown the element that plays it; null if only metadata name it
  */
 public record VideoFinding(
     VideoMetadata video, String source, String at, boolean named, @Nullable Element shown) {

@@ -5,7 +5,7 @@ import java.util.List;
 import newsreel.catalog.PageContent;
 import newsreel.extract.html.page.Page;
 
-/** The videos of the article, each once: what metadata says of it joined with its player. */
+/** Finds the article's videos without repetition, joining metadata with players. */
 public final class VideoRules {
   private VideoRules() {}
 

@@ -9,7 +9,7 @@ import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.data.Vocabulary;
 import newsreel.values.WebUrl;
 
-/** Which of a page's things is its article: other stories are named there too. */
+/** Finds which of a page's things is its article, since pages name other stories, too. */
 final class ArticleThings {
   private static final int MAX_ARTICLES = 6;
   private static final Set<String> ELSEWHERE =
@@ -55,7 +55,7 @@ final class ArticleThings {
         .toList();
   }
 
-  /** Zero where it is none of this page. */
+  /** Returns zero if the thing does not belong to this page. */
   private static int rank(Thing thing, List<WebUrl> here, Page page) {
     boolean article = thing.isArticle();
     if (!article && !thing.isPage()) {
@@ -87,7 +87,7 @@ final class ArticleThings {
     return false;
   }
 
-  /** Whether its address is this page's; absent where it has none or the page does not say. */
+  /** Whether the thing's address is this page's; absent if it has none or the page does not say. */
   private static Optional<Boolean> matches(Thing thing, List<WebUrl> here, Page page) {
     List<WebUrl> said = new ArrayList<>();
     for (String property : List.of("url", "mainEntityOfPage", "@id")) {

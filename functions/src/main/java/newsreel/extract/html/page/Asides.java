@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 final class Asides {
   private static final Set<String> NO_HEADLINE = Set.of("nav", "li", "footer");
 
-  /** Letters; what is shorter is no running text. */
+  /** In letters. Anything shorter is not running text. */
   private static final int SENTENCE = 40;
 
   private final Set<Element> asides = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -30,26 +30,26 @@ final class Asides {
     }
   }
 
-  /** Lets comments be text; whether there are any. */
+  /** Accepts comments as text; returns whether there are any. */
   boolean releaseThread() {
     known.clear();
     asides.removeAll(threads);
     return !threads.isEmpty();
   }
 
-  /** What asks for consent, however long it is beside the article. */
+  /** Adds a request for consent, however long it is beside the article. */
   void addNotice(Element element) {
     asides.add(element);
     notices.add(element);
   }
 
-  /** What lies over or beside a page, as photo boxes in the article's text do too. */
+  /** Adds what lies above or beside a page, where photo boxes in the article's text can be, too. */
   void addLayout(Element element) {
     asides.add(element);
     layout.add(element);
   }
 
-  /** Whether the element is or stands in what accompanies the article. */
+  /** Whether the element is in what accompanies the article. */
   boolean hold(Element element) {
     boolean aside = false;
     Element end = null;
@@ -68,8 +68,8 @@ final class Asides {
   }
 
   /**
-   * What holds the article accompanies nothing, whatever its class says: the headline, or a good
-   * part of the page's text.
+   * Keeps whatever contains the article, regardless of its class: the headline, or a good part of
+   * the page's text.
    *
    * @param runs the text of the page
    */
@@ -103,7 +103,7 @@ final class Asides {
         });
   }
 
-  /** What lies in the article's text belongs to it. */
+  /** Keeps whatever is in the article's text. */
   void keepLayout(Element container) {
     known.clear();
     for (Element e : layout) {

@@ -25,19 +25,19 @@ public record Body(
     @Nullable Element region,
     IdentityHashMap<Element, Boolean> holders,
     List<TextRun> runs) {
-  /** Letters of a sentence; what is shorter may be a label. */
+  /** In letters. Anything shorter may be a label. */
   private static final int RUNNING_TEXT = 40;
 
-  /** The part of the highest score with which an element may still be the article. */
+  /** An element with this part of the highest score may still be the article. */
   private static final double CONTENDER = 0.4;
 
   private static final int BOX_LEVELS = 6;
   private static final Set<String> WHOLE = Set.of("article", "main");
 
-  /** Letters of an article of its own, which has its headline inside it. */
+  /** The fewest letters of an article of its own that has its headline inside. */
   private static final int OWN_TEXT = 250;
 
-  /** Per cent of the page's text that it has at least. */
+  /** The least part of the page's text that it has, in per cent. */
   private static final int OWN_PART = 15;
 
   private static final int LEVELS = 4;
@@ -92,7 +92,10 @@ public record Body(
     return weight;
   }
 
-  /** The element of the highest score; of several nearly as high the one nearest the headline. */
+  /**
+   * Returns the element with the highest score or, among several almost as high, the one nearest
+   * the headline.
+   */
   private static @Nullable Element best(
       PageIndex index, Map<Element, Double> scores, Map<Element, Integer> totals) {
     double highest = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
@@ -118,7 +121,9 @@ public record Body(
     return best;
   }
 
-  /** The element's part of the text in the least element that holds it and the headline. */
+  /**
+   * Returns the element's part of the text in the smallest element that holds it and the headline.
+   */
   private static double nearness(
       Element element, @Nullable Element heading, Map<Element, Integer> totals) {
     if (heading == null) {
@@ -153,7 +158,7 @@ public record Body(
     }
   }
 
-  /** Some articles are cut into boxes: the least element that holds them all. */
+  /** Returns the smallest element that holds all parts of an article that is cut into boxes. */
   private static Element whole(Element best, Map<Element, Integer> totals) {
     Element e = boxes(best, totals);
     Element around = Tree.around(e, WHOLE);
@@ -197,7 +202,7 @@ public record Body(
     return a.normalName().equals(b.normalName()) && isAlike(a.className(), b.className());
   }
 
-  /** Whether two classes are the same but for their numbers. */
+  /** Whether two classes differ only in their numbers. */
   private static boolean isAlike(String a, String b) {
     int i = 0;
     int j = 0;
@@ -221,7 +226,7 @@ public record Body(
     return at;
   }
 
-  /** Returns the sentences of the text: no headings, no labels. */
+  /** Returns the sentences of the text, without headings and labels. */
   public Stream<TextRun> sentences() {
     return runs.stream()
         .filter(run -> !run.isLinks())
@@ -229,17 +234,17 @@ public record Body(
         .filter(run -> !Tree.isHeading(run.element()));
   }
 
-  /** Whether the element is the container or stands around it. */
+  /** Whether the element is the container or contains it. */
   public boolean isHeldBy(Element element) {
     return holders.containsKey(element);
   }
 
-  /** Where bylines and dates of the article may stand: the region, else the whole page. */
+  /** Returns where bylines and dates of the article may be: the region, else the whole page. */
   public Element scope(Element page) {
     return region == null ? page : region;
   }
 
-  /** Letters, none where most are links. */
+  /** Returns the number of letters; none if most of them are links. */
   private static int runningText(TextRun run) {
     return run.isLinks() ? 0 : run.weight();
   }

@@ -12,20 +12,20 @@ import newsreel.extract.words.PressVocabulary;
 import org.jsoup.nodes.Element;
 
 /**
- * The headline that readers see. Some sites keep the h1 in the breadcrumb, for search engines, and
- * show their headline in the first h2.
+ * Finds the headline that readers see. Some sites keep the h1 in the breadcrumb for search engines
+ * and show their headline in the first h2.
  */
 public final class Headings {
   private static final int MIN_LENGTH = 12;
 
   private static final int NOT_HEADLINE = ClassWords.KICKER | ClassWords.OUT_OF_SIGHT;
 
-  /** By which a page keeps its h1. */
+  /** The key under which a page keeps its h1. */
   private static final Object H1 = new Object();
 
   private Headings() {}
 
-  /** The h1 of the article, where it is no breadcrumb. */
+  /** Returns the article's h1 unless it is in a breadcrumb. */
   public static Optional<Element> h1(Page page) {
     return page.once(H1, () -> findH1(page));
   }
@@ -44,7 +44,7 @@ public final class Headings {
     return shown.isEmpty() ? found.stream().findFirst() : Optional.of(whole(page, shown));
   }
 
-  /** The first; where that heads the section, the one that the title says, too. */
+  /** Returns the first heading or, if that heads the section, the one that the title also has. */
   private static Element whole(Page page, List<Element> headings) {
     Element first = headings.getFirst();
     if (headings.size() > 1) {
@@ -62,7 +62,7 @@ public final class Headings {
     return first;
   }
 
-  /** Whether the page's data has it for a headline. */
+  /** Whether the page's data have this headline. */
   private static boolean isSaid(Page page, String heading) {
     return Stream.of(
             page.metas().values("og:title").stream(),
@@ -72,18 +72,18 @@ public final class Headings {
         .anyMatch(said -> PlainText.same(said, heading));
   }
 
-  /** The text of the page's title element, or nothing. */
+  /** Returns the text of the page's title element, or nothing. */
   static String title(Page page) {
     Element title = Tree.first(page.document().head(), "title");
     return title == null ? "" : title.text();
   }
 
-  /** Whether it heads a part of the page: "Navigation and service", "Quicklinks". */
+  /** Whether the heading is of a part of the page: "Navigation and service", "Quicklinks". */
   private static boolean isLabel(String heading) {
     return Phrases.NAVIGATION.is(PressVocabulary.fold(heading.strip()));
   }
 
-  /** The first heading before the text, of a page that has no h1 and says no headline. */
+  /** Returns the first heading before the text of a page that has no h1 and names no headline. */
   public static Optional<Element> first(Page page) {
     return page.index().subheadings.stream()
         .filter(h -> !page.index().isAside(h) && !isLabel(h.text()) && !page.site().is(h.text()))
@@ -91,7 +91,7 @@ public final class Headings {
         .findFirst();
   }
 
-  /** The h2 that stands for the h1. */
+  /** Returns the h2 that takes the h1's place. */
   public static Optional<Element> h2(Page page) {
     if (page.index().headings.stream().noneMatch(h -> isCrumb(page, h))) {
       return Optional.empty();
@@ -104,12 +104,12 @@ public final class Headings {
         .findFirst();
   }
 
-  /** Whether a heading of the page says it. */
+  /** Whether one of the page's headings has this text. */
   public static boolean isHeading(Page page, String headline) {
     return page.index().headings.stream().anyMatch(h -> PlainText.same(h.text(), headline));
   }
 
-  /** Whether the h2 that stands for the h1 says it, with or without the line above it. */
+  /** Whether the h2 that takes the h1's place has this text, with or without the line above it. */
   public static boolean isShown(Page page, String headline) {
     return h2(page)
         .filter(
@@ -119,7 +119,7 @@ public final class Headings {
         .isPresent();
   }
 
-  /** The last of the elements that a heading is made of: the others stand above the headline. */
+  /** Returns the last of the elements in a heading; the others are above the headline. */
   public static Optional<String> lastLine(Element heading) {
     if (heading.childrenSize() < 2 || !heading.ownText().isBlank()) {
       return Optional.empty();
@@ -128,7 +128,7 @@ public final class Headings {
         .filter(l -> l.length() >= MIN_LENGTH);
   }
 
-  /** The heading's text without the line above the headline proper. */
+  /** Returns the heading's text without the line above the headline proper. */
   public static String withoutKicker(Page page, Element heading) {
     String text =
         DomText.without(

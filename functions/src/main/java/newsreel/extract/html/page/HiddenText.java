@@ -10,27 +10,30 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that a page keeps from its readers: forms of thanks, dialogs, what repeats the article for
- * other screens. An article that opens at a press is not such: elements of one class that hold a
+ * Text that a page hides from its readers: thank-you forms, dialogs, repetitions of the article for
+ * other screens. An article that opens on a click is not hidden: elements of one class that hold a
  * good part of the page's text are read.
  */
 final class HiddenText {
   private static final Set<String> ROWS = Set.of("li", "dd", "dt", "tr", "tbody", "td", "th");
 
-  /** Letters; what is shorter is no running text. */
+  /** In letters. Anything shorter is not running text. */
   private static final int SENTENCE = 40;
 
-  /** The part of the page's text that makes hidden text the article's: one in this many. */
+  /** Hidden text is the article's if it is at least one part in this many of the page's text. */
   private static final int PART = 8;
 
-  /** Letters of the shortest article that opens at a press. */
+  /** The fewest letters of an article that opens on a click. */
   private static final int ARTICLE = 400;
 
   private final IdentityHashMap<Element, String> groups = new IdentityHashMap<>();
   private final Set<String> read = new HashSet<>();
   private final IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
 
-  /** Rows and items that are not shown stand behind "show more", as part of their whole. */
+  /**
+   * Adds an element. Rows and items that are not shown are behind "show more" and part of the
+   * whole.
+   */
   void add(Element element) {
     if (!ROWS.contains(element.normalName())) {
       groups.put(element, element.normalName() + ' ' + element.className());
@@ -71,7 +74,7 @@ final class HiddenText {
     return null;
   }
 
-  /** Whether the element is or stands in what is hidden. */
+  /** Whether the element is in what is hidden. */
   boolean hold(Element element) {
     if (groups.isEmpty()) {
       return false;

@@ -25,7 +25,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A page read once, for all rules. Not safe for use by several threads. */
+/** A page read once for all rules. It belongs to one thread. */
 public final class Page {
   private final RawPage written;
   private final Document document;
@@ -89,9 +89,9 @@ public final class Page {
   }
 
   /**
-   * Returns what {@code find} gives, asked once a page.
+   * Returns the value of {@code find}, computed once for each page.
    *
-   * @param key whose value it is; told from others by identity
+   * @param key identifies the value; compared by identity
    */
   @SuppressWarnings("unchecked") // a key's value is put in under that key alone
   public <T> T once(Object key, Supplier<T> find) {
@@ -103,7 +103,7 @@ public final class Page {
     return (T) known;
   }
 
-  /** The page as it was written, programs and all. */
+  /** Returns the page as written, with its scripts. */
   public RawPage written() {
     return written;
   }
@@ -128,17 +128,17 @@ public final class Page {
     return microdata;
   }
 
-  /** The address that came with the page. */
+  /** Returns the address that came with the page. */
   public Optional<WebUrl> given() {
     return Optional.ofNullable(given);
   }
 
-  /** The absolute addresses that the page gives itself. */
+  /** Returns the absolute addresses that the page gives itself. */
   public List<WebUrl> declared() {
     return declared;
   }
 
-  /** Reads a URL as the page writes it, relative ones too. */
+  /** Resolves a URL as the page writes it, which may be relative. */
   public Optional<WebUrl> url(String reference) {
     if (reference.isBlank() || reference.startsWith("data:") || reference.startsWith("blob:")) {
       return Optional.empty();
@@ -152,7 +152,7 @@ public final class Page {
     return base == null || absolute ? WebUrl.parse(address) : base.resolve(address);
   }
 
-  /** What JSON-LD says of this page's article, best first. */
+  /** Returns what JSON-LD says about this page's article, best first. */
   public List<Thing> articles() {
     if (articles == null) {
       articles = ArticleThings.of(jsonLd, this);
@@ -167,7 +167,7 @@ public final class Page {
     return microdataArticles;
   }
 
-  /** What the embedded state says of the article; read only where a rule asks. */
+  /** Returns what the embedded state says about the article; read only when a rule asks. */
   public Optional<StateArticle> state() {
     if (!stateRead) {
       stateRead = true;

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 public final class PageIndex {
   private static final int MAX_HEADINGS = 30;
 
-  /** Of each kind; no article has so many, and rules look around each. */
+  /** The most elements of each kind. No article has so many, and rules look around each. */
   private static final int MAX_ELEMENTS = 2_000;
 
   public final List<Element> metas = new ArrayList<>();
@@ -19,15 +19,15 @@ public final class PageIndex {
   public final List<Element> links = new ArrayList<>();
   final List<Element> jsonLd = new ArrayList<>();
 
-  /** The first h1. */
+  /** The first h1 elements. */
   final List<Element> headings = new ArrayList<>();
 
-  /** The first h2. */
+  /** The first h2 elements. */
   final List<Element> subheadings = new ArrayList<>();
 
   public final List<Element> paragraphs = new ArrayList<>();
 
-  /** The first h3. */
+  /** The first h3 elements. */
   final List<Element> minorHeadings = new ArrayList<>();
 
   /** Figures and images. */
@@ -59,21 +59,21 @@ public final class PageIndex {
     order.putIfAbsent(element, order.size());
   }
 
-  /** Of all but paragraphs a page that holds very many is no article. */
+  /** Adds an element up to the limit. Only of paragraphs may an article have very many. */
   void putSome(List<Element> list, Element element) {
     if (list.size() < MAX_ELEMENTS) {
       put(list, element);
     }
   }
 
-  /** Of headings only the first matter. */
+  /** Adds one of the first headings; later ones do not matter. */
   void putFew(List<Element> list, Element element) {
     if (list.size() < MAX_HEADINGS) {
       put(list, element);
     }
   }
 
-  /** The text of the whole page, line by line. */
+  /** Returns the text of the whole page, line by line. */
   public List<TextRun> runs() {
     return runs.all();
   }
@@ -82,12 +82,12 @@ public final class PageIndex {
     return subheadings;
   }
 
-  /** Whether the page has one h1 that says something. */
+  /** Whether the page has exactly one h1 with words. */
   public boolean hasOneHeading() {
     return headings.stream().filter(Element::hasText).limit(2).count() == 1;
   }
 
-  /** The place of an indexed element among all that are indexed. */
+  /** Returns the position of an indexed element among all that are indexed. */
   public int order(Element element) {
     return order.getOrDefault(element, Integer.MAX_VALUE);
   }

@@ -14,12 +14,15 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** The one walk over the tree, in which all that rules ask for is put by. */
+/** The one walk over the tree; it sets aside everything that rules ask for. */
 final class PageWalk implements NodeFilter {
   private final PageIndex index = new PageIndex();
   private final boolean annotated;
 
-  /** How deep elements that rules look into may lie in one another: each is read with all in it. */
+  /**
+   * How deeply elements that rules look into may be nested, since each is read with everything in
+   * it.
+   */
   private static final int MAX_NESTED = 24;
 
   private final Deque<Element> open = new ArrayDeque<>();
@@ -29,7 +32,7 @@ final class PageWalk implements NodeFilter {
   }
 
   /**
-   * @param annotated whether the page may hold microdata or RDFa
+   * @param annotated whether the page may have microdata or RDFa
    */
   static PageIndex over(Document document, boolean annotated) {
     PageWalk walk = new PageWalk(annotated);
@@ -142,7 +145,7 @@ final class PageWalk implements NodeFilter {
     }
   }
 
-  /** Whether RDFa says that it holds a date, of whatever thing: {@code property="dc:created"}. */
+  /** Whether RDFa says that the element holds a date of anything: {@code property="dc:created"}. */
   private static boolean isDated(Element element, String name) {
     if (name.equals("meta") || name.equals("time")) {
       return false;

@@ -30,7 +30,7 @@ public final class PlayerMarks {
         || (mayPlay(element) && of(element, WebUrl::parse).isPresent());
   }
 
-  /** Whether an element other than a player's own may stand for one. */
+  /** Whether an element other than a player's own may stand for a player. */
   static boolean mayPlay(Element element) {
     int attributes = element.attributesSize();
     if (attributes == 0 || attributes > MAX_ATTRIBUTES) {
@@ -65,7 +65,7 @@ public final class PlayerMarks {
     return element.classNames().stream().anyMatch(PlayerRegistry::isName);
   }
 
-  /** Whether the one attribute is no class, identifier or link. */
+  /** Whether an attribute is not a class, identifier or link. */
   private static boolean isOwnPlace(Element element) {
     return !element.hasAttr("class") && !element.hasAttr("id") && !element.hasAttr("href");
   }
@@ -75,9 +75,9 @@ public final class PlayerMarks {
   }
 
   /**
-   * What an element plays: one video before whatever a channel shows.
+   * Returns what an element plays; a single video is preferred to whatever a channel shows.
    *
-   * @param resolve reads an address as the page writes it
+   * @param resolve resolves an address as the page writes it
    */
   public static Optional<HostedVideo> of(
       Element element, Function<String, Optional<WebUrl>> resolve) {

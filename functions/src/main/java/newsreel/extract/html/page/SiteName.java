@@ -12,22 +12,25 @@ import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.source.PlainText;
 import newsreel.values.WebUrl;
 
-/** The names that a site goes by, to tell its own name from a headline's words. */
+/** The names of a site, to tell them from the words of a headline. */
 public final class SiteName {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|*\\-–—·•:»«>‹›~]\\s+|\\s*[|｜]\\s*");
 
   /**
-   * "Online", "Zeitung": characters that a site adds to its name, beside what goes by its length.
+   * The characters that a site may add to its name, besides those allowed by its length: "Online",
+   * "Zeitung".
    */
   private static final int MAX_ADDITION = 6;
 
-  /** Characters; what is as long as the title, and the same, is a headline in the wrong place. */
+  /**
+   * In characters. A name as long as the title, and equal to it, is a headline in the wrong place.
+   */
   private static final int LONGEST_NAME = 30;
 
   private final Set<String> names;
 
-  /** First letters of the words of a name, "LN" for "Lübecker Nachrichten". */
+  /** The first letters of the words of a name: "LN" for "Lübecker Nachrichten". */
   private final Set<String> initials;
 
   private final Map<String, Boolean> known = new HashMap<>();
@@ -107,12 +110,12 @@ public final class SiteName {
     }
   }
 
-  /** Whether a text is one of the site's names, not just like one. */
+  /** Whether a text is exactly one of the site's names. */
   public boolean is(String text) {
     return names.contains(PlainText.folded(text));
   }
 
-  /** Whether a text is the first letters of the site's name. */
+  /** Whether a text consists of the first letters of the site's name. */
   public boolean isInitials(String text) {
     return initials.contains(text);
   }
@@ -135,7 +138,7 @@ public final class SiteName {
                         && (folded.startsWith(n) || n.startsWith(folded) || folded.endsWith(n)));
   }
 
-  /** A title without the site's name at its end or start, and without what stands behind it. */
+  /** Returns a title without the site's name at either end, and without what follows it. */
   public String without(String title) {
     return cut.computeIfAbsent(title, this::cut);
   }

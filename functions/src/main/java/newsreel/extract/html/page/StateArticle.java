@@ -16,14 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The article in the state that a page embeds for its scripts ({@code __NEXT_DATA__}, {@code
- * __INITIAL_STATE__}, {@code Fusion.globalContent} ...): read as JSON, never executed. It is told
- * from other stories by the page's address or headline.
+ * __INITIAL_STATE__}, {@code Fusion.globalContent} ...), which is read as JSON and never executed.
+ * The page's address or headline tells it from other stories.
  */
 public record StateArticle(ObjectNode node) {
   private static final int MAX_NODES = 200_000;
   private static final int MATCH = 5;
 
-  /** Letters of a title that is not part of another by chance. */
+  /** The fewest letters of a title that cannot be part of another by chance. */
   private static final int WHOLE_TITLE = 20;
 
   private static final List<String> SHOWN_BY =
@@ -65,7 +65,7 @@ public record StateArticle(ObjectNode node) {
           "firstPublished",
           "publicationDate");
 
-  /** Where other stories stand in the article's own state. */
+  /** The properties under which the article's own state has other stories. */
   private static final Set<String> OTHERS =
       Set.of(
           "related",
@@ -91,7 +91,7 @@ public record StateArticle(ObjectNode node) {
           "playlist",
           "ads");
 
-  /** Absent where the page has no state, or none that speaks of its article. */
+  /** Returns nothing if the page has no state, or none about its article. */
   static Optional<StateArticle> of(Page page) {
     List<String> headlines = headlines(page);
     List<String> paths = page.declared().stream().map(StateArticle::path).toList();
@@ -141,7 +141,7 @@ public record StateArticle(ObjectNode node) {
     return false;
   }
 
-  /** A section and the site may stand behind the headline. */
+  /** Whether the title is one of the headlines, perhaps followed by a section and the site. */
   private static boolean isOneOf(List<String> headlines, String title) {
     return headlines.contains(title)
         || (title.length() >= WHOLE_TITLE
@@ -166,12 +166,12 @@ public record StateArticle(ObjectNode node) {
     return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
-  /** The article's own objects, those of other stories left out. */
+  /** Returns the article's own objects, without those of other stories. */
   public List<ObjectNode> objects() {
     return objects(node, OTHERS);
   }
 
-  /** A value's text: of an object what it is shown by. */
+  /** Returns a value's text; for an object, the text by which it is shown. */
   public static Optional<String> text(@Nullable JsonNode value) {
     if (value == null) {
       return Optional.empty();

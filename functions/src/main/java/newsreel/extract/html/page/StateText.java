@@ -10,10 +10,10 @@ import tools.jackson.databind.JsonNode;
 
 /** The article's text in the state that a page embeds, read as a page of its own. */
 public final class StateText {
-  /** By which a page keeps it. */
+  /** The key under which a page keeps it. */
   private static final Object STATE_TEXT = new Object();
 
-  /** Characters of the shortest text that is taken for an article's. */
+  /** The fewest characters of a text that may be an article's. */
   private static final int SHORTEST = 400;
 
   private static final int LONGEST = 1_000_000;
@@ -33,7 +33,7 @@ public final class StateText {
 
   private StateText() {}
 
-  /** Absent where the state has no text of some length. */
+  /** Returns nothing if the state has no text of some length. */
   public static Optional<Page> of(Page page) {
     return page.once(
         STATE_TEXT,
@@ -73,7 +73,7 @@ public final class StateText {
     return text.toString();
   }
 
-  /** Of a text itself, or of an object that holds one. */
+  /** Returns a text itself, or the text that an object holds. */
   private static String part(JsonNode value) {
     if (value.isString()) {
       return paragraphs(value.stringValue());
@@ -87,14 +87,14 @@ public final class StateText {
     return "";
   }
 
-  /** Photos, clips and links of other stories have texts of their own. */
+  /** Whether the part is text. Photos, clips and links of other stories have texts of their own. */
   private static boolean isText(JsonNode part) {
     JsonNode type = part.path("type");
     return !type.isString()
         || List.of("text", "paragraph", "p", "html", "raw_html").contains(type.stringValue());
   }
 
-  /** Markup as it is; the lines of a plain text as paragraphs. */
+  /** Returns markup as it is, and the lines of plain text as paragraphs. */
   private static String paragraphs(String text) {
     if (text.contains("<p") || text.contains("<div") || text.contains("<br")) {
       return text;

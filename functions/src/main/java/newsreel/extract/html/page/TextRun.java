@@ -4,19 +4,19 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Text that stands on lines of its own: from one edge of a block, or blank line, to the next.
+ * Text on lines of its own: from one edge of a block, or blank line, to the next.
  *
  * @param element the nearest block around it
  * @param first where it begins
  * @param last where it ends
- * @param text white space made single
- * @param linked characters of it that are links
- * @param isMarked whether it has markup of its own, such as a link
+ * @param text with single spaces
+ * @param linked the number of its characters that are links
+ * @param isMarked whether it has markup of its own
  */
 public record TextRun(
     Element element, TextNode first, TextNode last, String text, int linked, boolean isMarked) {
 
-  /** Returns its length in letters of scripts that write a word with many: one of Han is three. */
+  /** Returns its length in letters of alphabetic scripts; a Han character counts as three. */
   public int weight() {
     int weight = text.length();
     for (int i = 0; i < text.length(); i++) {
@@ -27,7 +27,7 @@ public record TextRun(
     return weight;
   }
 
-  /** Returns whether most of it is links. */
+  /** Whether most of it is links. */
   public boolean isLinks() {
     return linked > text.length() * 2 / 3;
   }

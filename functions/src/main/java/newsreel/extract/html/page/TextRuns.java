@@ -10,9 +10,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the runs of text of a page while it is walked, in document order. */
+/** Collects a page's runs of text during the walk, in document order. */
 final class TextRuns {
-  /** More than any article's page has; a book on one page is cut here. */
+  /** More than the page of any article has; a book on one page is cut here. */
   private static final int MAX_RUNS = 20_000;
 
   private final List<TextRun> runs = new ArrayList<>();
@@ -28,7 +28,7 @@ final class TextRuns {
   private boolean broken;
 
   /**
-   * @param begun is told each block in which text begins
+   * @param begun receives each block in which text begins
    */
   TextRuns(Consumer<Element> begun) {
     this.begun = begun;
@@ -96,7 +96,10 @@ final class TextRuns {
     }
   }
 
-  /** Within a line; blocks that are not shown are judged by all that they hold. */
+  /**
+   * Whether an element within a line is hidden. Hidden blocks are judged by everything that they
+   * hold.
+   */
   private static boolean isUnseen(Element element, int parts) {
     return element.attributesSize() > 0 && !element.isBlock() && Unseen.is(element, parts);
   }

@@ -15,7 +15,7 @@ public final class TitleParts {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|*\\-–—·•:»«>‹›~/]+\\s+|\\s*[|｜]\\s*|\\s+(?=\\()");
 
-  /** One of them stands in every separator. */
+  /** Every separator contains one of them. */
   private static final String MARKS = "|*-–—·•:»«>‹›~/｜(";
 
   private static final Object HEADINGS = new Object();
@@ -27,7 +27,7 @@ public final class TitleParts {
 
   private TitleParts() {}
 
-  /** The part, or parts in a row, that stand as a heading on the page: the longest of them. */
+  /** Returns the longest part, or sequence of parts, that is also a heading on the page. */
   public static Optional<String> heading(Page page, String title) {
     List<Integer> starts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
@@ -48,7 +48,10 @@ public final class TitleParts {
     return Optional.ofNullable(longest);
   }
 
-  /** A lower heading that says the title or a part of it, of a page whose h1 says none of it. */
+  /**
+   * Returns a lower heading that matches the title or a part of it, for a page whose h1 matches
+   * none.
+   */
   public static Optional<String> instead(Page page, String title, Optional<String> h1) {
     String folded = PlainText.folded(title);
     if (h1.filter(h -> folded.contains(PlainText.folded(h))).isPresent()) {
@@ -57,7 +60,7 @@ public final class TitleParts {
     return stands(page, title) ? Optional.of(withoutMarks(title)) : heading(page, title);
   }
 
-  /** "The headline |": the site's name is missing behind the mark. */
+  /** Removes a mark after which the site's name is missing: "The headline |". */
   private static String withoutMarks(String title) {
     int end = title.length();
     while (end > 0 && " |»–—-·•".indexOf(title.charAt(end - 1)) >= 0) {
@@ -66,7 +69,7 @@ public final class TitleParts {
     return title.substring(0, end);
   }
 
-  /** Whether a heading is what ends the title behind a headline: the name of the site. */
+  /** Whether the title ends with the heading after a headline: the name of the site. */
   static boolean ends(String title, String heading) {
     String whole = PlainText.folded(title);
     String name = PlainText.folded(heading);
@@ -92,7 +95,7 @@ public final class TitleParts {
     ends.add(title.length());
   }
 
-  /** Whether one of the marks stands in it that part titles. */
+  /** Whether the title contains one of the marks that separate its parts. */
   private static boolean isParted(String title) {
     for (int i = 0; i < title.length(); i++) {
       if (MARKS.indexOf(title.charAt(i)) >= 0) {
@@ -114,7 +117,7 @@ public final class TitleParts {
                 || headings(page, MINOR_HEADINGS, page.index().minorHeadings).contains(folded)));
   }
 
-  /** The headings folded, without those that are the site's name. */
+  /** Returns the folded headings without those that are the site's name. */
   private static Set<String> headings(Page page, Object key, List<Element> headings) {
     return page.once(
         key,

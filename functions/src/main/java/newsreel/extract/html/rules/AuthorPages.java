@@ -14,17 +14,17 @@ import newsreel.extract.words.Bylines;
 import newsreel.values.WebUrl;
 import org.jsoup.nodes.Element;
 
-/** The pages of authors, as JSON-LD and the links around their names give them. */
+/** Finds authors' pages in JSON-LD and in the links around their names. */
 public final class AuthorPages {
-  /** Elements marked as authors that are looked through. */
+  /** The most elements marked as authors that are examined. */
   private static final int MAX_MARKED = 60;
 
-  /** The account that a site was set up with, and addresses of no page. */
+  /** The account with which a site was set up, and addresses that are not pages. */
   private static final Pattern NO_PAGE = Pattern.compile("/author/admin/?$|/wp-admin|/feed/?$");
 
   private AuthorPages() {}
 
-  /** Gives each of the names the address of its page, where there is one. */
+  /** Adds to each name the address of its page, if there is one. */
   public static List<Author> of(Page page, List<String> names) {
     Map<String, WebUrl> pages = new HashMap<>();
     for (Thing article : page.articles()) {

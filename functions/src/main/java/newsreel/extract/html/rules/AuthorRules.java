@@ -16,18 +16,18 @@ import newsreel.extract.html.source.PlainText;
 import newsreel.extract.words.Bylines;
 
 /**
- * Who wrote the article. Where metadata names just the site, a byline of the page that names
- * persons comes first.
+ * Finds who wrote the article. If metadata name only the site, a byline on the page that names
+ * persons takes precedence.
  */
 public final class AuthorRules {
   private static final int MAX_AUTHORS = 20;
 
-  /** A host's name, a firm, a desk of the site. */
+  /** A host's name, a firm, or a desk of the site. */
   private static final Pattern HOUSE =
       Pattern.compile(
           "\\.\\p{L}{2,4}(?:[\\s/-]|$)|/|(?i:redaktion|editors?|staff|newsroom|online|news|team|editorial)$");
 
-  /** A firm, a society, a host. */
+  /** A firm, a society or a host. */
   private static final Pattern FIRM =
       Pattern.compile(
           "www\\.|\\be\\."
@@ -77,14 +77,17 @@ public final class AuthorRules {
 
   private AuthorRules() {}
 
-  /** Only where someone else than the site itself is named. */
+  /** Applies the rule only if it names someone other than the site. */
   private static Rule<List<String>> persons(Rule<List<String>> rule) {
     return rule.with(
         page ->
             rule.candidates(page).stream().flatMap(c -> withoutSite(page, c).stream()).toList());
   }
 
-  /** Only where they name not just the site: what an article's data lists beside it stays. */
+  /**
+   * Applies the rule only if it names more than the site. Names that the article's data list beside
+   * the site stay.
+   */
   private static Rule<List<String>> listed(Rule<List<String>> rule) {
     return rule.with(
         page ->
@@ -93,7 +96,7 @@ public final class AuthorRules {
                 .toList());
   }
 
-  /** The site's own name is dropped beside another, and is none of a person. */
+  /** Drops the site's own name beside another, and where it is not a person's. */
   private static Optional<Candidate<List<String>>> withoutSite(
       Page page, Candidate<List<String>> named) {
     List<String> others = named.value().stream().filter(n -> !isSite(page, n)).toList();
@@ -116,7 +119,7 @@ public final class AuthorRules {
         page -> all(page.metas().values(name), Bylines::stated, Metas.at(name)));
   }
 
-  /** As {@link #meta}, and no firm either: a byline of the page comes before one. */
+  /** Like {@link #meta}, but excludes firms, since a byline on the page precedes those. */
   private static Rule<List<String>> person(String name, double confidence) {
     Rule<List<String>> rule =
         new Rule<>(
@@ -130,7 +133,7 @@ public final class AuthorRules {
     return persons(rule);
   }
 
-  /** Twitter's cards have pairs of label and value, which some systems fill. */
+  /** Reads Twitter's cards, whose pairs of label and value some systems fill in. */
   private static List<Candidate<List<String>>> labelled(Page page) {
     for (int i = 1; i <= 2; i++) {
       List<String> label = page.metas().values("twitter:label" + i);
@@ -143,8 +146,8 @@ public final class AuthorRules {
   }
 
   /**
-   * The persons of JSON-LD: without the site where the author's meta element names the others
-   * alone, and without the account that the site was set up with.
+   * Returns the persons in JSON-LD: without the site if the author's meta element names only the
+   * others, and without the account with which the site was set up.
    */
   private static List<Candidate<List<String>>> writers(Page page) {
     List<Candidate<List<String>>> found =
@@ -160,7 +163,7 @@ public final class AuthorRules {
         : found;
   }
 
-  /** A person whose site goes by that person's name. */
+  /** Returns a person after whom the site is named. */
   private static List<Candidate<List<String>>> selfNamed(Page page) {
     boolean person =
         page.articles().stream()
@@ -174,7 +177,7 @@ public final class AuthorRules {
         : List.of();
   }
 
-  /** The name of the account that the site was set up with, where it is the author. */
+  /** Returns the name of the account with which the site was set up, if it is the author. */
   private static List<String> accounts(Page page) {
     return page.once(
         ACCOUNT,
@@ -190,7 +193,7 @@ public final class AuthorRules {
                 .toList());
   }
 
-  /** Who made the one film of a page that has nothing else. */
+  /** Returns who made the one film of a page that has nothing else. */
   private static List<Candidate<List<String>>> filmed(Page page) {
     List<Thing> videos = page.jsonLd().things().stream().filter(Thing::isVideo).limit(2).toList();
     return videos.size() == 1 && page.articles().stream().noneMatch(Thing::isArticle)

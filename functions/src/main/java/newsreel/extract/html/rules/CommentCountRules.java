@@ -9,7 +9,7 @@ import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.page.Page;
 
-/** How many comments readers left. */
+/** Finds how many comments readers left. */
 public final class CommentCountRules {
   private static final Pattern COUNT = Pattern.compile("\\(?(\\d{1,6})\\)?(?:\\s+\\p{L}+)?");
 

@@ -15,9 +15,11 @@ import newsreel.extract.words.DateLabel;
 import newsreel.extract.words.UrlDate;
 import newsreel.extract.words.WrittenDate;
 
-/** When the article was published and last changed. */
+/** Finds when the article was published and last changed. */
 public final class DateRules {
-  /** Names such as "date" stand for the last export, too: what the page shows speaks first. */
+  /**
+   * Names such as "date" may also mean the last export, so what the page shows takes precedence.
+   */
   private static final Rule<WrittenDate> BARE =
       new Rule<>("meta", 0.7, page -> MetaDates.bare(page, true));
 
@@ -68,8 +70,8 @@ public final class DateRules {
   private DateRules() {}
 
   /**
-   * The first source's day, or that of Open Graph where another source has it too and none has the
-   * first; and the time that any source has for it.
+   * Returns the day of the first source, or that of Open Graph if another source confirms it and
+   * none confirms the first, with the time that any source gives for it.
    */
   public static Optional<FoundValue<WrittenDate>> published(Page page) {
     return page.once(
@@ -121,7 +123,9 @@ public final class DateRules {
     }
   }
 
-  /** What the sources of a name say that are always asked, all sources where it is empty. */
+  /**
+   * Returns what the sources of a name say that are always asked; all sources if the name is empty.
+   */
   private static List<Sourced> sourced(Page page, String source) {
     return Stream.concat(EXACT.stream(), Stream.of(BARE, BARE_DAY))
         .filter(rule -> source.isEmpty() || rule.source().equals(source))
@@ -129,7 +133,9 @@ public final class DateRules {
         .toList();
   }
 
-  /** Absent where it would lie before the publication: one of both is wrong then. */
+  /**
+   * Returns nothing if the date would precede the publication, since one of the two is then wrong.
+   */
   public static Optional<FoundValue<WrittenDate>> modified(Page page) {
     Optional<WrittenDate> published = published(page).map(FoundValue::value);
     return MODIFIED
@@ -159,12 +165,14 @@ public final class DateRules {
         WrittenDate::toString);
   }
 
-  /** Two sources agree on a moment, or on the day where one of them says no more. */
+  /**
+   * Two sources agree if they name the same moment, or the same day if one of them says no more.
+   */
   private static boolean agree(WrittenDate a, WrittenDate b) {
     return (a.isTimed() && b.isTimed()) ? a.instant().equals(b.instant()) : a.day().equals(b.day());
   }
 
-  /** Reads texts as dates, in the way of their page. */
+  /** Reads texts as dates, as their page writes them. */
   private static Rule<WrittenDate> dated(Rule<String> texts) {
     return new Rule<>(
         texts.source(),
@@ -190,7 +198,7 @@ public final class DateRules {
     return Rule.lastResort("html", confidence, shown(find, label));
   }
 
-  /** A page about nothing but a video is as old as that. */
+  /** A page that is about nothing but a video is as old as the video. */
   private static List<Candidate<WrittenDate>> ofVideo(Page page) {
     List<Thing> videos =
         page.jsonLd().things().stream().filter(t -> t.isVideo() && t.parent() == null).toList();
@@ -202,7 +210,7 @@ public final class DateRules {
             .toList();
   }
 
-  /** Many addresses hold the day: {@code /2024/05/03/}. */
+  /** Finds the day that many addresses contain: {@code /2024/05/03/}. */
   private static List<Candidate<WrittenDate>> ofUrl(Page page) {
     return UrlRules.RULES
         .first(page)

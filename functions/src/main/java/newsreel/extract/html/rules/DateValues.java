@@ -8,11 +8,11 @@ import newsreel.extract.words.DateReader;
 import newsreel.extract.words.PageLocale;
 import newsreel.extract.words.WrittenDate;
 
-/** Reads dates in the way of the page that they stand on. */
+/** Reads dates as their page writes them. */
 final class DateValues {
   private DateValues() {}
 
-  /** The date that a value is. */
+  /** Returns the date that a value is. */
   static Optional<WrittenDate> read(String value, Page page) {
     Optional<WrittenDate> date = DateReader.read(value, PageHome.locale(page));
     return date.filter(WrittenDate::isAmbiguous)
@@ -20,7 +20,7 @@ final class DateValues {
         .or(() -> date);
   }
 
-  /** The dates of a line that the page shows. */
+  /** Returns the dates in a line that the page shows. */
   static List<WrittenDate> in(String line, Page page) {
     List<WrittenDate> dates = DateReader.in(line, PageHome.locale(page));
     return dates.stream()
@@ -30,7 +30,7 @@ final class DateValues {
         .orElse(dates);
   }
 
-  /** The first date of a line that says nothing else of it, or the label. */
+  /** Returns the first date in a line that has the label or says nothing about the date. */
   static Optional<WrittenDate> first(String line, DateLabel label, Page page) {
     return in(line, page).stream()
         .filter(
@@ -38,7 +38,7 @@ final class DateValues {
         .findFirst();
   }
 
-  /** What a program wrote, without a page. */
+  /** Reads a date that a program wrote, without a page. */
   static Optional<WrittenDate> read(String value) {
     return DateReader.read(value, PageLocale.UNKNOWN);
   }

@@ -3,7 +3,7 @@ package newsreel.extract.html.rules;
 import java.util.List;
 import newsreel.extract.html.source.PlainText;
 
-/** The line or two that say what the article is about. */
+/** Finds the line or two that say what the article is about. */
 public final class DescriptionRules {
   public static final Rules<String> RULES =
       new Rules<>(

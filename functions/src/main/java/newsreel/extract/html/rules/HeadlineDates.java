@@ -10,26 +10,26 @@ import newsreel.extract.html.source.PlainText;
 import newsreel.extract.words.DateLabel;
 import newsreel.extract.words.WrittenDate;
 
-/** Dates on the lines around the headline, and on lines that say what their date stands for. */
+/** Finds dates on the lines around the headline, and on lines that say what their date means. */
 final class HeadlineDates {
   private static final int ABOVE = 5;
   private static final int BELOW = 14;
 
-  /** Characters beside the dates that a line of dates may have. */
+  /** The most characters that a line of dates may have besides the dates. */
   private static final int MAX_BESIDES = 40;
 
   private static final int MAX_BESIDES_LABELLED = 90;
 
-  /** Characters of a paragraph at least. */
+  /** The fewest characters of a paragraph. */
   private static final int PROSE = 160;
 
-  /** Paragraphs below the headline behind which no date is looked for. */
+  /** The number of paragraphs below the headline after which the search ends. */
   private static final int MAX_PROSE = 2;
 
-  /** Characters of a heading that stands for a longer headline. */
+  /** The fewest characters of a heading that abbreviates a longer headline. */
   private static final int MIN_START = 12;
 
-  /** Lines with labelled dates; a page with more of them lists other texts. */
+  /** The most lines with labelled dates. A page with more lists other texts. */
   private static final int MAX_LABELLED = 3;
 
   private static final Object HEADLINE = new Object();
@@ -62,7 +62,7 @@ final class HeadlineDates {
     return List.of();
   }
 
-  /** Lines anywhere whose words say what their date stands for. */
+  /** Finds lines anywhere whose words say what their date means. */
   static List<Candidate<WrittenDate>> labelled(Page page, DateLabel label) {
     List<Candidate<WrittenDate>> found = new ArrayList<>();
     for (ShownLine line : ShownLines.of(page)) {
@@ -89,7 +89,9 @@ final class HeadlineDates {
         .toList();
   }
 
-  /** The dates of a line that holds little else, or begins with one as a dateline does. */
+  /**
+   * Returns the dates in a line that contains little else, or that starts with one like a dateline.
+   */
   private static Stream<WrittenDate> dates(ShownLine line, Page page) {
     String text = line.text();
     List<WrittenDate> dates = DateValues.in(text, page);
@@ -103,7 +105,7 @@ final class HeadlineDates {
     return dates.stream().limit(1).filter(d -> leads(d, text));
   }
 
-  /** Whether the line is a paragraph that a dateline leads: "3 May 2024 - The harbour …". */
+  /** Whether the line is a paragraph that starts with a dateline: "3 May 2024 - The harbour …". */
   private static boolean leads(WrittenDate date, String text) {
     int next = date.end();
     while (next < text.length() && text.charAt(next) == ' ') {
@@ -121,7 +123,7 @@ final class HeadlineDates {
     return digits >= 4;
   }
 
-  /** The line that is the headline, one in a heading if there is any; negative where none is. */
+  /** Returns the line with the headline, preferably in a heading; negative if there is none. */
   private static int headline(List<ShownLine> lines, Page page) {
     String headline =
         HeadlineRules.RULES.first(page).map(h -> PlainText.folded(h.value())).orElse("");

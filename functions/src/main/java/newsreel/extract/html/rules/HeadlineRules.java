@@ -14,11 +14,11 @@ import newsreel.extract.html.source.Tree;
 import org.jsoup.nodes.Element;
 
 /**
- * The headline, without the site's name. JSON-LD and Open Graph often differ: then one of them is
- * the text for search engines, which is the title's, and the other the newsroom's.
+ * Finds the headline, without the site's name. If JSON-LD and Open Graph differ, one of them is
+ * often the text for search engines, which matches the title, and the other the newsroom's.
  */
 public final class HeadlineRules {
-  /** Letters and digits that a heading and a card have in common at their start. */
+  /** The number of letters and digits that a heading and a card share at their start. */
   private static final int SAME_START = 20;
 
   private static final Rule<String> JSON_LD =
@@ -26,7 +26,7 @@ public final class HeadlineRules {
   private static final Rule<String> OPEN_GRAPH =
       named(Rule.meta("open-graph", 0.9, "og:title", PlainText::line));
 
-  /** With a suffix that is none of the site's names. */
+  /** Includes a suffix that is not one of the site's names. */
   private static final Rule<String> STATED_GRAPH =
       named(Rule.meta("open-graph", 0.9, "og:title", PlainText::line), HeadlineRules::withoutSite);
 
@@ -72,7 +72,7 @@ public final class HeadlineRules {
                 .toList());
   }
 
-  /** A title's part that stands as a heading; else all but the site's name. */
+  /** Returns the title's part that is also a heading; otherwise everything but the site's name. */
   private static String bare(Page page, String title) {
     return TitleParts.heading(page, title).orElseGet(() -> withoutSite(page, title));
   }
@@ -81,7 +81,7 @@ public final class HeadlineRules {
     return page.site().without(title);
   }
 
-  /** A lower heading that says what the title does, where the h1 says the site or its section. */
+  /** Returns a lower heading that matches the title, if the h1 is the site or its section. */
   private static List<Candidate<String>> instead(Page page) {
     if (page.articles().stream().anyMatch(Thing::isArticle)) {
       return List.of();
@@ -95,7 +95,7 @@ public final class HeadlineRules {
         .toList();
   }
 
-  /** The h1 alone: what a site without data for machines calls its article. */
+  /** Returns the h1 by itself: the name of the article on a site without data for machines. */
   private static List<Candidate<String>> shown(Page page) {
     if (!page.index().hasOneHeading() || page.articles().stream().anyMatch(Thing::isArticle)) {
       return List.of();
@@ -104,7 +104,7 @@ public final class HeadlineRules {
     return h1(page).stream().filter(h -> card.filter(c -> isCut(h.value(), c)).isEmpty()).toList();
   }
 
-  /** Whether a card begins as the heading does, and is shorter. */
+  /** Whether a card starts like the heading but is shorter. */
   private static boolean isCut(String heading, String card) {
     String folded = PlainText.folded(heading);
     return card.length() > SAME_START
@@ -133,7 +133,7 @@ public final class HeadlineRules {
     return rule.candidates(page).stream().map(Candidate::value).findFirst();
   }
 
-  /** Whether the article in JSON-LD, beside its headline, has it as its name. */
+  /** Whether the article in JSON-LD has the text as its name, besides its headline. */
   private static boolean isName(Page page, String headline) {
     return page.articles().stream()
         .filter(a -> a.isArticle() && a.node().has("headline"))
@@ -141,8 +141,8 @@ public final class HeadlineRules {
   }
 
   /**
-   * Whether the JSON-LD has the title's text and this is another, which a further source has too. A
-   * mere shortening is the newsroom's only where both cards have it.
+   * Whether the JSON-LD repeats the title while this text differs and a further source confirms it.
+   * A mere shortening is the newsroom's only if both cards have it.
    */
   private static boolean isNewsrooms(Page page, String headline) {
     Optional<String> stated = first(JSON_LD, page);

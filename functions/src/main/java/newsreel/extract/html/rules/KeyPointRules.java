@@ -12,7 +12,7 @@ import newsreel.extract.html.source.Tree;
 import newsreel.extract.words.PressVocabulary;
 import org.jsoup.nodes.Element;
 
-/** The bullet points above the text. */
+/** Finds the bullet points above the text. */
 public final class KeyPointRules {
   private static final int MAX_POINTS = 12;
   private static final int LONGEST_HEADING = 45;
@@ -30,7 +30,7 @@ public final class KeyPointRules {
 
   private KeyPointRules() {}
 
-  /** The points behind a line that announces them, however the two are marked up. */
+  /** Finds the points after a line that announces them, however both are marked up. */
   private static List<Candidate<List<String>>> headed(Page page) {
     List<TextRun> runs = page.index().runs();
     for (int i = 0; i < runs.size(); i++) {
@@ -53,7 +53,10 @@ public final class KeyPointRules {
     return HEADINGS.contains(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
   }
 
-  /** The items of the list that begins there, or lines with bullets; links lead elsewhere. */
+  /**
+   * Returns the items of the list that starts there, or lines with bullets, but no links, which
+   * lead elsewhere.
+   */
   private static List<String> points(List<TextRun> runs, int from) {
     Map<Element, String> points = new LinkedHashMap<>();
     int links = 0;

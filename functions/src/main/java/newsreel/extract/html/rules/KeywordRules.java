@@ -9,7 +9,7 @@ import newsreel.extract.html.data.Metas;
 import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.source.PlainText;
 
-/** The newsroom's keywords. */
+/** Finds the newsroom's keywords. */
 public final class KeywordRules {
   private static final int MAX_KEYWORDS = 50;
   private static final int MAX_LENGTH = 100;

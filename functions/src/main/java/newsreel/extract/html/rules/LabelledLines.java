@@ -6,14 +6,14 @@ import java.util.function.Predicate;
 import newsreel.extract.html.page.Page;
 import org.jsoup.nodes.Element;
 
-/** Lines that say what they hold: {@code <li><strong>Author</strong> Ann Lee</li>}. */
+/** Lines that say what they contain: {@code <li><strong>Author</strong> Ann Lee</li>}. */
 final class LabelledLines {
   private static final int MAX_LABELS = 400;
   private static final int MAX_VALUE = 120;
 
   private LabelledLines() {}
 
-  /** The texts beside a label, in the order of the page. */
+  /** Returns the texts beside a label, in page order. */
   static List<String> values(Page page, Predicate<String> isLabel) {
     List<String> values = new ArrayList<>();
     for (String name : List.of("strong", "b", "dt")) {

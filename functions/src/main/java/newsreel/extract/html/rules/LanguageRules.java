@@ -8,7 +8,7 @@ import newsreel.extract.html.source.Tree;
 import newsreel.values.LanguageTag;
 import org.jsoup.nodes.Element;
 
-/** The language that the page says it is in. */
+/** Finds the language that the page claims. */
 public final class LanguageRules {
   public static final Rules<LanguageTag> RULES =
       new Rules<>(

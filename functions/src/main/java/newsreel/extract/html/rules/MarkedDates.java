@@ -15,17 +15,17 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in elements that say they hold one: {@code <time>}, and those whose class says so. */
+/** Finds dates in elements that are marked as dates: {@code <time>}, and by class. */
 final class MarkedDates {
-  /** Characters of an element; a longer one holds more than dates. */
+  /** In characters. A longer element contains more than dates. */
   private static final int MAX_TEXT = 120;
 
   private static final int MAX_ELEMENTS = 400;
 
-  /** Elements {@code <time>} of an article; what stands behind them are other stories'. */
+  /** The most {@code <time>} elements of an article. Later ones belong to other stories. */
   private static final int MAX_TIMES = 8;
 
-  /** Characters before an element in which its label is looked for. */
+  /** The number of characters before an element that are searched for its label. */
   private static final int MAX_LABEL = 60;
 
   private static final List<String> ATTRIBUTES =
@@ -52,13 +52,13 @@ final class MarkedDates {
     return found;
   }
 
-  /** Dates by class in the part of the page that holds the article. */
+  /** Finds dates by class in the part of the page that contains the article. */
   static List<Candidate<WrittenDate>> inside(Page page, DateLabel label) {
     Element scope = page.body().scope(page.document());
     return classed(page, label, scope);
   }
 
-  /** Dates by class anywhere. */
+  /** Finds dates by class anywhere. */
   static List<Candidate<WrittenDate>> anywhere(Page page, DateLabel label) {
     return classed(page, label, page.document());
   }
@@ -100,8 +100,8 @@ final class MarkedDates {
   }
 
   /**
-   * Whether the element's date may be the one that is looked for: by its own words, those before it
-   * and its attributes. A date of change says so; one of publication need not.
+   * Whether the element may hold the wanted date, judged by its words, those before it and its
+   * attributes. A date of change says so; a date of publication need not.
    */
   private static boolean isOf(Element e, DateLabel wanted, Page page) {
     DateLabel label = label(e, page);
@@ -124,7 +124,7 @@ final class MarkedDates {
     return said != DateLabel.NONE || dates.size() > 1 ? said : DateLabel.in(before(e));
   }
 
-  /** The text that leads to an element on its line, back to the date before it. */
+  /** Returns the text that precedes an element on its line, back to the date before it. */
   private static String before(Element e) {
     StringBuilder text = new StringBuilder();
     Node node = e;
@@ -142,7 +142,7 @@ final class MarkedDates {
     return text.toString();
   }
 
-  /** The text of a node before a date; absent where the line ends there. */
+  /** Returns a node's text before a date; absent if the line ends there. */
   private static @Nullable String part(Node node) {
     if (node instanceof TextNode text) {
       return text.text();

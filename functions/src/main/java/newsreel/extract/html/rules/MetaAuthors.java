@@ -8,21 +8,21 @@ import newsreel.extract.html.data.Metas;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.words.Bylines;
 
-/** The author in meta elements of rare names that say so in whatever words. */
+/** Finds the author in meta elements with unusual names that say so. */
 final class MetaAuthors {
   private static final int MAX_NAME = 60;
 
   private static final Pattern AUTHOR =
       Pattern.compile("author|creator|byline|writer|journalist|reporter|redakteur|auteur|yazar");
 
-  /** What names no person: addresses, numbers, accounts, programs. */
+  /** Contents that do not name a person: addresses, numbers, accounts, programs. */
   private static final Pattern OTHER =
       Pattern.compile(
           "ur[li]|href|link|(?:^|[^a-z])id(?:[^a-z]|$)|authorid|image|img|photo|avatar|pic|mail|handle|twitter|facebook"
               + "|profile|page|slug|count|type|title|role|bio|desc|birth|date|time|generator|tool"
               + "|video|og:|banner|authoriz|authorit|book|music");
 
-  /** Those that have rules of their own. */
+  /** Names that have rules of their own. */
   private static final Set<String> COMMON =
       Set.of(
           "author",

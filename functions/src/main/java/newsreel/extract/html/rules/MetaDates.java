@@ -11,11 +11,11 @@ import newsreel.extract.html.page.Page;
 import newsreel.extract.words.WrittenDate;
 
 /**
- * Dates of {@code <meta>} elements, by the words in their names: systems spell "published" in a
- * hundred ways.
+ * Finds dates in {@code <meta>} elements by the words in their names, because systems spell
+ * "published" in a hundred ways.
  */
 final class MetaDates {
-  /** Those that have rules of their own. */
+  /** Names that have rules of their own. */
   private static final Set<String> OPEN_GRAPH =
       Set.of(
           "article:published_time",
@@ -43,7 +43,7 @@ final class MetaDates {
           "dat", "pub", "tim", "creat", "issu", "post", "mod", "last", "releas", "fecha", "revis",
           "online", "edit", "veroeff", "submit", "chang", "refresh", "written");
 
-  /** Of ranks: the lower speaks first; dates of change have none. */
+  /** The rank of a date of change. Lower ranks take precedence. */
   private static final int NONE = 9;
 
   private static final int MODIFIED = 8;
@@ -58,12 +58,12 @@ final class MetaDates {
 
   private record Named(Candidate<WrittenDate> candidate, int rank) {}
 
-  /** Those whose names say "published", "issued" or "created". */
+  /** Returns the dates whose names say "published", "issued" or "created". */
   static List<Candidate<WrittenDate>> published(Page page) {
     return all(page).stream().filter(n -> n.rank < BARE).map(Named::candidate).toList();
   }
 
-  /** Those that say no more than "date". */
+  /** Returns the dates whose names say only "date". */
   static List<Candidate<WrittenDate>> bare(Page page, boolean timed) {
     return all(page).stream()
         .filter(n -> n.rank == BARE && n.candidate.value().isTimed() == timed)
@@ -95,7 +95,7 @@ final class MetaDates {
     return named;
   }
 
-  /** Whether a name holds the beginning of a word of dates: most names do not. */
+  /** Whether a name contains the beginning of a word about dates; most do not. */
   private static boolean mayTell(String name) {
     for (String part : PARTS) {
       if (name.contains(part)) {
@@ -105,7 +105,7 @@ final class MetaDates {
     return false;
   }
 
-  /** How surely a name means the day of publication, 0 best. */
+  /** Returns how certainly a name means the day of publication; 0 is best. */
   static int rank(String name) {
     if (!mayTell(name) || OTHER.matcher(name).find()) {
       return NONE;

@@ -16,12 +16,12 @@ import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 import org.jsoup.nodes.Element;
 
-/** Where a page is at home: its language, its country, and how it writes its dates. */
+/** Where a page is at home: its language, its country, and how it writes dates. */
 final class PageHome {
-  /** Dates that are asked for the order of day and month. */
+  /** The most dates that are examined for the order of day and month. */
   private static final int MAX_DATES = 100;
 
-  /** Characters of a line of dates. */
+  /** The most characters of a line of dates. */
   private static final int MAX_LINE = 80;
 
   private static final Object LOCALE = new Object();
@@ -35,8 +35,8 @@ final class PageHome {
   }
 
   /**
-   * The order of day and month by the page's other dates: that in which one of them is the same
-   * day, else that in which they are written.
+   * Finds the order of day and month from the page's other dates: the order in which one of them is
+   * the same day, else the order in which they are written.
    */
   static PageLocale ordered(WrittenDate ambiguous, Page page) {
     Set<LocalDate> days = page.once(DAYS, () -> days(page));
@@ -64,7 +64,7 @@ final class PageHome {
         .orElse(DayOrder.UNKNOWN);
   }
 
-  /** The days that the page tells without doubt. */
+  /** Returns the days that the page states unambiguously. */
   private static Set<LocalDate> days(Page page) {
     Set<LocalDate> days = new HashSet<>();
     UrlRules.RULES

@@ -5,7 +5,7 @@ import java.util.Optional;
 import newsreel.catalog.Publisher;
 import newsreel.extract.html.source.PlainText;
 
-/** Who published the article. */
+/** Finds who published the article. */
 public final class PublisherRules {
   public static final Rules<Publisher> RULES =
       new Rules<>(

@@ -12,7 +12,7 @@ import newsreel.extract.html.source.Tree;
 import newsreel.values.WebUrl;
 import org.jsoup.nodes.Element;
 
-/** Other stories that the article itself points to. */
+/** Finds other stories to which the article itself points. */
 public final class RelatedRules {
   private static final int MAX_RELATED = 20;
   private static final int MIN_HEADLINE = 15;

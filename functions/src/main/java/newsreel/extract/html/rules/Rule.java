@@ -13,9 +13,9 @@ import newsreel.extract.html.page.Page;
  * One place to look for a property.
  *
  * @param source the kind of evidence, as {@link newsreel.catalog.Finding} names it
- * @param confidence how often the value is right where no other source speaks, 0 to 1
- * @param find the values that the page has there, best first
- * @param isLastResort whether it is asked only where nothing was found before
+ * @param confidence how often the value is right if no other source has one, 0 to 1
+ * @param find returns the values that the page has there, best first
+ * @param isLastResort whether to ask only if no earlier rule found anything
  */
 public record Rule<T>(
     String source,
@@ -26,18 +26,18 @@ public record Rule<T>(
     this(source, confidence, find, false);
   }
 
-  /** A rule that costs more, and is asked only where the rules before it found nothing. */
+  /** A more expensive rule that is asked only if no earlier one found anything. */
   static <T> Rule<T> lastResort(
       String source, double confidence, Function<Page, List<Candidate<T>>> find) {
     return new Rule<>(source, confidence, find, true);
   }
 
-  /** Returns what the page has there; asked once however many rules look at it. */
+  /** Returns the values that the page has there; computed once, however many rules use them. */
   public List<Candidate<T>> candidates(Page page) {
     return page.once(this, () -> find.apply(page));
   }
 
-  /** The same place, its values looked at again. */
+  /** The same place with its values converted. */
   Rule<T> with(Function<Page, List<Candidate<T>>> other) {
     return new Rule<>(source, confidence, other, isLastResort);
   }

@@ -11,10 +11,10 @@ import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.page.Page;
 
 /**
- * The places to look for a property, in order: the first value wins, the others are told where they
- * differ.
+ * The places to look for a property, in order. The first value wins; the others are reported if
+ * they differ.
  *
- * @param same whether two values say the same
+ * @param same whether two values mean the same
  * @param shown a value as the evidence shows it
  */
 public record Rules<T>(List<Rule<T>> ordered, BiPredicate<T, T> same, Function<T, String> shown) {
@@ -26,13 +26,13 @@ public record Rules<T>(List<Rule<T>> ordered, BiPredicate<T, T> same, Function<T
     ordered = List.copyOf(ordered);
   }
 
-  /** Returns the value that wins; judged once however many rules ask for it. */
+  /** Returns the winning value; decided once, however many rules ask. */
   public Optional<FoundValue<T>> first(Page page) {
     return page.once(this, () -> first(page, value -> true));
   }
 
   /**
-   * @param fits whether a value may be that of this page
+   * @param fits whether a value may be this page's
    */
   public Optional<FoundValue<T>> first(Page page, Predicate<T> fits) {
     Rule<T> rule = null;

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Who wrote the article as the page shows it to readers. */
+/** Finds the authors whom the page shows to readers. */
 final class ShownAuthors {
   private static final int MAX_BYLINE = 160;
   private static final int MAX_LINE = 90;
@@ -40,7 +40,7 @@ final class ShownAuthors {
   private static final Pattern AUTHOR_ATTRIBUTE =
       Pattern.compile("data-(?:[a-z]+-){0,3}authors?(?:-?names?)?");
 
-  /** Two to four words in capitals or with a capital, as names are; several with strokes. */
+  /** Two to four capitalised or capital words, as in names; several names with dashes. */
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|da|dos|di|du|van|von|der|bin|al|el|la|le)"
@@ -48,19 +48,21 @@ final class ShownAuthors {
 
   private ShownAuthors() {}
 
-  /** Elements that say by relation or property that they name the author. */
+  /** Finds elements whose relation or property says that they name the author. */
   static List<Candidate<List<String>>> links(Page page) {
     return elements(
         page, e -> e.attr("rel").equals("author") || e.attr("itemprop").equals("author"));
   }
 
-  /** A byline that stands before the text, or says "By". */
+  /** Finds a byline before the text, or one that says "By". */
   static List<Candidate<List<String>>> bylines(Page page) {
     int text = startOfText(page);
     return elements(page, e -> page.index().order(e) < text || Bylines.leads(e.text()));
   }
 
-  /** The place of the second paragraph: some pages have their byline below the first. */
+  /**
+   * Returns the place of the second paragraph, since some pages have their byline below the first.
+   */
   private static int startOfText(Page page) {
     return page.body()
         .sentences()
@@ -71,7 +73,7 @@ final class ShownAuthors {
         .orElse(0);
   }
 
-  /** Links to the pages of authors, before anything else is linked there. */
+  /** Finds links to authors' pages before any other links. */
   static List<Candidate<List<String>>> pages(Page page) {
     List<Element> links =
         profiles(page)
@@ -89,20 +91,20 @@ final class ShownAuthors {
         "a[href*=author]");
   }
 
-  /** The links of the article to where sites keep the pages of their authors. */
+  /** Returns the article's links to where sites keep their authors' pages. */
   static Stream<Element> profiles(Page page) {
     return page.body().scope(page.document()).getElementsByTag("a").stream()
         .limit(MAX_LINKS)
         .filter(a -> AUTHOR_PAGE.matcher(a.attr("href")).find());
   }
 
-  /** Lines that only their words make bylines. */
+  /** Finds lines that only their words mark as bylines. */
   static List<Candidate<List<String>>> lines(Page page) {
     String headline = HeadlineRules.RULES.first(page).map(FoundValue::value).orElse("");
     return AuthorRules.all(SignedLines.names(page, headline), List::of, "body");
   }
 
-  /** A desk where no person is named: "Redaktion", "Staff Writer". */
+  /** Finds a desk if no person is named: "Redaktion", "Staff Writer". */
   static List<Candidate<List<String>>> desks(Page page) {
     int text = startOfText(page);
     return page.index().authors.stream()
@@ -114,7 +116,7 @@ final class ShownAuthors {
         .orElse(List.of());
   }
 
-  /** Lines with a label. */
+  /** Finds lines with a label. */
   static List<Candidate<List<String>>> labels(Page page) {
     return AuthorRules.all(
         LabelledLines.values(page, Bylines::isLead).stream().limit(1).toList(),
@@ -122,7 +124,7 @@ final class ShownAuthors {
         "strong");
   }
 
-  /** What the article's element says for statistics. */
+  /** Reads what the article's element says for statistics. */
   static List<Candidate<List<String>>> attributes(Page page) {
     for (Element e = page.body().container(); e != null; e = e.parent()) {
       for (Attribute attribute : e.attributes()) {
@@ -136,7 +138,7 @@ final class ShownAuthors {
     return List.of();
   }
 
-  /** A name alone in bold, before the text. */
+  /** Finds a name alone in bold, before the text. */
   static List<Candidate<List<String>>> signatures(Page page) {
     Element container = page.body().container();
     for (Element p : page.index().paragraphs) {
@@ -184,7 +186,10 @@ final class ShownAuthors {
     return before != null && before.equals(other);
   }
 
-  /** What holds the other authors beside the first: the widest element around with little text. */
+  /**
+   * Returns the element that also holds the other authors: the largest around the first with little
+   * text.
+   */
   private static Element box(Element first) {
     Element box = first;
     Element up = first.parent();
@@ -198,7 +203,7 @@ final class ShownAuthors {
     return box;
   }
 
-  /** A byline of several names holds each in an element of its own. */
+  /** Returns the texts of a byline with several names, each in an element of its own. */
   private static List<String> texts(Element byline, ClassWords words) {
     List<Element> parts = new ArrayList<>();
     for (Element e : byline.getAllElements()) {

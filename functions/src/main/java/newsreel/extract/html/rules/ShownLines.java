@@ -13,11 +13,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The page as lines, as a reader sees it; what accompanies the article is left out. */
+/** The page as lines, as readers see it, without what accompanies the article. */
 final class ShownLines implements NodeFilter {
   private static final int MAX_LINES = 1_500;
 
-  /** Characters of a line that are kept. */
+  /** The number of characters kept of a line. */
   private static final int MAX_LINE = 400;
 
   private static final Set<String> ARTICLE = Set.of("article");
@@ -35,7 +35,7 @@ final class ShownLines implements NodeFilter {
   }
 
   /**
-   * @param heading whether it stands in a heading
+   * @param heading whether the line is in a heading
    */
   record ShownLine(String text, boolean heading) {}
 
@@ -95,7 +95,7 @@ final class ShownLines implements NodeFilter {
     }
   }
 
-  /** Whether it is a footer within an article, where some systems keep day and author. */
+  /** Whether a footer is inside an article, where some systems keep day and author. */
   private static boolean isOfArticle(Element element) {
     return element.normalName().equals("footer")
         && Tree.within(element, ARTICLE)

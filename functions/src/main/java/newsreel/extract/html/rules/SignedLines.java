@@ -9,24 +9,28 @@ import newsreel.extract.html.rules.ShownLines.ShownLine;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.words.Bylines;
 
-/** Bylines that nothing marks but their words: "Do 25.04.24 | 14:07 Uhr | Von Ann Lee". */
+/** Finds bylines that only their words mark: "Do 25.04.24 | 14:07 Uhr | Von Ann Lee". */
 final class SignedLines {
   private static final int MAX_LINE = 160;
 
-  /** Lines below the first byline that may go on with it. */
+  /** The number of lines below the first byline that may continue it. */
   private static final int MAX_MORE = 3;
 
   /**
-   * Lines behind the headline in which the text is signed; farther ones may be of other stories.
+   * The number of lines after the headline in which the text is signed. Lines further away may
+   * belong to other stories.
    */
   private static final int NEAR = 12;
 
-  /** Characters of an agency's name with a place. */
+  /** The most characters of an agency's name with a place. */
   private static final int MAX_AGENCY = 40;
 
   private SignedLines() {}
 
-  /** The names in the first such line behind the headline; in one before it where there is none. */
+  /**
+   * Returns the names in the first such line after the headline, or before it if there is none
+   * after it.
+   */
   static List<String> names(Page page, String headline) {
     List<ShownLine> lines = ShownLines.of(page);
     int start = headlineIn(lines, PlainText.folded(headline));
@@ -37,7 +41,7 @@ final class SignedLines {
     return names.isEmpty() ? first(lines, 0, start) : names;
   }
 
-  /** "JIJI", "AFP, Manila": an agency that signs below the headline, above the text. */
+  /** Returns an agency that signs between headline and text: "JIJI", "AFP, Manila". */
   private static List<String> agency(List<ShownLine> lines, int from, int to) {
     for (int i = from; i < to && lines.get(i).text().length() < MAX_LINE; i++) {
       String line = lines.get(i).text();
@@ -66,7 +70,7 @@ final class SignedLines {
     return List.of();
   }
 
-  /** The names of a line; where it is but a label, those of the next. */
+  /** Returns the names in a line; if the line is just a label, those in the next one. */
   private static List<String> signed(List<ShownLine> lines, int i) {
     String line = lines.get(i).text();
     if (line.length() > MAX_LINE) {

@@ -8,7 +8,7 @@ import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.words.WrittenDate;
 
-/** Dates of publication in the state that a page embeds for its scripts. */
+/** Finds dates of publication in the state that a page embeds for its scripts. */
 public final class StateDates {
   public static final List<String> NAMES =
       List.of(

@@ -11,7 +11,7 @@ import newsreel.extract.words.WrittenDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a page's embedded state says of its article, behind all that stands on the page. */
+/** Reads what a page's embedded state says about its article, after everything on the page. */
 public final class StateRules {
   private static final List<String> AUTHORS =
       List.of("authors", "author", "byline", "bylines", "byLines", "writers", "contributors");
@@ -68,7 +68,7 @@ public final class StateRules {
         .toList();
   }
 
-  /** Reads the time that {@code node} has under {@code name}. */
+  /** Reads the time under {@code name} in {@code node}. */
   public static Optional<Candidate<WrittenDate>> date(ObjectNode node, String name) {
     return StateArticle.text(node.get(name))
         .flatMap(DateValues::read)

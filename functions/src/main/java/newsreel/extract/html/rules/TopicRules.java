@@ -13,7 +13,7 @@ import newsreel.extract.words.Phrases;
 import newsreel.extract.words.PressVocabulary;
 import org.jsoup.nodes.Element;
 
-/** What the newsroom files the article under. */
+/** Finds the section under which the newsroom files the article. */
 public final class TopicRules {
   private static final Set<String> NO_TOPICS = Set.copyOf(PressVocabulary.list("no topic"));
 
@@ -45,7 +45,7 @@ public final class TopicRules {
         .map(Topic::of);
   }
 
-  /** The topic of the article under {@code headline}; "News" only where nothing says more. */
+  /** Returns the topic of the article under {@code headline}; "News" only if nothing says more. */
   public static Optional<FoundValue<Topic>> of(Page page, String headline) {
     return RULES
         .first(page, topic -> fits(topic, headline) && !isHome(topic))
@@ -56,7 +56,7 @@ public final class TopicRules {
     return Phrases.HOME.is(PressVocabulary.fold(topic.name()));
   }
 
-  /** Whether a topic may be that of an article: it does not say its headline again, or a part. */
+  /** Whether a topic may be the article's: it must not repeat the headline or a part of it. */
   private static boolean fits(Topic topic, String headline) {
     String name = words(topic.name());
     String title = words(headline);
@@ -64,7 +64,7 @@ public final class TopicRules {
     return !inside && !title.equals(name) && !name.contains(title);
   }
 
-  /** Lower case, a space on each side of a word and nothing else between. */
+  /** Returns the words in lower case, with one space on each side and nothing else between them. */
   private static String words(String text) {
     StringBuilder words = new StringBuilder(" ");
     String folded = PressVocabulary.fold(text);
@@ -81,7 +81,9 @@ public final class TopicRules {
         : words.append(' ').toString();
   }
 
-  /** Of a joined list the first: "Ports,Ferries,Weather"; an "and" makes it one name. */
+  /**
+   * Returns the first of a joined list, "Ports,Ferries,Weather"; an "and" makes it a single name.
+   */
   private static String first(String text) {
     int end = text.length();
     for (char mark : new char[] {',', ';', '|', '、', '，'}) {
@@ -94,7 +96,7 @@ public final class TopicRules {
     return end == text.length() || named ? text : text.substring(0, end).strip();
   }
 
-  /** Whether it is what readers press ("drucken"), or says that nobody filed the article. */
+  /** Whether the text is a button ("drucken"), or says that nobody filed the article. */
   private static boolean isNone(String text) {
     String folded = PressVocabulary.fold(text);
     return Phrases.SHARE.is(folded)
@@ -103,7 +105,7 @@ public final class TopicRules {
         || text.chars().noneMatch(Character::isLetter);
   }
 
-  /** The last step of a trail that is not the article itself. */
+  /** Returns the last step of a trail that is not the article itself. */
   private static List<Candidate<Topic>> breadcrumbs(Page page) {
     List<Candidate<Topic>> found = new ArrayList<>();
     for (Thing list : page.jsonLd().things()) {

@@ -10,8 +10,8 @@ import newsreel.values.TrackingParameters;
 import newsreel.values.WebUrl;
 
 /**
- * The article's address: its canonical URL, unless that is the front of the site or Open Graph and
- * JSON-LD agree on another page; else the page's own.
+ * Finds the article's address: its canonical URL, unless that is the site's front page or Open
+ * Graph and JSON-LD agree on another page; otherwise the page's own.
  */
 public final class UrlRules {
   public static final Rules<WebUrl> RULES =
@@ -44,7 +44,7 @@ public final class UrlRules {
     return articles(found).stream().findFirst().map(c -> plain(c.value()));
   }
 
-  /** Without what differs between addresses of one page. */
+  /** Removes what differs between addresses of one page. */
   private static String plain(WebUrl url) {
     String value = TrackingParameters.without(url).value();
     int fragment = value.indexOf('#');

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The labels of the WHATWG Encoding standard (section 4.2), by the Java charset that reads the
- * bytes most like a browser. Java lacks ISO-8859-10, ISO-8859-14 and x-user-defined.
+ * The labels of the WHATWG Encoding standard (section 4.2), with the Java charset that decodes most
+ * like a browser. Java lacks ISO-8859-10, ISO-8859-14 and x-user-defined.
  */
 final class CharsetLabels {
-  /** A line is a Java charset and the labels that browsers read by it. */
+  /** Each line is a Java charset and the labels that browsers associate with it. */
   private static final String TABLE =
       """
       UTF-8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8
@@ -66,7 +66,7 @@ final class CharsetLabels {
 
   private CharsetLabels() {}
 
-  /** The charset that a page means; empty for a label that neither browsers nor Java know. */
+  /** Returns the charset that a page means; empty for a label unknown to browsers and to Java. */
   static Optional<Charset> charset(String label) {
     String name = label.strip().toLowerCase(Locale.ROOT);
     try {

@@ -4,19 +4,19 @@ import java.util.HashMap;
 import java.util.Map;
 import newsreel.extract.words.PressVocabulary;
 
-/** What the words of class names say; the words stand in {@code class-names.txt}. */
+/** What the words in class names mean; they are listed in {@code class-names.txt}. */
 final class ClassVocabulary {
   private static final int KEY = 1 << 20;
   private static final int POINTS = 1 << 21;
   private static final int READ = 1 << 22;
   private static final int MORE = 1 << 23;
 
-  /** Words that say something only together. */
+  /** Words that mean something only together. */
   static final int PAIRS = KEY | POINTS | READ | MORE;
 
   private static final int MAX_WORD = 24;
 
-  /** The lengths of the words that begin with each two letters, as bits. */
+  /** The lengths of the words that start with each pair of letters, as bits. */
   private static final int[] LENGTHS = new int[1024];
 
   private static final Map<String, Integer> WORDS = new HashMap<>();
@@ -51,7 +51,7 @@ final class ClassVocabulary {
 
   private ClassVocabulary() {}
 
-  /** What the lower-case word at {@code start} to {@code end} says, as bits. */
+  /** Returns what the lower-case word from {@code start} to {@code end} means, as bits. */
   static int parts(String lower, int start, int end) {
     int length = end - start;
     int parts = 0;
@@ -65,7 +65,7 @@ final class ClassVocabulary {
     return (word.charAt(start) & 31) << 5 | (word.charAt(start + 1) & 31);
   }
 
-  /** Names run together: {@code imagecaption}, {@code articlebyline}. */
+  /** Reads names without separators: {@code imagecaption}, {@code articlebyline}. */
   private static int runTogether(String lower, int start, int end) {
     if (endsWith(lower, end, "caption")) {
       return ClassWords.CAPTION;

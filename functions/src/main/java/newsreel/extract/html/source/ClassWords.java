@@ -8,9 +8,9 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * What an element's class and id say of its part on the page. Words are told apart at hyphens,
- * underscores and capitals, so that {@code c-article-caption__credit} and {@code captionCredit} say
- * the same. Pages repeat their classes, so each is read once a page.
+ * What an element's class and id say about its part on the page. Hyphens, underscores and capitals
+ * separate words, so that {@code c-article-caption__credit} and {@code captionCredit} mean the
+ * same. Pages repeat their classes, so each is read once.
  */
 public final class ClassWords {
   public static final int CAPTION = 1;
@@ -26,16 +26,16 @@ public final class ClassWords {
   public static final int FIGURE = 1024;
   public static final int KICKER = 2048;
 
-  /** What stands beside a name: roles, lives, buttons. */
+  /** What accompanies a name: roles, biographies, buttons. */
   public static final int ROLE = 8192;
 
-  /** Beside the article, unless it stands in the article's text. */
+  /** Beside the article, unless it is in the article's text. */
   public static final int LAYOUT = 4096;
 
-  /** Asks for consent to cookies and their like. */
+  /** Asks for consent to cookies and the like. */
   public static final int CONSENT = 16384;
 
-  /** For readers whose screen speaks, or what comes up where a pointer rests. */
+  /** For screen readers, or shown when a pointer hovers. */
   public static final int OUT_OF_SIGHT = 32768;
 
   private static final Pattern UNSEEN =
@@ -48,12 +48,12 @@ public final class ClassWords {
               + "(?:block|content|text|body|box|inner|card)");
   private static final int MAX_NAMES = 1000;
 
-  /** Letters of the shortest name of what is not shown. */
+  /** The fewest letters of a name for what is not shown. */
   private static final int MIN_HIDING = 5;
 
   private final Map<String, Integer> read = new HashMap<>();
 
-  /** The parts that the element's class names, and of blocks the id, as bits. */
+  /** Returns the parts that the element's class names, and for blocks also the id, as bits. */
   public int of(Element element) {
     if (element.attributesSize() == 0) {
       return 0;
@@ -111,7 +111,7 @@ public final class ClassWords {
     return hides ? parts | hiding(lower) : parts;
   }
 
-  /** Whether a word may begin a name of what is not shown: most do not. */
+  /** Whether a word may start a name for what is not shown; most do not. */
   private static boolean mayHide(String names, int word) {
     return switch (names.charAt(word)) {
       case 'a' -> names.startsWith("assist", word) || names.startsWith("aural", word);

@@ -8,11 +8,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 
-/** The text of an element as readers see it, some of its children left out. */
+/** The text of an element as readers see it, without some of its children. */
 public final class DomText {
   private DomText() {}
 
-  /** The text of an element, absent where it is longer than {@code max} characters. */
+  /** Returns an element's text; absent if it is longer than {@code max} characters. */
   public static Optional<String> within(Element element, int max) {
     StringBuilder text = new StringBuilder();
     element.filter(
@@ -61,7 +61,7 @@ public final class DomText {
     return PlainText.spaced(text.toString());
   }
 
-  /** Whether what stands inside an element is no text that readers see, whatever it is. */
+  /** Whether the content of an element is never text that readers see. */
   public static boolean isSilent(Element e) {
     return switch (e.normalName()) {
       case "head",

@@ -7,21 +7,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Markup in texts that have none by right: in attributes, in JSON, in feeds. A tag is markup where
- * it has its counterpart, attributes, or needs none; else someone writes about it, as in {@code How
- * the <video> tag changed the web}.
+ * Markup in texts that should have none: in attributes, JSON and feeds. A tag is markup if it has a
+ * counterpart or attributes, or needs no counterpart; otherwise someone writes about it, as in
+ * {@code How the <video> tag changed the web}.
  */
 final class EscapedMarkup {
   private static final Pattern TAG =
       Pattern.compile(
           "<(?:(/?)([a-zA-Z][a-zA-Z0-9]{0,15})((?:\\s[^<>]{0,500})?)/?|!--[^<>]{0,500}--)>");
 
-  /** Those that stand alone, and those that many never close. */
+  /** Elements that have no end tag, and those that many never close. */
   private static final Set<String> ALONE = Set.of("br", "hr", "wbr", "img", "p", "li");
 
   private EscapedMarkup() {}
 
-  /** The text with a blank for each tag that is markup. */
+  /** Returns the text with a blank in place of each tag that is markup. */
   static String without(String text) {
     Set<String> opened = new HashSet<>();
     Set<String> closed = new HashSet<>();

@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Leaves a site's menus out of a page before it is parsed: navigation and the footer behind the
- * article, a third of a news page's tags. What rules look for keeps a menu: a headline, a trail of
- * breadcrumbs, running text, metadata.
+ * Removes a site's menus from a page before it is parsed: navigation and the footer after the
+ * article, a third of a news page's tags. A menu stays if it contains what rules look for: a
+ * headline, breadcrumbs, running text, metadata.
  */
 public final class Menus {
   private static final String ARTICLE_END = "</article>";
 
   private final String html;
 
-  /** Where what is left out ends, by where it begins. */
+  /** The ends of the parts to remove, by their beginnings. */
   private final TreeMap<Integer, Integer> cuts = new TreeMap<>();
 
   private Menus(String html) {
@@ -21,7 +21,7 @@ public final class Menus {
   }
 
   /**
-   * @param html without programs and comments, whose text could look like tags
+   * @param html without scripts and comments, whose text could look like tags
    */
   public static String without(String html) {
     Menus menus = new Menus(html);
@@ -30,7 +30,7 @@ public final class Menus {
     return menus.cuts.isEmpty() ? html : menus.kept();
   }
 
-  /** Cuts out the menus that are elements of the name, from {@code first} on. */
+  /** Cuts out the menus that are elements of this name, from {@code first} on. */
   private void cut(String name, int first) {
     String open = "<" + name;
     String close = "</" + name + ">";

@@ -1,8 +1,8 @@
 package newsreel.extract.html.source;
 
 /**
- * Where a mark stands next in a text, for a reader that only goes forward: no part of the text is
- * searched twice, however often it is asked.
+ * The next occurrence of a mark in a text, for a reader that only moves forward. No part of the
+ * text is searched twice, however often it is asked.
  */
 final class NextPlace {
   private final String text;
@@ -16,7 +16,10 @@ final class NextPlace {
     place = -2; // not looked for yet
   }
 
-  /** The first place at or behind {@code start}, which never falls; -1 where there is none. */
+  /**
+   * Returns the first occurrence at or after {@code start}, which must never decrease; -1 if there
+   * is none.
+   */
   int from(int start) {
     boolean known = place == -1 || (place >= start && from <= start);
     if (place == -2 || !known) {
@@ -26,7 +29,7 @@ final class NextPlace {
     return place;
   }
 
-  /** Behind the mark. */
+  /** Returns the place after the mark. */
   int past(int start) {
     int at = from(start);
     return at < 0 ? -1 : at + mark.length();

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to characters as browsers do it (HTML standard, 13.2.3.2): byte order mark, transport,
- * declaration in the page, else windows-1252. Unlike browsers, text that is UTF-8 throughout is
- * read as UTF-8 whatever is declared, for a wrong declaration is likelier than such an accident.
+ * Decodes bytes as browsers do (HTML standard, 13.2.3.2): byte order mark, transport, declaration
+ * in the page, else windows-1252. Unlike browsers, it reads text that is valid UTF-8 throughout as
+ * UTF-8 whatever is declared, because a wrong declaration is likelier than such a coincidence.
  */
 public final class PageDecoder {
   /** Browsers look at 1,024 bytes; some pages declare later. */
@@ -32,8 +32,8 @@ public final class PageDecoder {
   private PageDecoder() {}
 
   /**
-   * Whether every ASCII byte means its character, as in UTF-8 and most older charsets. Not so in
-   * UTF-16, nor in ISO 2022, which changes what bytes mean by an escape.
+   * Whether every ASCII byte means its character, as in UTF-8 and most older charsets, but not in
+   * UTF-16 or ISO 2022, whose escapes change the meaning of bytes.
    *
    * @param raw each byte as the character of its number
    */
@@ -46,7 +46,7 @@ public final class PageDecoder {
         && raw.indexOf('\u001b') < 0;
   }
 
-  /** Characters, and the charset that they are in. */
+  /** The text and the charset from which it was decoded. */
   record Decoded(String text, Charset charset) {
     static Decoded of(byte[] bytes, Charset charset) {
       return new Decoded(new String(bytes, charset), charset);
@@ -90,7 +90,7 @@ public final class PageDecoder {
     return Decoded.of(bytes, declared.orElse(WINDOWS_1252));
   }
 
-  /** Whether the bytes are UTF-8 if they can be: nothing says that they are of another kind. */
+  /** Whether bytes that are valid UTF-8 are UTF-8, because nothing says otherwise. */
   static boolean isUtf8WhereValid(byte[] bytes, @Nullable String transport) {
     Optional<Charset> declared = declared(bytes, said(transport));
     return byMark(bytes).isEmpty()
@@ -142,14 +142,14 @@ public final class PageDecoder {
   }
 
   /**
-   * ISO 2022, also as Microsoft extended it, writes other scripts in ASCII bytes, which are UTF-8
-   * too.
+   * Whether the charset is ISO 2022, also as Microsoft extended it, which writes other scripts in
+   * ASCII bytes and so is valid UTF-8.
    */
   private static boolean is7bitShift(Optional<Charset> declared) {
     return declared.isPresent() && declared.get().name().contains("2022");
   }
 
-  /** Whether a byte here and there is spoilt; in other charsets hardly any two are UTF-8. */
+  /** Whether only a few bytes are damaged. In other charsets hardly any two are valid UTF-8. */
   private static boolean isMostlyRight(String utf8) {
     int wrong = 0;
     int right = 0;

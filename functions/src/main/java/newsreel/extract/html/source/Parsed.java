@@ -11,9 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** A page's tree, and the charset that it was written in. */
+/** A page's tree and the charset in which the page was written. */
 public record Parsed(Document document, Charset charset) {
-  /** Decodes as it parses, without the whole text in between, where the page is UTF-8. */
+  /** Decodes while parsing, without the whole text in between, if the page is UTF-8. */
   public static Parsed of(byte[] bytes, @Nullable String transport) {
     if (PageDecoder.isUtf8WhereValid(bytes, transport)) {
       Reader reader =

@@ -8,11 +8,11 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text as readers see it: entities resolved, tags gone, white space single, no control characters
- * and no half surrogate pairs. Typographic quotes stay.
+ * Text as readers see it: entities resolved, no tags, single spaces, no control characters and no
+ * unpaired surrogates. Typographic quotes stay.
  */
 public final class PlainText {
-  /** The longest line and the longest paragraph that the catalog keeps, in UTF-16 units. */
+  /** The longest line and the longest paragraph that the catalogue keeps, in UTF-16 units. */
   static final int LINE = 1_000;
 
   static final int PARAGRAPH = 20_000;
@@ -27,12 +27,12 @@ public final class PlainText {
     return within(raw, PARAGRAPH);
   }
 
-  /** A paragraph that a document shows: its markup is gone already. */
+  /** Cleans a paragraph that a document shows, whose markup is already removed. */
   public static Optional<String> shown(String text) {
     return shown(text, PARAGRAPH);
   }
 
-  /** A line that a document shows: a tag in it is a word of it. */
+  /** Cleans a line that a document shows, in which a tag is a word. */
   public static Optional<String> shownLine(String text) {
     return shown(text, LINE);
   }
@@ -52,7 +52,7 @@ public final class PlainText {
     return Texts.isBlank(text) ? Optional.empty() : Optional.of(cut(text, limit));
   }
 
-  /** Feeds escape twice, so that an entity's ampersand is an entity itself. */
+  /** Handles double escaping, as in feeds, where an entity's ampersand is itself an entity. */
   private static String withoutMarkup(String text) {
     String plain = text;
     for (int i = 0; i < 2 && plain.indexOf('&') >= 0; i++) {
@@ -61,12 +61,12 @@ public final class PlainText {
     return plain.indexOf('<') < 0 ? plain : EscapedMarkup.without(plain);
   }
 
-  /** White space made single and ends stripped; characters that show nothing are left out. */
+  /** Makes white space single, strips the ends and removes invisible characters. */
   public static String spaced(String text) {
     return isSpaced(text) ? text : respaced(text);
   }
 
-  /** Whether nothing is to be done: most texts are clean. */
+  /** Whether nothing has to be done; most texts are clean. */
   private static boolean isSpaced(String text) {
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
@@ -85,7 +85,10 @@ public final class PlainText {
     return !space || text.isEmpty();
   }
 
-  /** Of ASCII, Latin, Greek, Cyrillic and the scripts of East Asia, what always shows. */
+  /**
+   * Whether a character of ASCII, Latin, Greek, Cyrillic or the scripts of East Asia is always
+   * visible.
+   */
   private static boolean isPlain(char c) {
     return c < '\u007f'
         || (c > '\u00a0' && c < '\u0300' && c != '\u00ad')
@@ -128,7 +131,7 @@ public final class PlainText {
     return c == '\u0085' || Character.isSpaceChar(c);
   }
 
-  /** Whether the character at {@code i} shows nothing and parts no words. */
+  /** Whether the character at {@code i} is invisible and does not separate words. */
   public static boolean isInvisible(String text, int i) {
     char c = text.charAt(i);
     return switch (c) {
@@ -154,7 +157,7 @@ public final class PlainText {
     return text.substring(0, end) + "…";
   }
 
-  /** For comparison only: letters and digits, compatible forms and case made one. */
+  /** For comparison only: letters and digits, with compatible forms and case unified. */
   public static String folded(String text) {
     char[] out = new char[text.length()];
     int length = 0;
@@ -171,7 +174,7 @@ public final class PlainText {
   }
 
   /**
-   * Whether a character may have another form: accents apart, ligatures, full width, surrogates.
+   * Whether a character may have another form: separate accents, ligatures, full width, surrogates.
    */
   private static boolean isComposed(char c) {
     return c >= '\u0300'
@@ -181,7 +184,7 @@ public final class PlainText {
             || c >= '\ud800');
   }
 
-  /** Whether it is a letter or digit; of ASCII, as most are, it is told without a table. */
+  /** Whether it is a letter or a digit; most are ASCII and need no table. */
   private static boolean isLetter(char c) {
     return c < 0x80
         ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
@@ -201,7 +204,7 @@ public final class PlainText {
     return out.toString();
   }
 
-  /** Whether two texts have the same letters and digits, whatever their case. */
+  /** Whether two texts have the same letters and digits, ignoring case. */
   public static boolean same(String a, String b) {
     int i = 0;
     int j = 0;

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Leaves out of a page what no rule reads, before it is parsed: programs, styles, drawings,
- * comments and links to them, which are half of a news page. JSON-LD stays.
+ * Removes what no rule reads from a page before it is parsed: scripts, styles, drawings, comments
+ * and links to them, half of a news page. JSON-LD stays.
  */
 public final class Pruning {
   private static final int MAX_TAG = 2_000;
   private static final int MAX_NAME = 128;
 
-  /** Characters between the mark of an article's body and the template that holds it. */
+  /** The most characters between the mark of an article's body and the template that holds it. */
   private static final int BEFORE_TEMPLATE = 200;
 
-  /** What stands in the addresses of programs that name the video they play. */
+  /** What the addresses of scripts contain that name the video they play. */
   private static final List<String> PLAYER_PROGRAMS =
       List.of(
           "/players/", "/previews/", "/medias/", "entry_id", "video=", "playlistid=", "vidyard");
@@ -58,7 +58,7 @@ public final class Pruning {
     return kept == null ? html : kept.append(html, from, html.length()).toString();
   }
 
-  /** Where what begins at {@code start} and is left out ends; -1 where it stays. */
+  /** Returns where what begins at {@code start} ends if it is to be removed; -1 if it stays. */
   private int end(int start) {
     if (start + 4 > html.length()) {
       return -1;
@@ -73,7 +73,10 @@ public final class Pruning {
     return end < 0 && isNameless(start) ? start + 1 : end;
   }
 
-  /** Whether no tag begins, for its name has no end in sight; the parser takes long over such. */
+  /**
+   * Whether no tag begins because its name has no end in sight; the parser takes long over such
+   * text.
+   */
   private boolean isNameless(int start) {
     int limit = start + MAX_NAME;
     if (limit >= html.length()) {
@@ -112,12 +115,18 @@ public final class Pruning {
     return isKept(tag) ? -1 : scriptEnds.past(open);
   }
 
-  /** Some blogs keep the text in a template within the element that is marked as the body. */
+  /**
+   * Whether a template holds the article: some blogs keep the text in one within the element marked
+   * as the body.
+   */
   private boolean isArticle(int start) {
     return html.substring(Math.max(0, start - BEFORE_TEMPLATE), start).contains("articleBody");
   }
 
-  /** A link that is neither the page's address nor a property tells browsers what to load. */
+  /**
+   * Removes a link that is neither the page's address nor a property; it tells browsers what to
+   * load.
+   */
   private int link(int start) {
     if (!isFreeTag(start, "link")) {
       return -1;
@@ -130,7 +139,10 @@ public final class Pruning {
     return link.contains("canonical") || link.contains("prop") || link.contains("typeof");
   }
 
-  /** Behind the tag's bracket, which may stand in its values too; -1 where the tag has no end. */
+  /**
+   * Returns the place after the tag's bracket, skipping any in its values; -1 if the tag has no
+   * end.
+   */
   private int tagEnd(int start) {
     int limit = Math.min(html.length(), start + MAX_TAG);
     int first = tagEnds.from(start);
@@ -151,7 +163,10 @@ public final class Pruning {
     return -1;
   }
 
-  /** Behind a tag, white space or a statement; in an attribute's value it stands otherwise. */
+  /**
+   * Whether the place follows a tag, white space or a statement, unlike one in an attribute's
+   * value.
+   */
   private boolean standsFree(int start) {
     return start == 0 || html.charAt(start - 1) <= ' ' || html.charAt(start - 1) == '>';
   }
@@ -164,7 +179,7 @@ public final class Pruning {
         && (html.charAt(end) <= ' ' || html.charAt(end) == '>');
   }
 
-  /** JSON, and programs that put a video's player where they stand. */
+  /** Whether a script stays: JSON, and programs that put a video's player in their place. */
   private static boolean isKept(String tag) {
     if (tag.contains("json")) {
       return true;

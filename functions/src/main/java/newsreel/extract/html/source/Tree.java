@@ -4,16 +4,18 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Ways up and down a document that cost no query. */
+/** Moves up and down a document without queries. */
 public final class Tree {
   private Tree() {}
 
-  /** Whether an element of one of the names stands around this one, or is it. */
+  /** Whether this element, or one around it, has one of the names. */
   public static boolean within(Element element, Set<String> names) {
     return around(element, names) != null;
   }
 
-  /** The nearest element of one of the names around this one, itself among them. */
+  /**
+   * Returns the nearest element with one of the names, starting with this one and moving outwards.
+   */
   public static @Nullable Element around(Element element, Set<String> names) {
     for (Element e = element; e != null; e = e.parent()) {
       if (names.contains(e.normalName())) {
@@ -23,7 +25,7 @@ public final class Tree {
     return null;
   }
 
-  /** Whether the element is a paragraph or heading, which holds one text and no blocks. */
+  /** Whether the element is a paragraph or a heading, which holds one text and no blocks. */
   public static boolean isParagraph(Element element) {
     return switch (element.normalName()) {
       case "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt" -> true;
@@ -39,7 +41,7 @@ public final class Tree {
         && name.charAt(1) <= '6';
   }
 
-  /** The first element of the name within this one. */
+  /** Returns the first element with this name inside this one. */
   public static @Nullable Element first(Element element, String name) {
     for (Element e = next(element, element); e != null; e = next(e, element)) {
       if (e.normalName().equals(name)) {
@@ -67,7 +69,7 @@ public final class Tree {
     return false;
   }
 
-  /** The element behind this one in document order, within {@code root}. */
+  /** Returns the next element in document order, within {@code root}. */
   private static @Nullable Element next(Element element, Element root) {
     Element child = element.firstElementChild();
     if (child != null) {

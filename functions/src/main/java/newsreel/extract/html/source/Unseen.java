@@ -3,7 +3,7 @@ package newsreel.extract.html.source;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** Whether an element by itself is not shown: by its attributes, its style or its class. */
+/** Tells whether an element by itself is hidden: by its attributes, style or class. */
 public final class Unseen {
   private Unseen() {}
 
