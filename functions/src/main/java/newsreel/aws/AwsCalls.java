@@ -19,10 +19,9 @@ import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
 
 /**
- * Signs requests (AWS Signature Version 4), sends them, and tries those again that may succeed a
- * moment later.
+ * Signs requests (AWS Signature Version 4), sends them, and retries those that may soon succeed.
  *
- * @param region as {@code eu-west-1}
+ * @param region such as {@code eu-west-1}
  */
 public record AwsCalls(
     SdkHttpClient http, AwsCredentialsProvider credentials, String region, Clock clock) {
@@ -44,7 +43,7 @@ public record AwsCalls(
 
   /**
    * @param request with its headers, without a signature
-   * @throws UnavailableException after the last attempt that failed
+   * @throws UnavailableException after the last failed attempt
    */
   Answer call(AwsService service, SdkHttpRequest request, byte[] body) {
     for (int attempt = 1; ; attempt++) {
@@ -94,7 +93,7 @@ public record AwsCalls(
         response.responseBody().<InputStream>map(b -> b).orElse(InputStream.nullInputStream()));
   }
 
-  /** The client sends no body whose length is not said. */
+  /** States the body's length, because the client sends no body of unknown length. */
   private static SdkHttpRequest sized(SdkHttpRequest request, byte[] body) {
     return body.length == 0
         ? request

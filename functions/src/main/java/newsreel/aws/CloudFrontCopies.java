@@ -21,8 +21,8 @@ public final class CloudFrontCopies implements EdgeCopies {
   private final Supplier<String> distribution;
 
   /**
-   * @param calls signed for the region that CloudFront has
-   * @param distribution tells its id
+   * @param calls signed for CloudFront's region
+   * @param distribution returns its id
    */
   public CloudFrontCopies(AwsCalls calls, URI endpoint, Supplier<String> distribution) {
     this.calls = calls;

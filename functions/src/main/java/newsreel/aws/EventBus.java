@@ -71,7 +71,7 @@ public final class EventBus implements Announcements {
         });
   }
 
-  /** {@code FailedEntryCount}; -1 where the answer does not say it. */
+  /** Reads {@code FailedEntryCount}; -1 if the answer does not have it. */
   private static int failed(byte[] answer) {
     int failed = -1;
     try (JsonParser json = Json.parser(answer)) {

@@ -12,7 +12,7 @@ import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
-/** Objects of S3, by GetObject: read as they arrive, so that their size does not matter. */
+/** Objects in S3, by GetObject. They are read as they arrive, so their size does not matter. */
 public final class S3PageObjects implements PageObjects {
   private static final int MAX_ERROR = 2_000;
 

@@ -13,7 +13,7 @@ import newsreel.pictures.PictureFiles;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;
 
-/** Pictures in a bucket of S3, each in a folder of its own. */
+/** Pictures in an S3 bucket, each in a folder of its own. */
 public final class S3PictureFiles implements PictureFiles {
   private static final String FOLDER = "pictures/";
   private static final Pattern KEY = Pattern.compile("<Key>([^<]*)</Key>");
@@ -72,7 +72,7 @@ public final class S3PictureFiles implements PictureFiles {
     return FOLDER + id + "/" + file;
   }
 
-  /** Keys are of characters that a path has as they are. */
+  /** Keys consist of characters that a path can have as they are. */
   private Answer call(SdkHttpMethod method, String key, byte[] content) {
     return calls.call(
         AwsService.S3,

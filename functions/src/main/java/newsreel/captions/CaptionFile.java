@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a caption file of either format, told apart by what it holds. */
+/** Reads a caption file of either format, recognised by its content. */
 public final class CaptionFile {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -19,7 +19,7 @@ public final class CaptionFile {
 
   /**
    * @param bytes UTF-8 or UTF-16
-   * @param charset the encoding of a SubRip file, where its sender names one; WebVTT is UTF-8
+   * @param charset the encoding of a SubRip file, if its sender names one; WebVTT is UTF-8
    */
   public static Reading read(byte[] bytes, @Nullable String charset, Payload payload) {
     Faults faults = new Faults();
@@ -73,7 +73,7 @@ public final class CaptionFile {
     }
   }
 
-  /** UTF-16 whose mark was lost: every other byte of its first characters is zero. */
+  /** Detects UTF-16 without its mark: every other byte of the first characters is zero. */
   private static @Nullable Charset withoutMark(byte[] bytes) {
     int pairs = Math.min(bytes.length, 32) / 2;
     int high = 0;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * A caption file, in WebVTT's terms.
  *
- * @param header what stands on the first line behind WEBVTT; may be empty
+ * @param header the text after WEBVTT on the first line; may be empty
  * @param blocks in the order of the file; cues in the order of their starts
  */
 public record Captions(String header, List<WebVttBlock> blocks) {
@@ -20,7 +20,7 @@ public record Captions(String header, List<WebVttBlock> blocks) {
     }
   }
 
-  /** With the cues by their starts, and the passages where they stand. */
+  /** Sorts cues by their starts and leaves passages where they are. */
   static Captions inOrder(String header, List<WebVttBlock> blocks) {
     Iterator<Cue> cues =
         blocks.stream()
@@ -36,7 +36,7 @@ public record Captions(String header, List<WebVttBlock> blocks) {
     return cueStream().toList();
   }
 
-  /** What is read or heard: a line for each cue that says something, in the order of the cues. */
+  /** Returns what is read or heard: a line for each cue that says something, in order. */
   public String plainText() {
     return cueStream()
         .map(cue -> cue.plainText().replace('\n', ' ').strip())

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * An HTML character reference in a text, ended by a semicolon.
  *
  * @param text what it stands for
- * @param end index behind it
+ * @param end the index after it
  */
 record CharacterReference(String text, int end) {
-  /** Longer than any name that HTML has. */
+  /** Longer than any of HTML's names. */
   private static final int MAX_LENGTH = 34;
 
-  /** Null where none starts at {@code from}, which has the ampersand. */
+  /** Returns null if none starts at {@code from}, the place of the ampersand. */
   static @Nullable CharacterReference at(CharSequence text, int from) {
     int limit = Math.min(text.length(), from + MAX_LENGTH);
     for (int i = from + 1; i < limit; i++) {

@@ -16,7 +16,7 @@ public record Cue(@Nullable String id, long start, long end, String settings, St
   static final String ARROW = "-->";
 
   /**
-   * @throws IllegalArgumentException where a WebVTT file cannot hold it
+   * @throws IllegalArgumentException if a WebVTT file cannot contain it
    */
   public Cue {
     if (start < 0 || end <= start) {
@@ -34,7 +34,10 @@ public record Cue(@Nullable String id, long start, long end, String settings, St
     }
   }
 
-  /** What is read or heard: without tags, character references resolved, lines as they are. */
+  /**
+   * Returns what is read or heard: without tags, with character references resolved, and with its
+   * lines.
+   */
   public String plainText() {
     return CueText.plain(text);
   }
@@ -45,7 +48,7 @@ public record Cue(@Nullable String id, long start, long end, String settings, St
     }
   }
 
-  /** Neither an arrow nor an empty line, which would end the block. */
+  /** Refuses an arrow and an empty line, which would end the block. */
   static void checkBlock(String what, String text) {
     if (text.indexOf('\r') >= 0
         || text.contains(ARROW)

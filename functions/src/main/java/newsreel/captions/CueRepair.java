@@ -11,17 +11,17 @@ import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the text of a cue anew as a player's parser understands it (WebVTT, section 6.4): what the
- * parser passes over is left out, what it closes by itself is closed.
+ * Rewrites the text of a cue as a player's parser understands it (WebVTT, section 6.4): leaves out
+ * what the parser skips and closes what it closes by itself.
  */
 final class CueRepair implements CueScanner.Visitor {
-  /** Tags of HTML that say how a text looks: without them nothing of it is lost. */
+  /** HTML tags that only style text. Nothing is lost without them. */
   private static final Set<String> LOOKS =
       Set.of(
           "font", "span", "p", "div", "s", "strike", "em", "strong", "small", "big", "mark", "a",
           "center", "sub", "sup", "tt");
 
-  /** References that HTML reads without their semicolon, too. */
+  /** References that HTML also reads without their semicolon. */
   private static final Pattern UNENDED = Pattern.compile("&(amp|lt|gt|quot|nbsp)(?![;\\w])");
 
   private static final Set<String> PLAIN = Set.of("c", "i", "b", "u", "ruby");
@@ -37,8 +37,8 @@ final class CueRepair implements CueScanner.Visitor {
   private int lines;
 
   /**
-   * @param ruby whether ruby stays; text that lacks its part of it is shown all the same
-   * @param repaired is told what was done and in which line of the text, from 0
+   * @param ruby whether to keep ruby; text without its part of it is shown all the same
+   * @param repaired receives what was done and in which line of the text, from 0
    */
   CueRepair(long start, long end, Payload payload, boolean ruby, ObjIntConsumer<String> repaired) {
     this.latest = start;
@@ -48,7 +48,7 @@ final class CueRepair implements CueScanner.Visitor {
     this.repaired = repaired;
   }
 
-  /** Null where something of the text would be lost. */
+  /** Returns null if part of the text would be lost. */
   @Nullable String written(String text) {
     CueScanner.scan(ended(text), this);
     closeAll();
@@ -191,7 +191,7 @@ final class CueRepair implements CueScanner.Visitor {
     };
   }
 
-  /** A tag closes the one that was opened last, or an rt with its ruby; else it closes nothing. */
+  /** Closes the tag that was opened last, or an rt together with its ruby; closes nothing else. */
   private void close(String name, int line) {
     boolean ofRuby = name.equals("ruby") && "rt".equals(open.peek());
     if (ofRuby) {

@@ -1,21 +1,21 @@
 package newsreel.captions;
 
-/** Takes cue text apart into text, character references, tags, and what is none of them. */
+/** Splits cue text into text, character references, tags, and what is none of these. */
 final class CueScanner {
   private CueScanner() {}
 
-  /** Receives the parts in their order; {@code line} counts from 0. */
+  /** Receives the parts in order; {@code line} counts from 0. */
   interface Visitor {
     /** Plain text, a resolved character reference, or a line feed. */
     void text(String text);
 
     /**
-     * @param body between the angle brackets
-     * @param atStart whether nothing stands before it
+     * @param body the text between the angle brackets
+     * @param atStart whether nothing precedes it
      */
     default void tag(String body, int line, boolean atStart) {}
 
-    /** A bracket or ampersand that starts nothing; it is told of as text, too. */
+    /** Receives a bracket or ampersand that starts nothing; it is also reported as text. */
     default void stray(char c, int line) {}
   }
 

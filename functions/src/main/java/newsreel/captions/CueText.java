@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import newsreel.values.LanguageTag;
 
-/** The text of one cue, held against WebVTT's section 4.2.2. */
+/** Checks the text of one cue against WebVTT's section 4.2.2. */
 final class CueText implements CueScanner.Visitor {
   private static final Set<String> NAMES = Set.of("c", "i", "b", "u", "ruby", "rt", "v", "lang");
   private static final Set<String> ANNOTATED = Set.of("v", "lang");
@@ -25,13 +25,13 @@ final class CueText implements CueScanner.Visitor {
     this.fault = fault;
   }
 
-  /** A tag that is not closed yet. */
+  /** A tag that is still open. */
   private static final class Open {
     private final String name;
     private final int line;
     private final boolean atStart;
 
-    /** Of a ruby tag: whether something stands in it that no rt has followed. */
+    /** For a ruby tag: whether it contains text that no rt has followed yet. */
     private boolean baseWaits = true;
 
     Open(String name, int line, boolean atStart) {
@@ -41,7 +41,7 @@ final class CueText implements CueScanner.Visitor {
     }
   }
 
-  /** Without tags, character references resolved. */
+  /** Returns the text without tags and with character references resolved. */
   static String plain(String cueText) {
     StringBuilder plain = new StringBuilder(cueText.length());
     CueScanner.scan(cueText, plain::append);
@@ -49,7 +49,7 @@ final class CueText implements CueScanner.Visitor {
   }
 
   /**
-   * @param fault is told what is wrong and in which line of the text, from 0
+   * @param fault receives what is wrong and in which line of the text, from 0
    */
   static void check(
       String cueText, long start, long end, Payload payload, ObjIntConsumer<String> fault) {
@@ -164,7 +164,7 @@ final class CueText implements CueScanner.Visitor {
     }
   }
 
-  /** With hyphens only, other than the tags that we take elsewhere. */
+  /** Accepts only hyphens, unlike the language tags that we read elsewhere. */
   private static boolean isLanguage(String tag) {
     return tag.indexOf('_') < 0 && LanguageTag.parse(tag).isPresent();
   }

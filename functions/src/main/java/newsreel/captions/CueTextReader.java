@@ -1,14 +1,14 @@
 package newsreel.captions;
 
-/** Reads the texts of cues: as they are, or put right where nothing is lost by it. */
+/** Reads the texts of cues as they are, or repairs them if nothing is lost. */
 final class CueTextReader {
   private final Payload payload;
   private final Faults faults;
   private final Repairs repairs;
 
   /**
-   * @param faults is told what cannot be put right
-   * @param repairs is told what was
+   * @param faults receives what cannot be repaired
+   * @param repairs receives what was repaired
    */
   CueTextReader(Payload payload, Faults faults, Repairs repairs) {
     this.payload = payload;

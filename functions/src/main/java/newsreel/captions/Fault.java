@@ -1,7 +1,7 @@
 package newsreel.captions;
 
 /**
- * Something in a caption file that is against its format.
+ * Something in a caption file that violates its format.
  *
  * @param line counted from 1
  * @param detail what is wrong, and what would be right

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects faults: the first of them as they are, and the number of all. */
+/** Collects faults: the first ones in full, and the number of all. */
 final class Faults {
   static final int KEPT = 1_000;
 
@@ -12,7 +12,7 @@ final class Faults {
   private int count;
 
   /**
-   * @param index of the line, from 0
+   * @param index the index of the line, from 0
    */
   void add(int index, String detail) {
     count++;

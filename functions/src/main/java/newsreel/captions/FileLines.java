@@ -3,7 +3,7 @@ package newsreel.captions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a text: ended by CRLF, LF or CR. What ends the last line starts no other. */
+/** The lines of a text, ended by CRLF, LF or CR. The end of the last line starts no further one. */
 final class FileLines {
   private FileLines() {}
 

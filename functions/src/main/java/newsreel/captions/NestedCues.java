@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/** Tells which cues overlap another without lying in it (WebVTT, section 4.5.1). */
+/** Finds cues that overlap another without lying inside it (WebVTT, section 4.5.1). */
 final class NestedCues {
   private final List<Span> spans = new ArrayList<>();
 
@@ -18,7 +18,7 @@ final class NestedCues {
   }
 
   /**
-   * @param astray is told the lines
+   * @param astray receives the lines
    */
   void check(IntConsumer astray) {
     Deque<Span> around = new ArrayDeque<>();

@@ -9,7 +9,7 @@ final class OddCharacters {
 
   private OddCharacters() {}
 
-  /** The lines without byte order marks, U+0000 written as players show it. */
+  /** Returns the lines without byte order marks, and with U+0000 as players show it. */
   static List<String> repaired(List<String> lines, Repairs repairs) {
     List<String> clean = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {

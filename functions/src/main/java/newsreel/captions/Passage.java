@@ -1,13 +1,13 @@
 package newsreel.captions;
 
 /**
- * A comment, a style sheet or the definition of a region, kept as it was written.
+ * A comment, a style sheet or the definition of a region, kept as written.
  *
- * @param text its lines with line feeds between them, the first with the word NOTE, STYLE or REGION
+ * @param text its lines separated by line feeds, the first with the word NOTE, STYLE or REGION
  */
 public record Passage(String text) implements WebVttBlock {
   /**
-   * @throws IllegalArgumentException where a WebVTT file cannot hold it as one block
+   * @throws IllegalArgumentException if a WebVTT file cannot contain it as one block
    */
   public Passage {
     if (!isNote(text) && !isWord(text, "STYLE") && !isWord(text, "REGION")) {
@@ -20,12 +20,12 @@ public record Passage(String text) implements WebVttBlock {
     return isNote(text);
   }
 
-  /** {@code NOTE}, and a blank or line end or nothing after it. */
+  /** Whether the text is {@code NOTE} followed by a blank, a line end or nothing. */
   static boolean isNote(String text) {
     return text.startsWith("NOTE") && (text.length() == 4 || " \t\n".indexOf(text.charAt(4)) >= 0);
   }
 
-  /** {@code word} with nothing but blanks after it on its line. */
+  /** Whether the text is {@code word} with only blanks after it on its line. */
   static boolean isWord(String text, String word) {
     if (!text.startsWith(word)) {
       return false;

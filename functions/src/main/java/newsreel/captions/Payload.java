@@ -1,6 +1,6 @@
 package newsreel.captions;
 
-/** What the text of cues is held to (WebVTT, section 4.2). */
+/** The rules that the text of cues has to follow (WebVTT, section 4.2). */
 public enum Payload {
   /** Caption or subtitle cue text: tags, cue timestamps and character references. */
   CUE_TEXT,

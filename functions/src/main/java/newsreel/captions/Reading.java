@@ -5,10 +5,10 @@ import java.util.List;
 /** The result of reading a caption file. */
 public sealed interface Reading {
   /**
-   * The file's captions; what players would show all the same was put right.
+   * The file's captions. What players would show anyway was repaired.
    *
-   * @param repairs the first of them, by line
-   * @param count of all of them
+   * @param repairs the first repairs, by line
+   * @param count the number of all
    */
   record Read(Captions captions, List<Repair> repairs, int count) implements Reading {
     public Read {
@@ -21,10 +21,10 @@ public sealed interface Reading {
   }
 
   /**
-   * The file has what players would not show.
+   * The file has content that players would not show.
    *
-   * @param faults the first of them, by line
-   * @param count of all of them
+   * @param faults the first faults, by line
+   * @param count the number of all
    */
   record Refused(List<Fault> faults, int count) implements Reading {
     public Refused {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The regions that a file defines, each under an id of its own. */
+/** The regions that a file defines, each with an id of its own. */
 final class Regions {
   private final Set<String> ids = new HashSet<>();
 
@@ -15,9 +15,9 @@ final class Regions {
   }
 
   /**
-   * Takes up the region whose settings stand in the lines behind {@code from}.
+   * Adds the region whose settings are in the lines after {@code from}.
    *
-   * @return what is wrong with it; it is not taken up then
+   * @return what is wrong with it; it is not added then
    */
   Repairs add(List<String> lines, int from, int to) {
     Map<String, String> settings = new HashMap<>();

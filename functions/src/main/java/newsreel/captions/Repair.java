@@ -1,7 +1,7 @@
 package newsreel.captions;
 
 /**
- * Something in a caption file that was against its format and lost nothing by being put right.
+ * Something in a caption file that violated its format and was repaired without loss.
  *
  * @param line counted from 1
  * @param detail what was done

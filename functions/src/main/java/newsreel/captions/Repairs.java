@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what was put right: the first of it as it is, and the number of all. */
+/** Collects repairs: the first ones in full, and the number of all. */
 final class Repairs {
   private final List<Repair> kept = new ArrayList<>();
   private int count;
 
   /**
-   * @param index of the line, from 0
+   * @param index the index of the line, from 0
    */
   void add(int index, String detail) {
     count++;

@@ -52,7 +52,7 @@ final class Settings {
 
   private record Rule(String expected, Predicate<String> holds) {}
 
-  /** What is wrong with a cue's settings list goes to {@code fault}. */
+  /** Reports to {@code fault} what is wrong with a cue's settings list. */
   static void checkCue(String list, Set<String> regions, Consumer<String> fault) {
     Map<String, String> settings = new HashMap<>();
     for (String setting : words(list)) {
@@ -65,9 +65,9 @@ final class Settings {
   }
 
   /**
-   * Returns the settings of a cue that players heed; of one that is set twice, the last.
+   * Returns the settings of a cue that players use; the last one of a name that occurs twice.
    *
-   * @param leftOut is told the others
+   * @param leftOut receives the others
    */
   static String heeded(String list, Set<String> regions, Consumer<String> leftOut) {
     Map<String, String> kept = new LinkedHashMap<>();
@@ -88,9 +88,9 @@ final class Settings {
   }
 
   /**
-   * What is wrong with settings of a region goes to {@code fault}.
+   * Reports to {@code fault} what is wrong with the settings of a region.
    *
-   * @param settings those read so far, which grow
+   * @param settings those read so far; this line's are added
    */
   static void checkRegion(String line, Map<String, String> settings, Consumer<String> fault) {
     for (String setting : words(line)) {
@@ -131,7 +131,7 @@ final class Settings {
     return rule;
   }
 
-  /** Parted by spaces and tabs, and by nothing else. */
+  /** Splits at spaces and tabs only. */
   static List<String> words(String list) {
     List<String> words = new ArrayList<>();
     int start = 0;

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads SubRip, which has no specification: counters that are missing or out of order, empty lines
- * in a text or none between two cues, and cues out of order are taken as they are meant. What would
- * be lost is a fault.
+ * Reads SubRip, which has no specification. Missing or disordered counters, empty lines inside a
+ * text, missing ones between cues, and cues out of order are read as they were meant. What would be
+ * lost is a fault.
  */
 final class SubRipReader {
   private final List<String> lines;
@@ -18,7 +18,7 @@ final class SubRipReader {
   private final List<Cue> cues = new ArrayList<>();
   private final NestedCues nested = new NestedCues();
 
-  /** Of the cue that was read last. */
+  /** The counter of the last cue. */
   private long counter;
 
   private long latestStart;
@@ -29,7 +29,7 @@ final class SubRipReader {
     this.repairs = repairs;
   }
 
-  /** Whether a text begins as SubRip does: with a counter, or with times that have a comma. */
+  /** Whether a text starts like SubRip: with a counter, or with times that have a comma. */
   static boolean claims(String text) {
     for (String line : FileLines.of(text.substring(0, Math.min(text.length(), 4_096)))) {
       if (!line.isBlank()) {
@@ -78,8 +78,8 @@ final class SubRipReader {
   }
 
   /**
-   * Where the text that starts at {@code from} ends, and the counter before the times at {@code
-   * times} starts. A number is a counter behind an empty line, or where it is the next one.
+   * Returns where the text that starts at {@code from} ends and the counter before the times at
+   * {@code times} starts. A number is a counter after an empty line, or if it is the next one.
    */
   private int beforeCounter(int from, int times) {
     int last = times - 1;
@@ -129,7 +129,7 @@ final class SubRipReader {
     cues.add(new Cue(null, time.start(), time.end(), read.settings(), read.text()));
   }
 
-  /** -1 where the line is none. */
+  /** Returns -1 if the line is not a counter. */
   private static long counter(String line) {
     String digits = line.strip();
     boolean number =

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a SubRip cue in WebVTT's terms. Italics, bold and underlining stay, other styling
- * goes, a place on the screen becomes cue settings, and everything else is text.
+ * The text of a SubRip cue in WebVTT's terms. Italics, bold and underline stay, other styling goes,
+ * a screen position becomes cue settings, and everything else is text.
  *
  * @param settings a cue settings list
  * @param text cue text
@@ -18,26 +18,29 @@ import java.util.regex.Pattern;
 record SubRipText(String settings, String text) {
   private static final String TAG = "<(/?)([A-Za-z]{1,6})( [A-Za-z]{1,20} ?=[^<>\\n]{0,300})? ?/?>";
 
-  /** A line end and a hard blank, as Advanced SubStation Alpha has them. */
+  /** A line end and a hard blank, as in Advanced SubStation Alpha. */
   private static final String ESCAPE = "\\\\([Nh])";
 
   private static final String OVERRIDE = "\\{\\\\([^{}\\n]{0,300})\\}";
 
-  /** Closed by a bracket on the same line, so that no search runs far. */
+  /** Closed by a bracket on the same line, so that no search goes far. */
   private static final Pattern MARKUP = Pattern.compile(TAG + "|" + OVERRIDE + "|" + ESCAPE);
 
   private static final Map<String, String> KEPT =
       Map.of("i", "i", "em", "i", "b", "b", "strong", "b", "u", "u");
   private static final Set<String> DROPPED = Set.of("font", "s", "span", "p");
 
-  /** References that stay as they are: WebVTT has them too, and a bare sign would be markup. */
+  /**
+   * References that stay as they are: WebVTT has them, too, and the plain character would be
+   * markup.
+   */
   private static final Set<String> KEPT_REFERENCES =
       Set.of("&amp;", "&lt;", "&gt;", "&nbsp;", "&lrm;", "&rlm;", "&quot;");
 
-  /** Place on the screen by the keys of a number pad, as Advanced SubStation Alpha has it. */
+  /** A screen position by the keys of a number pad, as in Advanced SubStation Alpha. */
   private static final Pattern PLACE = Pattern.compile("(?:^|\\\\)an([1-9])");
 
-  /** Writes the text with tags that are balanced. */
+  /** Writes the text with balanced tags. */
   private static final class Builder {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

@@ -17,7 +17,10 @@ record SubRipTime(long start, long end, boolean comma, String arrow) {
   private static final String TIME =
       "(\\d{1,4}+)\\s?:\\s?(\\d{1,2}+)\\s?:\\s?(\\d{1,2}+)(?:\\s?([,.:])\\s?(\\d{1,3}+))?";
 
-  /** With what word processors and web pages make of it: dashes, an arrow sign, a reference. */
+  /**
+   * Includes what word processors and web pages make of it: dashes, an arrow character, a
+   * reference.
+   */
   private static final String ARROW =
       "(-{1,3}+>|[-=\u00ad\u2010-\u2015\u2212\u2500]{1,3}+\\s{0,3}+(?:>|&gt;)|[\u2192\u27a1\u27f6\u21d2])";
 
@@ -28,12 +31,12 @@ record SubRipTime(long start, long end, boolean comma, String arrow) {
   private static final Pattern TIME_BY_ARROW =
       Pattern.compile("[0-9][\\s]{0,9}-->|-->[\\s]{0,9}[0-9]");
 
-  /** Two times alone on a line, whatever parts them. */
+  /** Two times alone on a line, whatever separates them. */
   private static final Pattern TWO_TIMES =
       Pattern.compile(
           "\\s{0,9}+\\d{1,2}+:\\d{2}:\\d{2}[,.]\\d{1,3}+[^\\p{L}\\d]{1,12}+\\d{1,2}+:\\d{2}:\\d{2}[,.]\\d{1,3}+\\s{0,9}+");
 
-  /** Null where the line is none. */
+  /** Returns null if the line is not a timing line. */
   static @Nullable SubRipTime read(String line) {
     if (line.indexOf(':') < 0) {
       return null;
@@ -50,13 +53,13 @@ record SubRipTime(long start, long end, boolean comma, String arrow) {
         arrow);
   }
 
-  /** Whether a line that is no timing line was likely meant as one. */
+  /** Whether a line that is not a timing line was probably meant as one. */
   static boolean isSlip(String line) {
     return (line.contains(Cue.ARROW) && TIME_BY_ARROW.matcher(line).find())
         || TWO_TIMES.matcher(line).matches();
   }
 
-  /** Whether players know the arrow. */
+  /** Whether players recognise the arrow. */
   boolean isPlain() {
     return arrow.matches("-{1,3}>");
   }

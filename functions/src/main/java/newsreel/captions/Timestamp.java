@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
  * A WebVTT timestamp (section 4.1) in a line.
  *
  * @param millis from the start of the video
- * @param end index behind it
+ * @param end the index after it
  */
 record Timestamp(long millis, int end) {
   static final String FORM =
       "hh:mm:ss.ttt or mm:ss.ttt: two digits each, minutes and seconds up to 59, three digits"
           + " after a full stop";
 
-  /** More hours than any video has, and fewer than overflow. */
+  /** More hours than any video has, and few enough not to overflow. */
   private static final int MAX_HOUR_DIGITS = 9;
 
-  /** Null where none starts at {@code from}. */
+  /** Returns null if none starts at {@code from}. */
   static @Nullable Timestamp at(String line, int from) {
     int first = digits(line, from);
     int second = digits(line, first + 1);
@@ -51,7 +51,7 @@ record Timestamp(long millis, int end) {
     return new Timestamp(((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths, end);
   }
 
-  /** As {@link #at}, with hours of any number of digits. */
+  /** Like {@link #at}, but with hours of any number of digits. */
   static @Nullable Timestamp loosely(String line, int from) {
     int hours = digits(line, from);
     boolean withHours = is(line, hours, ':') && is(line, digits(line, hours + 1), ':');
@@ -62,7 +62,7 @@ record Timestamp(long millis, int end) {
     return padded == null ? null : new Timestamp(padded.millis(), padded.end() - 1 + from);
   }
 
-  /** With hours. */
+  /** Writes the timestamp with hours. */
   static void append(StringBuilder out, long millis) {
     padded(out, millis / 3_600_000, 2);
     padded(out.append(':'), millis / 60_000 % 60, 2);

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The timing line of a cue.
  *
- * @param start milliseconds
- * @param end milliseconds
- * @param settings what follows
+ * @param start in milliseconds
+ * @param end in milliseconds
+ * @param settings the rest of the line
  */
 record Timings(long start, long end, String settings) {
-  /** Null where the line is none; {@code fault} is told why, once. */
+  /** Returns null if the line is not a timing line; {@code fault} receives the reason, once. */
   static @Nullable Timings read(String line, Consumer<String> fault) {
     Timestamp start = Timestamp.at(line, 0);
     if (start == null) {
@@ -40,10 +40,10 @@ record Timings(long start, long end, String settings) {
   }
 
   /**
-   * Reads the line as the syntax has it, else as players do, which is a repair. Null where they
+   * Reads the line by the syntax or else as players do, which is a repair. Returns null if they
    * find no times either, which is a fault.
    *
-   * @param index of the line, from 0
+   * @param index the index of the line, from 0
    */
   static @Nullable Timings read(String line, int index, Faults faults, Repairs repairs) {
     List<String> why = new ArrayList<>();
@@ -65,8 +65,9 @@ record Timings(long start, long end, String settings) {
   }
 
   /**
-   * Times that the syntax forbids and a player's parser takes (WebVTT, section 6.3): without blanks
-   * about the arrow or behind the end, hours of one digit. Null where it takes none.
+   * Reads times that the syntax forbids but a player's parser accepts (WebVTT, section 6.3): no
+   * blanks around the arrow or after the end, hours of one digit. Returns null if the parser would
+   * refuse them.
    */
   static @Nullable Timings asPlayersRead(String line) {
     int first = space(line, 0);
@@ -84,7 +85,7 @@ record Timings(long start, long end, String settings) {
         : new Timings(start.millis(), end.millis(), line.substring(end.end()).strip());
   }
 
-  /** With the form feed, which is a blank to a parser. */
+  /** Includes the form feed, which parsers treat as a blank. */
   private static int space(String line, int from) {
     int i = from;
     while (i < line.length() && " \t\f".indexOf(line.charAt(i)) >= 0) {

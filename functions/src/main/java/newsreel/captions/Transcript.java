@@ -6,10 +6,13 @@ import java.util.stream.Collectors;
 
 /** What is said in a video, as paragraphs to read. */
 public record Transcript(List<Paragraph> paragraphs) {
-  /** Milliseconds of silence that end a paragraph. */
+  /** The silence, in milliseconds, that ends a paragraph. */
   private static final long PAUSE = 2_500;
 
-  /** UTF-16 units after which a paragraph ends with its sentence, and after which with its cue. */
+  /**
+   * The length in UTF-16 units after which a paragraph ends with its sentence, and the one after
+   * which it ends with its cue.
+   */
   private static final int LONG = 300;
 
   private static final int LONGEST = 900;
@@ -25,7 +28,7 @@ public record Transcript(List<Paragraph> paragraphs) {
    */
   public record Paragraph(long start, long end, String text) {}
 
-  /** Joins cues; a line that rolls up into the next cue is there once. */
+  /** Joins cues. A line that rolls up into the next cue appears once. */
   public static Transcript of(Captions captions) {
     List<Paragraph> paragraphs = new ArrayList<>();
     StringBuilder text = new StringBuilder();
@@ -66,7 +69,7 @@ public record Transcript(List<Paragraph> paragraphs) {
     return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** The paragraphs, an empty line between two. */
+  /** Returns the paragraphs, separated by empty lines. */
   public String text() {
     return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
   }

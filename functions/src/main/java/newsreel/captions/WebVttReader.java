@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a text against the syntax of WebVTT (section 4), and reads on behind a fault so that all of
- * them are told at once. What a player shows all the same is put right and told; what it drops in
- * silence is a fault. The last line may lack its end, and blanks may follow a cue's settings.
+ * Checks a text against the syntax of WebVTT (section 4) and continues after a fault, so that all
+ * are reported at once. What a player shows anyway is repaired and reported; what it silently drops
+ * is a fault. The last line may lack its end, and blanks may follow a cue's settings.
  */
 final class WebVttReader {
-  /** A name and what it is, a number, or a rule of signs. */
+  /** A name and its value, a number, or a rule of characters. */
   private static final Pattern METADATA =
       Pattern.compile("[\\w-]{1,40}\\s?[:=].*|[^\\p{L}]*", Pattern.DOTALL);
 
@@ -81,7 +81,7 @@ final class WebVttReader {
     return signed ? WebVttSignature.header(first) : "";
   }
 
-  /** FileLines below the first that say something of the file, as YouTube writes them. */
+  /** Reads the lines below the first that describe the file, as YouTube writes them. */
   private void metadata() {
     for (; at < lines.size() && !lines.get(at).isEmpty() && !hasArrow(at); at++) {
       if (METADATA.matcher(lines.get(at)).matches()) {
@@ -133,14 +133,14 @@ final class WebVttReader {
     }
   }
 
-  /** To the next empty line or line with an arrow. */
+  /** Skips to the next empty line or line with an arrow. */
   private void skipToNextCue() {
     while (at < lines.size() && !lines.get(at).isEmpty() && !hasArrow(at)) {
       at++;
     }
   }
 
-  /** The index of its first line. */
+  /** Returns the index of its first line. */
   private int passage(String word) {
     int from = at;
     boolean late = cueSeen && !word.equals("NOTE");
@@ -221,7 +221,7 @@ final class WebVttReader {
     nested.add(timings.start(), timings.end(), line);
   }
 
-  /** To the empty line behind the text of a cue, or to the next timings. */
+  /** Reads to the empty line after the text of a cue, or to the next timings. */
   private void text() {
     while (at < lines.size() && !lines.get(at).isEmpty()) {
       if (hasArrow(at)) {

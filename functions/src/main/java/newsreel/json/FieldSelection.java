@@ -10,8 +10,8 @@ import tools.jackson.core.filter.FilteringGeneratorDelegate;
 import tools.jackson.core.filter.TokenFilter;
 
 /**
- * Which fields of a representation a reader wants: dotted paths into objects and lists. A path to
- * an object takes all of it.
+ * The fields of a representation that a reader wants: dotted paths into objects and lists. A path
+ * to an object selects all of it.
  */
 public final class FieldSelection {
   private final Node root;
@@ -69,14 +69,17 @@ public final class FieldSelection {
     }
   }
 
-  /** Returns this selection without what is at or below {@code name}. */
+  /** Returns this selection without everything at or below {@code name}. */
   public FieldSelection without(String name) {
     SequencedMap<String, Node> children = new LinkedHashMap<>(root.children());
     children.remove(name);
     return new FieldSelection(new Node(children));
   }
 
-  /** The first of {@code paths} that is not in this selection, or a path below it. */
+  /**
+   * Returns the first of {@code paths} that is neither in this selection nor below one of its
+   * paths.
+   */
   public Optional<String> firstUnknown(Iterable<String> paths) {
     for (String path : paths) {
       Node node = root;
@@ -110,12 +113,12 @@ public final class FieldSelection {
             });
   }
 
-  /** Writes on to {@code json} what {@code wanted} selects; all where it is empty. */
+  /** Writes to {@code json} what {@code wanted} selects; everything if it is empty. */
   public static JsonGenerator filter(Optional<FieldSelection> wanted, JsonGenerator json) {
     return wanted.isPresent() ? wanted.get().filter(json) : json;
   }
 
-  /** Writes on to {@code json} only what is selected, as part of what is being written there. */
+  /** Writes to {@code json} only what is selected, as part of what is being written there. */
   private JsonGenerator filter(JsonGenerator json) {
     return new FilteringGeneratorDelegate(
         json, new Filter(root), TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true);

@@ -12,15 +12,15 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/** The one streaming factory, and the habits of our JSON: unknown is absent. */
+/** The one streaming factory and the conventions of our JSON: unknown values are absent. */
 public final class Json {
-  /** A function has one thread, for which a pool between threads would be all cost. */
+  /** A function has one thread, so a pool shared between threads would only cost. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
 
   private Json() {}
 
-  /** UTF-8. */
+  /** Returns UTF-8. */
   public static byte[] bytes(Consumer<JsonGenerator> writer) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
@@ -29,7 +29,7 @@ public final class Json {
     return out.toByteArray();
   }
 
-  /** An object with what {@code content} writes between its braces; UTF-8. */
+  /** Returns an object, in UTF-8, with what {@code content} writes between its braces. */
   public static byte[] object(Consumer<JsonGenerator> content) {
     return bytes(
         json -> {
@@ -50,7 +50,7 @@ public final class Json {
     return FACTORY.createParser(ObjectReadContext.empty(), utf8);
   }
 
-  /** Writes the property where there is a value; its text is what {@code toString} says. */
+  /** Writes the property if there is a value, as the text of {@code toString}. */
   public static void text(JsonGenerator json, String name, @Nullable Object value) {
     if (value != null) {
       json.writeStringProperty(name, value.toString());

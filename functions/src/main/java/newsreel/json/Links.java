@@ -32,18 +32,18 @@ public record Links(String baseUrl) {
     return video(id) + "/tracks/" + language;
   }
 
-  /** The address of a track of a video: the page's own, or ours where we keep it. */
+  /** Returns the address of a video's track: the page's own, or ours if we keep it. */
   public String track(VideoId id, Track track) {
     WebUrl url = track.url();
     return url == null ? track(id, track.language()) : url.value();
   }
 
-  /** The address of a rendition, such as {@code 640.webp}. */
+  /** Returns the address of a rendition, such as {@code 640.webp}. */
   public String picture(PictureId id, String file) {
     return baseUrl + "/pictures/" + id + "/" + file;
   }
 
-  /** The address of the rendition that every client can show. */
+  /** Returns the address of the rendition that every client can show. */
   public String jpeg(Picture picture) {
     return picture(picture.id(), picture.jpegWidth() + ".jpg");
   }
@@ -52,7 +52,10 @@ public record Links(String baseUrl) {
     return picture(picture.id(), width + ".webp");
   }
 
-  /** Becomes an address with one of the picture's widths in the place of {@code {width}}. */
+  /**
+   * Returns a template that becomes an address once one of the picture's widths replaces {@code
+   * {width}}.
+   */
   public String pictureTemplate(PictureId id) {
     return picture(id, "{width}.webp");
   }

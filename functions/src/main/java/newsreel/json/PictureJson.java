@@ -4,7 +4,7 @@ import java.util.List;
 import newsreel.catalog.Picture;
 import tools.jackson.core.JsonGenerator;
 
-/** A picture as JSON: what an app has to know of it before its bytes come. */
+/** A picture as JSON: what an app has to know before its bytes arrive. */
 public final class PictureJson {
   private static final List<String> NAMES =
       List.of("id", "width", "height", "color", "blurhash", "src", "widths", "template");
@@ -26,7 +26,7 @@ public final class PictureJson {
     json.writeEndObject();
   }
 
-  /** The paths of the fields of the picture of an image, by the path of the image. */
+  /** Returns the paths of an image's picture fields, given the path of the image. */
   public static List<String> paths(String image) {
     return NAMES.stream().map(name -> image + ".picture." + name).toList();
   }

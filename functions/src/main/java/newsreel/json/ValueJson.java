@@ -10,7 +10,7 @@ import newsreel.catalog.Topic;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Parts that the JSON of articles and of videos has alike. */
+/** Parts that articles and videos share in JSON. */
 public final class ValueJson {
   private ValueJson() {}
 
@@ -24,9 +24,9 @@ public final class ValueJson {
   }
 
   /**
-   * Writes an image as a value: in a list, or after a name.
+   * Writes an image as a value, in a list or after a name.
    *
-   * @param links null where nothing is stored, and no image has a picture
+   * @param links null if nothing is stored, and no image has a picture
    */
   public static void image(JsonGenerator json, Image image, @Nullable Links links) {
     json.writeStartObject();

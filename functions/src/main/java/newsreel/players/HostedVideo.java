@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an address or an element plays at a host.
  *
- * @param id the host's own; null where nothing says which video plays
- * @param embedUrl the page for an iframe; null where not all that it needs is known
+ * @param id the host's own; null if nothing says which video plays
+ * @param embedUrl the page for an iframe; null if not everything that it needs is known
  * @param kind what it plays
- * @param values what the address says besides the id, by the names of the host's forms
+ * @param values what the address says besides the id, by the names in the host's forms
  */
 public record HostedVideo(
     PlayerHost host,
@@ -30,7 +30,7 @@ public record HostedVideo(
     PLAYER,
     /** One video, as a file or stream that a video element plays. */
     FILE,
-    /** Whatever a channel or an event shows at the moment. */
+    /** Whatever a channel or an event is showing. */
     LIVE,
     /** Several videos: a playlist, a showcase, a channel's page. */
     LIST
@@ -40,13 +40,14 @@ public record HostedVideo(
     return new Provider(host.name(), id);
   }
 
-  /** Whether it is one video, which is the same whenever it is asked for. */
+  /** Whether it is one video, the same each time it is requested. */
   public boolean isVideo() {
     return id != null;
   }
 
   /**
-   * The picture that the host shows before a video plays, where its address follows from the id.
+   * Returns the picture that the host shows before a video plays, if its address follows from the
+   * id.
    */
   public Optional<WebUrl> still() {
     return id == null ? Optional.empty() : host.still(values);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The video hosts that are known. A new one is an entry in one of the lists, and a page that shows
- * it in tests.
+ * The video hosts that we know. A new one is an entry in one of the lists, and a page in the tests
+ * that shows it.
  */
 final class KnownHosts {
   static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A host of videos: its addresses, its marks in pages, and how its player is embedded. */
 public final class PlayerHost {
-  /** A form of addresses before it is read: most hosts are never asked for. */
+  /** A form of addresses before it is parsed; most hosts are never needed. */
   record Address(PlayerHost host, String domain, String form, Kind kind) {
     UrlForm read() {
       return UrlForm.of(form, host.idForm, kind);
@@ -38,7 +38,7 @@ public final class PlayerHost {
 
   /**
    * @param name as the host writes it
-   * @param id what its ids look like
+   * @param id the form of its ids
    */
   PlayerHost(String name, String id) {
     this.name = name;
@@ -46,28 +46,28 @@ public final class PlayerHost {
     this.id = Pattern.compile(id);
   }
 
-  /** Other names by which pages call it. */
+  /** Adds other names that pages use for it. */
   PlayerHost alias(String... names) {
     aliases.addAll(List.of(names));
     return this;
   }
 
-  /** Addresses of one video's page or player, as {@link UrlForm} writes them. */
+  /** Adds addresses of one video's page or player, as {@link UrlForm} writes them. */
   PlayerHost video(String... addresses) {
     return forms(Kind.PLAYER, addresses);
   }
 
-  /** Addresses of a video's file or stream. */
+  /** Adds addresses of a video's file or stream. */
   PlayerHost file(String... addresses) {
     return forms(Kind.FILE, addresses);
   }
 
-  /** Addresses that look like a video's, and play whatever is on. */
+  /** Adds addresses that look like a video's but play whatever is on. */
   PlayerHost live(String... addresses) {
     return forms(Kind.LIVE, addresses);
   }
 
-  /** Addresses that look like a video's, and play several. */
+  /** Adds addresses that look like a video's but play several. */
   PlayerHost list(String... addresses) {
     return forms(Kind.LIST, addresses);
   }
@@ -80,39 +80,39 @@ public final class PlayerHost {
     return this;
   }
 
-  /** What the id is made of, where the host's own is unique in an account only. */
+  /** Sets what the id consists of if the host's own is only unique within an account. */
   PlayerHost identity(String form) {
     identity = form;
     return this;
   }
 
-  /** Names of elements, classes or attributes which say that an element is this host's player. */
+  /** Adds names of elements, classes or attributes that mark an element as this host's player. */
   PlayerHost mark(String... names) {
     marks.addAll(List.of(names));
     return this;
   }
 
-  /** Attributes that hold a value of the forms; those of {@code id} are this host's alone. */
+  /** Adds attributes with a value of the forms; those of {@code id} belong to this host only. */
   PlayerHost attribute(String value, String... names) {
     attributes.put(value, List.of(names));
     return this;
   }
 
-  /** What a value is where an element does not say it. */
+  /** Sets a value for elements that do not state it. */
   PlayerHost byDefault(String value, String text) {
     defaults.put(value, text);
     return this;
   }
 
-  /** What stands before the id in a class. */
+  /** Sets what precedes the id in a class. */
   PlayerHost classPrefix(String prefix) {
     classPrefix = prefix;
     return this;
   }
 
   /**
-   * The player's page, at the host that sets no cookies where there is one. A parameter whose value
-   * is not known is left out. Without this the address is kept as pages have it.
+   * Sets the player's page, at the host that sets no cookies if there is one. A parameter with an
+   * unknown value is left out. Without this the address stays as pages have it.
    */
   PlayerHost embed(String form) {
     embed = new UrlTemplate(form);
@@ -125,15 +125,15 @@ public final class PlayerHost {
   }
 
   /**
-   * Parameters with which the player starts at once and does not follow its viewer, or a fragment;
-   * empty where none is known, and a viewer clicks once more.
+   * Sets parameters, or a fragment, with which the player starts at once and does not track its
+   * viewer; empty if none is known, so that a viewer has to click once more.
    */
   PlayerHost start(String parameters) {
     start = parameters;
     return this;
   }
 
-  /** The player runs where it may not navigate the page around it. */
+  /** Marks the player as one that works without permission to navigate the page around it. */
   PlayerHost sandboxed() {
     sandboxed = true;
     return this;
@@ -171,7 +171,7 @@ public final class PlayerHost {
     return classPrefix;
   }
 
-  /** The video of that id; empty where this host's ids look otherwise. */
+  /** Returns the video with this id; empty if this host's ids have another form. */
   public Optional<HostedVideo> of(String known) {
     return isId(known)
         ? Optional.of(video(Map.of("id", known), Kind.PLAYER, null))
@@ -182,7 +182,7 @@ public final class PlayerHost {
     return text.length() < 200 && id.matcher(text).matches();
   }
 
-  /** What the iframe of the player may do; empty where all of it. */
+  /** Returns what the player's iframe may do; empty if it may do everything. */
   public Optional<String> sandbox() {
     return sandboxed
         ? Optional.of(
@@ -192,9 +192,9 @@ public final class PlayerHost {
   }
 
   /**
-   * The player as it is opened by a click.
+   * Returns the player's address after a click.
    *
-   * @param parent the host name of the page around it, which some players ask for
+   * @param parent the host name of the surrounding page, which some players require
    */
   public WebUrl started(HostedVideo video, String parent) {
     Map<String, String> values = new HashMap<>(video.values());
@@ -211,7 +211,7 @@ public final class PlayerHost {
     return WebUrl.parse(player.value() + mark + start).orElse(player);
   }
 
-  /** What plays where the forms have these values. */
+  /** Returns what plays if the forms have these values. */
   HostedVideo video(Map<String, String> values, Kind kind, @Nullable WebUrl at) {
     if (kind == Kind.LIVE || kind == Kind.LIST || !values.containsKey("id")) {
       Kind what = kind == Kind.LIST ? Kind.LIST : Kind.LIVE;

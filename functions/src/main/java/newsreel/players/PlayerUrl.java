@@ -7,7 +7,7 @@ import java.util.Map;
 import newsreel.values.WebUrl;
 
 /**
- * A player's address taken apart.
+ * The parts of a player's address.
  *
  * @param path without slashes at its ends, percent-encoded
  */
@@ -38,7 +38,7 @@ record PlayerUrl(WebUrl url, String host, String path, Map<String, String> query
     return path.substring(from, to);
   }
 
-  /** The first value of each. */
+  /** Returns the first value of each parameter. */
   private static Map<String, String> parameters(String query) {
     Map<String, String> parameters = new LinkedHashMap<>();
     for (String parameter : query.split("&", 100)) {

@@ -8,11 +8,14 @@ import newsreel.catalog.VideoMetadata;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Completes what is said of a video by what its addresses tell of its host. */
+/** Completes what is known about a video by what its addresses reveal about its host. */
 public final class Recognition {
   private Recognition() {}
 
-  /** What the player's address plays, else the file's; a video before whatever else. */
+  /**
+   * Returns what the player's address plays, else the file's; a video in preference to anything
+   * else.
+   */
   public static Optional<HostedVideo> hosted(VideoMetadata video) {
     @Nullable HostedVideo found = null;
     for (WebUrl url :
@@ -28,8 +31,8 @@ public final class Recognition {
   }
 
   /**
-   * Completes a video of a page: the host's own player replaces the addresses that told it, and the
-   * host's still replaces a missing thumbnail.
+   * Completes a video from a page: the host's own player replaces the addresses that revealed it,
+   * and the host's still replaces a missing thumbnail.
    */
   public static VideoMetadata ofPage(VideoMetadata video) {
     Optional<HostedVideo> hosted = hosted(video);
@@ -57,7 +60,7 @@ public final class Recognition {
     return known.build();
   }
 
-  /** Completes a video of a writer: everything stays as it is, and the host is added. */
+  /** Completes a video from a writer: everything stays as it is, and the host is added. */
   public static VideoMetadata ofDocument(VideoMetadata video) {
     Provider provider = video.provider();
     if (provider != null && provider.id() != null) {

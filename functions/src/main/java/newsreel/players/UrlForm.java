@@ -28,7 +28,7 @@ record UrlForm(String domain, Pattern path, Set<String> names, List<Parameter> q
   private record Parameter(String name, Pattern value, Set<String> names, boolean optional) {}
 
   /**
-   * @param id what the host's ids look like
+   * @param id the form of the host's ids
    */
   static UrlForm of(String form, String id, Kind kind) {
     int slash = form.indexOf('/');
@@ -74,7 +74,7 @@ record UrlForm(String domain, Pattern path, Set<String> names, List<Parameter> q
     return regex.append(Pattern.quote(path.substring(from))).toString();
   }
 
-  /** The values that an address of this form has; empty where it is of another. */
+  /** Returns the values in an address of this form; empty if it has another form. */
   Optional<Map<String, String>> match(PlayerUrl url) {
     Matcher matcher = path.matcher(url.path());
     if (!matcher.matches()) {

@@ -8,16 +8,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import newsreel.values.WebUrl;
 
-/**
- * An address with names in braces that values take the place of: {@code https://vimeo.com/{id}}.
- */
+/** An address with names in braces that values replace: {@code https://vimeo.com/{id}}. */
 record UrlTemplate(String form) {
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w{1,20})}");
   private static final Pattern PLAIN = Pattern.compile("[\\w.~:/%-]*");
 
   /**
-   * Returns the address; empty where its path lacks a value. A parameter that lacks one is left
-   * out.
+   * Returns the address; empty if its path lacks a value. A parameter without a value is left out.
    */
   Optional<WebUrl> filled(Map<String, String> values) {
     int query = form.indexOf('?');
@@ -37,7 +34,7 @@ record UrlTemplate(String form) {
     return WebUrl.parse(url.toString());
   }
 
-  /** Returns the text with its names replaced; empty where a value is missing. */
+  /** Returns the text with its names replaced; empty if a value is missing. */
   static Optional<String> text(String form, Map<String, String> values) {
     StringBuilder text = new StringBuilder();
     int from = 0;

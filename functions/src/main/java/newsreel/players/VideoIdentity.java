@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record VideoIdentity(String readable, String text) {
   /**
-   * @param article where the video stands; null for one that is stored by itself
+   * @param article the article that contains the video; null for one that is stored by itself
    */
   public static VideoId id(VideoMetadata video, @Nullable ArticleId article) {
     VideoIdentity identity = of(video, article == null ? "" : article.value());
@@ -34,7 +34,7 @@ public record VideoIdentity(String readable, String text) {
     return own(video).orElseGet(() -> inArticle(video, article));
   }
 
-  /** The identity that a video has wherever it stands. */
+  /** Returns the identity that a video has in any article. */
   public static Optional<VideoIdentity> own(VideoMetadata video) {
     return hosted(video).or(() -> address(video));
   }

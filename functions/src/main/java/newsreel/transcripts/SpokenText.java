@@ -18,17 +18,20 @@ import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said in a video, by the captions that are kept here.
+ * What is said in a video, according to the captions that are kept here.
  *
- * @param track whose words they are
+ * @param track the track with these words
  */
 public record SpokenText(Track track, Transcript transcript) {
-  /** The kept track in the video's language, else the first; one read, and none without a track. */
+  /**
+   * Returns the kept track in the video's language, else the first; takes one read, and none
+   * without a track.
+   */
   public static Optional<SpokenText> of(Video shown, PublicCatalog catalog) {
     return best(shown).flatMap(track -> of(shown, track, catalog));
   }
 
-  /** The kept track in that language. */
+  /** Returns the kept track in that language. */
   public static Optional<SpokenText> of(Video shown, LanguageTag language, PublicCatalog catalog) {
     return spoken(shown)
         .filter(track -> track.language().equals(language))
@@ -45,7 +48,7 @@ public record SpokenText(Track track, Transcript transcript) {
         .map(transcript -> new SpokenText(track, transcript));
   }
 
-  /** The cues of the kept track of chapters; one read, and none without such a track. */
+  /** Returns the cues of the kept chapters track; takes one read, and none without such a track. */
   public static List<Cue> chapters(Video shown, PublicCatalog catalog) {
     return shown.metadata().tracks().stream()
         .filter(track -> track.isKept() && track.kind() == Track.Kind.CHAPTERS)

@@ -10,9 +10,9 @@ public final class BundledFile {
   private BundledFile() {}
 
   /**
-   * @param owner beside whose class the file stands
-   * @param name of the file; with a slash at its start, its path from the root
-   * @throws IllegalStateException where the artifact has no such file
+   * @param owner the class beside which the file is
+   * @param name the file's name; one that starts with a slash is a path from the root
+   * @throws IllegalStateException if the artifact has no such file
    */
   public static byte[] bytes(Class<?> owner, String name) {
     try (InputStream file = owner.getResourceAsStream(name)) {

@@ -6,10 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A media type with its parameters (RFC 9110 section 8.3), as a request, an object or a page has
- * it.
+ * A media type with its parameters (RFC 9110, section 8.3), from a request, an object or a page.
  *
- * @param text as it was sent; empty where there is none
+ * @param text as it was sent; empty if there was none
  */
 public record ContentType(String text) {
   private static final Pattern CHARSET =

@@ -31,7 +31,7 @@ final class DurationText {
 
   private DurationText() {}
 
-  /** Reads a running time, as {@link MediaDuration#parse} does. */
+  /** Parses a running time, as {@link MediaDuration#parse} describes. */
   static Optional<MediaDuration> parse(String text) {
     String value = text.strip();
     if (value.isEmpty() || value.length() > MediaDuration.MAX_LENGTH) {

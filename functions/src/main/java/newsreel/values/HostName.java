@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Host names as browsers read them: in any script, which is written as Punycode, with underscores,
- * which the DNS allows though RFC 1123 does not, and as addresses of IPv4 and IPv6.
+ * Host names as browsers read them: in any script, which is converted to Punycode; with
+ * underscores, which the DNS allows although RFC 1123 does not; and as IPv4 and IPv6 addresses.
  */
 final class HostName {
   private static final int MAX_LENGTH = 253;
@@ -22,9 +22,9 @@ final class HostName {
   private HostName() {}
 
   /**
-   * Lower-case ASCII; empty where no host is called so.
+   * Returns the host in lower-case ASCII; empty if no host can have this name.
    *
-   * @param host as it stands in a URL, percent-encoded or not
+   * @param host as in a URL, percent-encoded or not
    */
   static Optional<String> read(String host) {
     String name = host.indexOf('%') < 0 ? host : decoded(host);
@@ -80,7 +80,7 @@ final class HostName {
     };
   }
 
-  /** By RFC 3986 but for the underscore, which is no letter there. */
+  /** Follows RFC 3986 except for the underscore, which is not allowed there. */
   private static boolean isHost(String host) {
     if (host.isEmpty() || host.length() > MAX_LENGTH) {
       return false;

@@ -11,11 +11,11 @@ public record LanguageTag(String value) {
   /** The length that software must support at least (RFC 5646, section 4.4.1), and our limit. */
   public static final int MAX_LENGTH = 35;
 
-  /** Hebrew, Yiddish and Indonesian as they were until 1989, which have other tags now. */
+  /** The tags of Hebrew, Yiddish and Indonesian before 1989, which have other tags now. */
   private static final Set<String> WITHDRAWN = Set.of("iw", "ji", "in");
 
   /**
-   * @throws IllegalArgumentException where {@code value} is not a canonical tag
+   * @throws IllegalArgumentException if {@code value} is not a canonical tag
    */
   public LanguageTag {
     if (!isShort(value) && !canonical(value).equals(Optional.of(value))) {
@@ -23,7 +23,7 @@ public record LanguageTag(String value) {
     }
   }
 
-  /** Reads a tag in any case, {@code en_GB} too; empty where it is none. */
+  /** Parses a tag in any case, and {@code en_GB}; empty if it is not a tag. */
   public static Optional<LanguageTag> parse(String text) {
     return isShort(text)
         ? Optional.of(new LanguageTag(text))
@@ -35,7 +35,9 @@ public record LanguageTag(String value) {
     return value;
   }
 
-  /** Whether a text is in the form already, told without taking it apart: most tags are. */
+  /**
+   * Whether a text already has the canonical form, which is the usual case and needs no parsing.
+   */
   private static boolean isShort(String text) {
     return text.length() == 2
         && text.charAt(0) >= 'a'
@@ -63,7 +65,7 @@ public record LanguageTag(String value) {
     }
   }
 
-  /** Whether a variant or an extension's letter stands twice (RFC 5646, section 2.2.9). */
+  /** Whether a variant or an extension's letter occurs twice (RFC 5646, section 2.2.9). */
   private static boolean hasDuplicate(String tag) {
     String[] subtags = tag.toLowerCase(Locale.ROOT).split("-", -1);
     Set<String> singletons = new HashSet<>();

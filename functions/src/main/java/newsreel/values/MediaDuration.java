@@ -5,17 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The running time of a video in whole seconds, above zero. Pages write zero and below for unknown
- * or live, which is absent here.
+ * The running time of a video in whole seconds, above zero. Pages write zero or less for an unknown
+ * duration or a live video, which is absent here.
  */
 public record MediaDuration(long seconds) {
-  /** The length of its text, in UTF-16 units. */
+  /** The longest text, in UTF-16 units. */
   public static final int MAX_LENGTH = 64;
 
   private static final long MAX_SECONDS = Duration.ofDays(366).toSeconds();
 
   /**
-   * @throws IllegalArgumentException where {@code seconds} is not from 1 to a year's
+   * @throws IllegalArgumentException if {@code seconds} is not between 1 and a year's
    */
   public MediaDuration {
     if (seconds <= 0 || seconds > MAX_SECONDS) {
@@ -23,7 +23,7 @@ public record MediaDuration(long seconds) {
     }
   }
 
-  /** Returns the duration; empty for zero and below, which stand for unknown or live. */
+  /** Returns the duration; empty for zero or less, which stand for unknown or live. */
   public static Optional<MediaDuration> ofSeconds(double seconds) {
     long whole = Math.round(seconds);
     return whole > 0 && whole <= MAX_SECONDS

@@ -12,12 +12,12 @@ final class Punycode {
   private static final int INITIAL_BIAS = 72;
   private static final int INITIAL_N = 128;
 
-  /** A label has at most 63 characters in ASCII, and so no more code points than that. */
+  /** A label has at most 63 ASCII characters, and so no more code points than that. */
   private static final int MAX_LENGTH = 63;
 
   private Punycode() {}
 
-  /** Empty where the label is too long for a host name. */
+  /** Returns nothing if the label is too long for a host name. */
   static Optional<String> encoded(String label) {
     int[] input = label.codePoints().toArray();
     if (input.length > MAX_LENGTH) {
@@ -57,7 +57,7 @@ final class Punycode {
     return Optional.of(out.toString());
   }
 
-  /** A whole number in digits whose weight falls with the bias. */
+  /** Appends a whole number in digits whose weight depends on the bias. */
   private static void append(StringBuilder out, int delta, int bias) {
     int q = delta;
     for (int k = BASE; ; k += BASE) {

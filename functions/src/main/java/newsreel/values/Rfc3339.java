@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Times with their zone, of the years 1 to 9999 (RFC 3339, section 5.6). */
 public final class Rfc3339 {
-  /** With nine digits of a second and an offset it has 35 characters. */
+  /** Nine decimal places and an offset make 35 characters. */
   private static final int MAX_LENGTH = 40;
 
-  /** Compiled with the first time that is read: most answers only write some. */
+  /** Compiled when the first time is parsed, since most answers only write times. */
   private static final class Grammar {
     static final Pattern DATE_TIME =
         Pattern.compile(
@@ -23,7 +23,10 @@ public final class Rfc3339 {
 
   private Rfc3339() {}
 
-  /** Returns what {@link Instant#toString} does, in a tenth of the time: an answer has several. */
+  /**
+   * Returns the same as {@link Instant#toString} in a tenth of the time, because an answer has
+   * several.
+   */
   public static String format(Instant instant) {
     LocalDateTime time =
         LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
@@ -40,7 +43,7 @@ public final class Rfc3339 {
     return text.append('Z').toString();
   }
 
-  /** In groups of three digits, as many as it takes. */
+  /** Writes groups of three digits, as many as needed. */
   private static void fraction(StringBuilder text, int nanos) {
     if (nanos != 0) {
       text.append('.');
@@ -57,10 +60,10 @@ public final class Rfc3339 {
   }
 
   /**
-   * Reads {@code date-time} as the grammar has it: with seconds, a zone and hours up to 23. Of a
-   * fraction nine digits count. A leap second is the first second of the next minute, as in POSIX.
+   * Parses {@code date-time} as the grammar defines it: with seconds, a zone and hours up to 23.
+   * Nine decimal places count. A leap second is the first second of the next minute, as in POSIX.
    *
-   * @return empty where the text is no such time
+   * @return empty if the text is not such a time
    */
   public static Optional<Instant> parse(String text) {
     Matcher time = Grammar.DATE_TIME.matcher(text);
@@ -99,7 +102,7 @@ public final class Rfc3339 {
     return fraction == null ? 0 : Integer.parseInt((fraction + "000000000").substring(0, 9));
   }
 
-  /** Minutes east of Greenwich. */
+  /** Returns minutes east of Greenwich. */
   private static int offset(String zone) {
     if (zone.length() == 1) {
       return 0;

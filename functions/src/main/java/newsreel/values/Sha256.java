@@ -21,7 +21,7 @@ public final class Sha256 {
     return HexFormat.of().formatHex(of(text), 0, bytes);
   }
 
-  /** Returns a digest that has no input yet: a copy, so that no provider is searched for. */
+  /** Returns a new digest; copied from a prototype, so that no provider lookup is needed. */
   public static MessageDigest digest() {
     try {
       return (MessageDigest) FRESH.clone();

@@ -25,7 +25,7 @@ public final class Slug {
     return slug.substring(0, word > 0 ? word : MAX_LENGTH);
   }
 
-  /** Whether it has more than ASCII and the dashes and quotation marks of the press. */
+  /** Whether the text has more than ASCII and the usual dashes and quotation marks. */
   private static boolean isComposed(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -57,7 +57,7 @@ public final class Slug {
     return c == '\'' || c == '’' || c == '‘';
   }
 
-  /** Letters without their accents, compatible forms made one. */
+  /** Returns letters without accents and in compatible forms. */
   private static String decomposed(String text) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder(apart.length());

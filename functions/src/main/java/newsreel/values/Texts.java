@@ -8,8 +8,8 @@ public final class Texts {
   private Texts() {}
 
   /**
-   * @param field by its name in the API
-   * @throws FieldException where {@code text} is blank or longer than {@code max}
+   * @param field the field's name in the API
+   * @throws FieldException if {@code text} is blank or longer than {@code max}
    */
   public static void check(String field, @org.jspecify.annotations.Nullable String text, int max) {
     if (text == null) {
@@ -24,7 +24,7 @@ public final class Texts {
     }
   }
 
-  /** Whether a text shows nothing: blanks, controls, characters without width. */
+  /** Whether a text shows nothing: blanks, controls, zero-width characters. */
   public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -50,7 +50,7 @@ public final class Texts {
     };
   }
 
-  /** Letters, marks and signs that have no form of their own. */
+  /** Whether the character is invisible although it counts as a letter, mark or sign. */
   private static boolean isEmpty(int c) {
     return switch (c) {
       // The joiner of graphemes, Hangul fillers, Khmer's inherent vowels, Braille without dots.

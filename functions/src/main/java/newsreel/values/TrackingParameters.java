@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The parameters of an address that do not say what it shows: where its reader came from, and how a
- * player begins. Every other parameter may tell one thing from another.
+ * The parameters of an address that do not change what it shows: where its reader came from, and
+ * how a player starts. Any other parameter may tell one thing from another.
  */
 public final class TrackingParameters {
   /** Parameters of campaigns, and of clicks that advertisers count. */
@@ -25,7 +25,7 @@ public final class TrackingParameters {
 
   private static final Pattern SECONDS = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?s?");
 
-  /** {@code 1m30s}, {@code 90s}: a bare number may as well be an id. */
+  /** {@code 1m30s}, {@code 90s}. A bare number may as well be an id. */
   private static final Pattern TIME =
       Pattern.compile("(?:\\d{1,2}h)?(?:\\d{1,3}m)?\\d{1,6}s|\\d{1,2}h(?:\\d{1,3}m)?|\\d{1,3}m");
 
@@ -36,7 +36,7 @@ public final class TrackingParameters {
     return without(url, TrackingParameters::isCampaign);
   }
 
-  /** Returns the address of a player or file, also without what says how it starts. */
+  /** Returns the address of a player or a file, also without what says how it starts. */
   public static WebUrl withoutPlayback(WebUrl url) {
     WebUrl kept = without(url, p -> isCampaign(p) || isPlayback(p));
     int fragment = kept.value().indexOf("#t=");

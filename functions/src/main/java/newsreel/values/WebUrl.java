@@ -19,7 +19,7 @@ public record WebUrl(String value) {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   /**
-   * @throws IllegalArgumentException where {@code value} is not such a URL
+   * @throws IllegalArgumentException if {@code value} is not such a URL
    */
   public WebUrl {
     if (!isPlain(value) && !normalise(value).equals(Optional.of(value))) {
@@ -27,12 +27,14 @@ public record WebUrl(String value) {
     }
   }
 
-  /** Reads a URL as pages write it; empty where it is relative, too long or of another scheme. */
+  /** Parses a URL as pages write it; empty if it is relative, too long or of another scheme. */
   public static Optional<WebUrl> parse(String text) {
     return normalise(text).map(WebUrl::new);
   }
 
-  /** Resolves {@code reference} against this URL; {@code //host/path} and relative paths too. */
+  /**
+   * Resolves {@code reference} against this URL, including {@code //host/path} and relative paths.
+   */
   public Optional<WebUrl> resolve(String reference) {
     // Where no segment is to be taken out, an absolute path replaces the whole path.
     if (reference.startsWith("/") && !reference.contains("/.") && reference.indexOf("//", 1) < 0) {
@@ -48,7 +50,7 @@ public record WebUrl(String value) {
     }
   }
 
-  /** What stands before an absolute path, or before another host. */
+  /** Returns what precedes an absolute path or another host. */
   private String root(boolean beforeHost) {
     int host = value.indexOf("://") + 1;
     return value.substring(0, beforeHost ? host : value.indexOf('/', host + 2));
@@ -67,7 +69,7 @@ public record WebUrl(String value) {
     return value.substring(start, end);
   }
 
-  /** Returns this URL with a slash at the end of its path, or without it where it has one. */
+  /** Returns this URL with a slash at the end of its path, or without the one it has. */
   public WebUrl withOtherEnd() {
     int query = value.indexOf('?');
     int fragment = value.indexOf('#');
@@ -81,7 +83,7 @@ public record WebUrl(String value) {
     return parse(other + value.substring(end)).orElse(this);
   }
 
-  /** Whether it has no path, and no query but that of campaigns: the front of a site. */
+  /** Whether it has no path, and no query other than a campaign's: the front of a site. */
   public boolean isHomePage() {
     String bare = TrackingParameters.without(this).value();
     int fragment = bare.indexOf('#');
@@ -106,7 +108,7 @@ public record WebUrl(String value) {
     return value;
   }
 
-  /** What may stand in a path or query as it is. */
+  /** The characters that a path or query may contain as they are. */
   private static final boolean[] PLAIN = new boolean[128];
 
   static {
@@ -117,7 +119,9 @@ public record WebUrl(String value) {
     }
   }
 
-  /** Whether a text is in the form already, told without taking it apart: most URLs are. */
+  /**
+   * Whether a text already has the canonical form, which is the usual case and needs no parsing.
+   */
   private static boolean isPlain(String text) {
     if (text.length() > MAX_LENGTH) {
       return false;
@@ -148,7 +152,10 @@ public record WebUrl(String value) {
         && HexFormat.isHexDigit(text.charAt(at + 2));
   }
 
-  /** Behind the slash after a lower-case host with a name, without port or user; else -1. */
+  /**
+   * Returns the place after the slash that follows a lower-case named host without port or user;
+   * otherwise -1.
+   */
   private static int startOfPlainPath(String text) {
     int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : -1;
     int label = host;
@@ -195,7 +202,10 @@ public record WebUrl(String value) {
         .filter(url -> url.length() <= MAX_LENGTH && isUri(url));
   }
 
-  /** Behind {@code https://} or {@code http://} in any case; -1 where the URL starts otherwise. */
+  /**
+   * Returns the place after {@code https://} or {@code http://} in any case; -1 if the URL starts
+   * otherwise.
+   */
   private static int startOfAuthority(String url) {
     return url.regionMatches(true, 0, "https://", 0, 8)
         ? 8
@@ -210,7 +220,7 @@ public record WebUrl(String value) {
     return end;
   }
 
-  /** Host and port, the port only where it is not the scheme's own. */
+  /** Returns host and port, without the scheme's own port. */
   private static Optional<String> authority(String text, String scheme) {
     int colon = text.indexOf(':', text.indexOf(']') + 1);
     String port = colon < 0 ? "" : text.substring(colon + 1);

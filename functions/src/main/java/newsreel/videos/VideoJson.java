@@ -20,7 +20,7 @@ import newsreel.values.MediaDuration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A video as JSON: whole, as a list has it, and as an article carries it. */
+/** A video as JSON: in full, as in a list, and as in an article. */
 public final class VideoJson {
   private static final List<String> SUMMARY_PATHS =
       List.of(
@@ -55,7 +55,7 @@ public final class VideoJson {
   public static final FieldSelection SUMMARY_FIELDS =
       FieldSelection.of(SUMMARY_PATHS).and(PictureJson.paths("thumbnail"));
 
-  /** Every field of a whole video. */
+  /** Every field of a full video. */
   public static final FieldSelection FIELDS =
       SUMMARY_FIELDS.and(
           List.of(
@@ -81,9 +81,9 @@ public final class VideoJson {
   }
 
   /**
-   * What storing a track answers.
+   * Writes the answer to storing a track.
    *
-   * @param repaired what was put right in the track's file
+   * @param repaired what was repaired in the track's file
    */
   public static void write(JsonGenerator json, Video video, List<String> repaired, Links links) {
     json.writeStartObject();
@@ -93,7 +93,7 @@ public final class VideoJson {
   }
 
   /**
-   * @param history to write along; null leaves it out
+   * @param history to include; null leaves it out
    */
   public static void write(
       JsonGenerator json, Video video, Links links, @Nullable List<newsreel.catalog.Edit> history) {
@@ -132,7 +132,7 @@ public final class VideoJson {
     json.writeEndObject();
   }
 
-  /** The short form inside an article. */
+  /** Writes the short form inside an article. */
   public static void write(JsonGenerator json, VideoCard card, Links links) {
     json.writeStartObject();
     head(json, card.id());
@@ -147,7 +147,7 @@ public final class VideoJson {
     json.writeEndObject();
   }
 
-  /** What a video still lacks, for whom. */
+  /** Writes what a video still lacks, and for which use. */
   public static void lacks(JsonGenerator json, List<VideoReport.Lack> lacks) {
     json.writeArrayPropertyStart("lacks");
     for (VideoReport.Lack lack : lacks) {
@@ -160,7 +160,7 @@ public final class VideoJson {
     json.writeEndArray();
   }
 
-  /** The properties that a page says, without braces around them. */
+  /** Writes the properties that a page supplies, without surrounding braces. */
   public static void metadata(JsonGenerator json, VideoMetadata video) {
     metadata(json, video, null, Track::url);
   }

@@ -36,7 +36,7 @@ public final class VideoRoutes {
   private static final String PATH = "/v1/videos";
   private static final Set<String> INCLUDES = Set.of("history");
 
-  /** Videos that are read whole for one answer. */
+  /** The most videos that one answer reads in full. */
   private static final int MAX_WHOLE = 50;
 
   private static final int MAX_WITH_HISTORY = 13;
@@ -149,7 +149,7 @@ public final class VideoRoutes {
     return cursor.isPresent() ? response.with("link", lists.nextLink(cursor.get())) : response;
   }
 
-  /** The articles that embed a video are read for those who ask for them. */
+  /** Reads the articles that embed a video only for those who ask for them. */
   private Page<Video> wholes(List<VideoId> ids, Optional<FieldSelection> fields) {
     return fields.isEmpty() || fields.get().touches("articles")
         ? catalog.videos(ids)

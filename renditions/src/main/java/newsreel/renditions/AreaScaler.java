@@ -1,8 +1,8 @@
 package newsreel.renditions;
 
 /**
- * Makes an image smaller, row by row as they come: each pixel is the mean of the area that it takes
- * the place of. Nothing but the result is held.
+ * Shrinks an image row by row as the rows arrive: each pixel is the mean of the area that it
+ * replaces. Holds only the result.
  */
 final class AreaScaler {
   private final int sourceWidth;
@@ -11,7 +11,7 @@ final class AreaScaler {
   private final int height;
   private final int[] rgb;
 
-  /** Sums of red, green and blue over the rows of the source that the row at hand covers. */
+  /** Sums of red, green and blue over the source rows that the current row covers. */
   private final float[] sums;
 
   private final float[] across;
@@ -32,8 +32,8 @@ final class AreaScaler {
   }
 
   /**
-   * @param pixels holds the next row of the source
-   * @param from where it begins
+   * @param pixels holds the source's next row
+   * @param from where the row begins
    */
   void row(int[] pixels, int from) {
     if (width == sourceWidth && height == sourceHeight) {
@@ -61,7 +61,7 @@ final class AreaScaler {
     }
   }
 
-  /** Means of the row over the width of each pixel of the result. */
+  /** Computes means of the row over the width of each pixel of the result. */
   private void acrossOf(int[] pixels, int from) {
     float scale = 1f / sourceWidth;
     int source = 0;

@@ -22,14 +22,15 @@ import newsreel.pictures.UnusablePictureException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes upright, opaque sRGB pixels of a file, no wider than asked. The size that the header says
- * is judged before anything is decoded, and what is much larger than asked is decoded in part.
+ * Decodes a file to upright, opaque sRGB pixels, no wider than asked. It checks the size in the
+ * header before it decodes anything, and decodes only part of an image that is much larger than
+ * asked.
  */
 final class Decoder {
-  /** A progressive JPEG has about ten; each is a walk over all pixels. */
+  /** A progressive JPEG has about ten scans, and each is a pass over all pixels. */
   private static final int MAX_SCANS = 64;
 
-  /** Rows that are brought to sRGB at once. */
+  /** Rows that are converted to sRGB at once. */
   private static final int STRIP = 64;
 
   static {
@@ -53,7 +54,7 @@ final class Decoder {
   record Decoded(int width, int height, Pixels pixels) {}
 
   /**
-   * @param frame says how wide the pixels are to be
+   * @param frame decides how wide the pixels will be
    */
   Decoded decode(Frame frame) throws UnusablePictureException {
     if (parts.scans() > MAX_SCANS) {
@@ -80,7 +81,7 @@ final class Decoder {
         "Its %s cannot be decoded: the file is damaged or broken off.".formatted(format), cause);
   }
 
-  /** How a size is brought into bounds. */
+  /** How a size is kept within bounds. */
   @FunctionalInterface
   interface Frame {
     /**
@@ -130,7 +131,7 @@ final class Decoder {
     return readers.next();
   }
 
-  /** Its readers know CMYK, animations and profiles. */
+  /** Uses readers that support CMYK, animations and profiles. */
   private static Iterator<ImageReader> ofTwelveMonkeys(String name) {
     Iterable<ImageReader> all = () -> ImageIO.getImageReadersByFormatName(name);
     return java.util.stream.StreamSupport.stream(all.spliterator(), false)
@@ -161,7 +162,7 @@ final class Decoder {
     return scaler.pixels();
   }
 
-  /** Null where the pixels are sRGB or gray already. */
+  /** Returns null if the pixels are already sRGB or gray. */
   private @Nullable ColorConvertOp conversion(ColorModel model) {
     ColorSpace space = model.getColorSpace();
     byte[] profile = parts.icc();
@@ -184,7 +185,7 @@ final class Decoder {
         : new ColorConvertOp(space, ColorSpace.getInstance(ColorSpace.CS_sRGB), null);
   }
 
-  /** On white, which is what a page without a dark theme shows behind it. */
+  /** Draws on white, which is behind the picture on a page without a dark theme. */
   private static Pixels toSrgb(BufferedImage strip, @Nullable ColorConvertOp op, Pixels into) {
     if (isGray(strip)) {
       gray(strip, into);
@@ -235,7 +236,7 @@ final class Decoder {
         && model.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
   }
 
-  /** Java takes gray for linear where it converts it, which no file means. */
+  /** Java treats gray as linear when it converts it, which no file means. */
   private static void gray(BufferedImage strip, Pixels into) {
     int[] samples =
         strip.getRaster().getSamples(0, 0, into.width(), into.height(), 0, (int[]) null);

@@ -36,7 +36,7 @@ record EmbeddedParts(
     }
   }
 
-  /** Collects the parts; of two of a kind, the first counts. */
+  /** Collects the parts. The first of a kind counts. */
   static final class Builder {
     byte @Nullable [] exif;
     byte @Nullable [] iptc;
@@ -51,17 +51,17 @@ record EmbeddedParts(
     }
   }
 
-  /** Unsigned, big end first. */
+  /** Reads an unsigned big-endian number. */
   static int u16(byte[] bytes, int at) {
     return (bytes[at] & 0xff) << 8 | (bytes[at + 1] & 0xff);
   }
 
-  /** Big end first; negative where it is more than a file can have. */
+  /** Reads a big-endian number; negative if it is larger than any file. */
   static int i32(byte[] bytes, int at) {
     return u16(bytes, at) << 16 | u16(bytes, at + 2);
   }
 
-  /** Whether {@code bytes} have the characters of {@code text} from {@code at} on. */
+  /** Whether {@code bytes} contain the characters of {@code text} at {@code at}. */
   static boolean has(byte[] bytes, int at, String text) {
     if (at < 0 || at + text.length() > bytes.length) {
       return false;

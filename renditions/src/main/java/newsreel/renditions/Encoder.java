@@ -12,14 +12,14 @@ import javax.imageio.ImageWriter;
 import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes pixels as files that hold nothing else. */
+/** Writes pixels as files that contain nothing else. */
 final class Encoder {
-  /** Where a photo is not told from its original at arm's length. */
+  /** At this quality a photo cannot be told from its original at arm's length. */
   private static final float WEBP_QUALITY = 0.78f;
 
   /**
-   * libwebp's effort, 0 to 6: its usual one for what phones load, and one that takes less than half
-   * the time, and 5% more bytes, for what is wider.
+   * libwebp's effort, 0 to 6: the usual one for widths that phones load, and for wider ones an
+   * effort that takes less than half the time and makes 5 % more bytes.
    */
   private static final int EFFORT = 4;
 

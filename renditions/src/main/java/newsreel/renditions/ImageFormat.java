@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Locale;
 import newsreel.pictures.UnusablePictureException;
 
-/** What bytes are, by how they begin; what a server or a file name says does not count. */
+/**
+ * The format of an image's bytes, by how they begin; what a server or a file name says does not
+ * count.
+ */
 enum ImageFormat {
   JPEG,
   PNG,
@@ -15,7 +18,7 @@ enum ImageFormat {
   private static final int LOOK = 1_024;
 
   /**
-   * @throws UnusablePictureException which names the format, where it is one that is not decoded
+   * @throws UnusablePictureException naming the format, if it is one that we do not decode
    */
   static ImageFormat of(byte[] bytes) throws UnusablePictureException {
     String start = new String(bytes, 0, Math.min(bytes.length, LOOK), ISO_8859_1);

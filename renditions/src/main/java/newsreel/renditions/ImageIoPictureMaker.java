@@ -17,10 +17,10 @@ public final class ImageIoPictureMaker implements PictureMaker {
   private static final int[] WIDTHS = {320, 640, 960, 1280, 1920};
   private static final int WIDEST = 1920;
 
-  /** Of a side of a WebP. */
+  /** The longest side of a WebP, in pixels. */
   private static final int LONGEST_SIDE = 16_383;
 
-  /** Anything smaller is no picture but a counter of visits. */
+  /** In pixels. Anything smaller is a visit counter and not a picture. */
   private static final int SHORTEST_SIDE = 16;
 
   @Override
@@ -60,7 +60,7 @@ public final class ImageIoPictureMaker implements PictureMaker {
     return Math.max(1, Math.min(Math.min(width, WIDEST), byHeight));
   }
 
-  /** The usual widths below the widest that there is, but none that is nearly as wide. */
+  /** Returns the usual widths below the widest, except any that is nearly as wide. */
   static List<Integer> widths(int widest) {
     return Stream.concat(
             IntStream.of(WIDTHS).filter(width -> width * 10 <= widest * 9).boxed(),
@@ -68,7 +68,10 @@ public final class ImageIoPictureMaker implements PictureMaker {
         .toList();
   }
 
-  /** By width, from the widest on; each is made of the one before, which has fewer pixels. */
+  /**
+   * Returns the images by width, widest first. Each is made from the one before, which has fewer
+   * pixels than the original.
+   */
   private static SequencedMap<Integer, Pixels> scaled(Pixels top) {
     SequencedMap<Integer, Pixels> renditions = new LinkedHashMap<>();
     Pixels last = top;
