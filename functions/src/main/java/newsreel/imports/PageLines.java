@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import newsreel.ingest.PageRecord;
 import newsreel.values.WebUrl;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads the NDJSON of an import, a page a line, without ever holding more than a line: {@code
  * {"url": "https://…", "html": "<!doctype…"}}, with {@code "text"} or {@code "article"} in place of
- * {@code "html"}. A line with a {@code "headline"} is an article itself, as {@code newsreel
- * extract} prints one. Other properties are passed over.
+ * {@code "html"}; or the bytes of a page as {@code "base64"}, with their {@code "contentType"}. A
+ * line with a {@code "headline"} is an article itself, as {@code newsreel extract} prints one.
+ * Other properties are passed over.
  */
 public final class PageLines {
   /** Bytes of a line: of the largest page that is taken, with what JSON escapes in it. */
@@ -144,8 +147,21 @@ public final class PageLines {
         return new Line.Page(number, new PageRecord(form.getValue(), bytes, url.orElse(null)));
       }
     }
+    if (node.path("base64").isString() && node.path("contentType").isString()) {
+      return encoded(node, url.orElse(null));
+    }
     return new Line.Faulty(
         number,
         "The line has no page: it needs html, text or article, or the headline of an article.");
+  }
+
+  private Line encoded(JsonNode node, @Nullable WebUrl url) {
+    try {
+      byte[] content = Base64.getDecoder().decode(node.path("base64").stringValue());
+      return new Line.Page(
+          number, new PageRecord(node.path("contentType").stringValue(), content, url));
+    } catch (IllegalArgumentException e) {
+      return new Line.Faulty(number, "The base64 of the line is none.");
+    }
   }
 }

@@ -2,6 +2,7 @@ package newsreel.lambda;
 
 import java.util.List;
 import newsreel.ingest.http.ArticleWriteRoutes;
+import newsreel.ingest.http.CatalogRoutes;
 import newsreel.ingest.http.ImportRoutes;
 import newsreel.ingest.http.TrackWriteRoutes;
 import newsreel.ingest.http.VideoWriteRoutes;
@@ -30,6 +31,7 @@ public final class IngestFunction extends ApiFunction {
                 .routes(),
             new VideoWriteRoutes(wiring.editVideo(), wiring.clock()).routes(),
             new TrackWriteRoutes(wiring.editTrack(), wiring.clock()).routes(),
+            new CatalogRoutes(wiring.origins()).routes(),
             new ImportRoutes(wiring.imports()).routes(),
             new PictureStateRoutes(wiring.pictures().images(), wiring.pictures().block())
                 .routes()));

@@ -49,6 +49,11 @@ final class RehearsalTable implements SdkHttpClient {
        "startedAt": {"S": "2024-05-25T10:00:00Z"}, "updatedAt": {"S": "2024-05-25T10:00:00Z"}}\
       """;
 
+  private static final String ORIGIN =
+      """
+      {"id": {"S": "rehearsal"}, "createdAt": {"S": "2024-05-25T10:00:00Z"}}\
+      """;
+
   @Override
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
     String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
@@ -106,6 +111,9 @@ final class RehearsalTable implements SdkHttpClient {
     }
     if (asked.contains("\"IMPORT#")) {
       return IMPORT;
+    }
+    if (asked.contains("\"CATALOG\"")) {
+      return ORIGIN;
     }
     if (asked.contains("\"CHANGES#")) {
       return ITEM.formatted("000000000001");

@@ -13,6 +13,7 @@ import newsreel.aws.EventBus;
 import newsreel.aws.S3PageObjects;
 import newsreel.catalog.ports.EdgeCopies;
 import newsreel.catalog.ports.Imports;
+import newsreel.catalog.ports.Origins;
 import newsreel.catalog.ports.PublicCatalog;
 import newsreel.catalog.ports.UnavailableException;
 import newsreel.catalog.ports.Wakes;
@@ -43,6 +44,7 @@ import newsreel.table.DynamoChangeLog;
 import newsreel.table.DynamoFetchLog;
 import newsreel.table.DynamoImports;
 import newsreel.table.DynamoLedger;
+import newsreel.table.DynamoOrigins;
 import newsreel.table.DynamoSearchIndex;
 import newsreel.table.DynamoSearchWriter;
 import newsreel.table.DynamoWakes;
@@ -190,6 +192,10 @@ public record Wiring(
 
   public Imports imports() {
     return new DynamoImports(client, table());
+  }
+
+  Origins origins() {
+    return new DynamoOrigins(client, table(), clock);
   }
 
   public ImportObject importObject() {

@@ -199,6 +199,11 @@ final class Keys {
     return key("IMPORT#" + id, META);
   }
 
+  /** The item that tells this catalogue from every other. */
+  static Map<String, AttributeValue> origin() {
+    return key("CATALOG", META);
+  }
+
   /** The years that have listed items, so that lists walk only those. */
   static Map<String, AttributeValue> years(ItemKind kind) {
     return key("YEARS", kind.name());

@@ -242,6 +242,11 @@ class TableCostsTest {
     units.put("W14", meter.unitsOf(() -> imports.save(kept)));
     units.put("W13", meter.unitsOf(() -> imports.current(kept.id())));
     units.put("R18", meter.unitsOf(() -> imports.read(kept.id())));
+    DynamoOrigins origins =
+        new DynamoOrigins(meter.client(), dynamo.tableName(), Clock.systemUTC());
+    meter.unitsOf(origins::origin);
+    units.put("W54", meter.lastUnitsOf(UpdateItemRequest.class));
+    units.put("R54", meter.unitsOf(origins::origin));
   }
 
   private void log(MeteredClient meter, Map<String, Double> units) {

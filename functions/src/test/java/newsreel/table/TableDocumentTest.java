@@ -94,6 +94,7 @@ class TableDocumentTest {
         new DynamoFetchLog(dynamo.client(), dynamo.tableName(), Clock.systemUTC()));
     FullTable.index(new DynamoSearchWriter(dynamo.client(), dynamo.tableName()));
     new DynamoImports(dynamo.client(), dynamo.tableName()).save(FullTable.pageImport());
+    new DynamoOrigins(dynamo.client(), dynamo.tableName(), Clock.systemUTC()).origin();
     dynamo
         .client()
         .putItem(p -> p.tableName(dynamo.tableName()).item(FullTable.halfIndexed().attributes()));

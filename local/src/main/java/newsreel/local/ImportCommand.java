@@ -3,6 +3,7 @@ package newsreel.local;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import newsreel.local.imports.BearerToken;
+import newsreel.local.imports.FailedSource;
 import newsreel.local.imports.FileSource;
 import newsreel.local.imports.GeneratedSource;
 import newsreel.local.imports.ImportReport;
@@ -36,7 +39,7 @@ import picocli.CommandLine.Spec;
       "Stores the pages of files, folders, globs and standard input (-) through the API.",
       "HTML, page text and JSON articles are a file each; .ndjson has a page a line:",
       "{\"url\": \"https://…\", \"html\": \"…\"}, or text or article. Any of them may be gzipped.",
-      "Run again, it skips what the journal says is stored."
+      "Run again, it skips what the journal says is stored in this catalogue."
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:all stored", "1:some failed, or the API cannot be used", "2:wrong usage"})
@@ -88,6 +91,25 @@ final class ImportCommand implements Callable<Integer> {
   private @Nullable Path pictures;
 
   @Option(
+      names = "--failed",
+      paramLabel = "FILE",
+      description = {
+        "Write the pages that fail to this file, whole and with the reason. Without paths, send",
+        "the pages of this file again, and leave in it what fails once more"
+      })
+  private @Nullable Path failed;
+
+  @Option(
+      names = "--patience",
+      paramLabel = "SECONDS",
+      defaultValue = "120",
+      description = {
+        "How long to wait for an API that is overloaded or does not answer",
+        "(default: ${DEFAULT-VALUE})"
+      })
+  private int patience;
+
+  @Option(
       names = "--generate",
       paramLabel = "N",
       description = "Store N made-up pages, for load tests, in place of paths")
@@ -111,20 +133,20 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (Source source = source()) {
-      ImportRun run =
-          new ImportRun(
-              new ImportRun.Settings(
-                  api.endsWith("/") ? api.substring(0, api.length() - 1) : api,
-                  token == null || token.isBlank() ? null : token,
-                  parallel,
-                  journal(),
-                  again,
-                  pictures == null ? null : PictureArchive.of(pictures)),
-              source);
+      ImportRun run = new ImportRun(settings(), source);
       Thread hook = new Thread(() -> interrupted(run, err), "interrupted");
       Runtime.getRuntime().addShutdownHook(hook);
-      boolean complete = follow(run, err);
-      Runtime.getRuntime().removeShutdownHook(hook);
+      boolean complete;
+      try {
+        complete = follow(run, err);
+      } finally {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      }
+      if (run.isOtherCatalog()) {
+        err.println(
+            "newsreel: the journal knows other catalogues, or this one before it was emptied:"
+                + " every page was sent");
+      }
       ImportReport.summary(run).forEach(out::println);
       out.flush();
       boolean allStored =
@@ -133,11 +155,39 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  private ImportRun.Settings settings() throws IOException {
+    return new ImportRun.Settings(
+        api.endsWith("/") ? api.substring(0, api.length() - 1) : api,
+        token == null || token.isBlank() ? null : token,
+        parallel,
+        journal(),
+        again,
+        pictures == null ? null : PictureArchive.of(pictures),
+        failed,
+        isRetry(),
+        Duration.ofSeconds(patience));
+  }
+
+  /** Whether the failed pages of another run are what is imported. */
+  private boolean isRetry() {
+    return failed != null && paths.isEmpty() && generate == null;
+  }
+
   private void check() {
     CommandSpec known = Objects.requireNonNull(spec);
-    if (generate == null == paths.isEmpty()) {
+    if (!isRetry() && generate == null == paths.isEmpty()) {
       throw new ParameterException(
           known.commandLine(), "name the pages to import, or --generate a number of them");
+    }
+    if (patience < 0) {
+      throw new ParameterException(known.commandLine(), "--patience takes seconds, none or more");
+    }
+    if (token != null) {
+      BearerToken.fault(token)
+          .ifPresent(
+              fault -> {
+                throw new ParameterException(known.commandLine(), fault);
+              });
     }
     if (generate != null && generate < 1) {
       throw new ParameterException(known.commandLine(), "--generate takes a number above zero");
@@ -146,9 +196,17 @@ final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(
           known.commandLine(), "--parallel is 1 to %d, not %d".formatted(MAX_PARALLEL, parallel));
     }
-    if (!api.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
+    if (!api.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?") || !isAddress(api)) {
       throw new ParameterException(
           known.commandLine(), "--api is no absolute http or https URL: " + api);
+    }
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      return URI.create(text).getHost() != null;
+    } catch (IllegalArgumentException malformed) {
+      return false;
     }
   }
 
@@ -157,6 +215,9 @@ final class ImportCommand implements Callable<Integer> {
       return new GeneratedSource(generate, seed);
     }
     try {
+      if (isRetry()) {
+        return new FailedSource(Objects.requireNonNull(failed));
+      }
       return new FileSource(paths, System.in);
     } catch (IOException absent) {
       throw new ParameterException(
@@ -164,9 +225,9 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  /** None for standard input and generated pages, unless it is named. */
+  /** None for standard input, failed and generated pages, unless it is named. */
   private @Nullable Path journal() {
-    if (journal != null || generate != null || paths.getFirst().equals("-")) {
+    if (journal != null || paths.isEmpty() || paths.getFirst().equals("-")) {
       return journal;
     }
     String first = paths.getFirst();
@@ -177,7 +238,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Whether nothing stopped it; what did is told. */
-  private boolean follow(ImportRun run, PrintWriter err) throws IOException, InterruptedException {
+  private boolean follow(ImportRun run, PrintWriter err) throws InterruptedException {
     Progress progress = isTerminal() ? Progress.bar(run.source()) : Progress.lines(err);
     try (ScheduledExecutorService timer =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
@@ -187,7 +248,7 @@ final class ImportCommand implements Callable<Integer> {
       try {
         run.run();
         return true;
-      } catch (StoppedException stopped) {
+      } catch (StoppedException | IOException stopped) {
         err.println("newsreel: " + stopped.getMessage());
         return false;
       } finally {

@@ -71,6 +71,7 @@ class EventsTest {
     STATUSES.put("list-videos", 200);
     STATUSES.put("get-video", 200);
     STATUSES.put("get-import-that-is-unknown", 404);
+    STATUSES.put("get-catalog", 200);
     STATUSES.put("put-picture", 200);
     STATUSES.put("get-picture-state", 200);
     STATUSES.put("get-rendition", 404);

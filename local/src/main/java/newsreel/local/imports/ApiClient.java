@@ -1,6 +1,7 @@
 package newsreel.local.imports;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,31 +11,34 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import newsreel.ingest.PageRecord;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The API that pages are sent to. A page is tried again until it is stored or refused: sending it
- * twice does no harm.
+ * twice does no harm. Only what Newsreel itself says counts as stored.
  */
 final class ApiClient implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
-  /** Longer than API Gateway waits for a function. */
+  /** Longer than API Gateway waits for a function; for the whole answer, body and all. */
   private static final Duration ANSWER = Duration.ofSeconds(40);
+
+  /** Bytes of an answer; more than API Gateway lets through. */
+  private static final long MAX_ANSWER = 16L * 1024 * 1024;
 
   /** Of one page that the API fails on, as 500, 502 or 504. */
   private static final int MAX_FAILURES = 8;
 
-  private static final JsonMapper JSON = JsonMapper.shared();
+  /** Answers in a row that are no Newsreel's, after which something else stands there. */
+  private static final int MAX_FOREIGN = 10;
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -42,6 +46,7 @@ final class ApiClient implements AutoCloseable {
           .connectTimeout(CONNECT)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
+  private final AtomicInteger foreign = new AtomicInteger();
   private final String base;
   private final @Nullable String token;
   private final Pacing pacing;
@@ -57,24 +62,33 @@ final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Asks for something small, so that a wrong address is told before anything is read.
+   * Asks which catalogue it is, so that a wrong address or token is told before anything is read.
    *
-   * @throws StoppedException where nothing answers
+   * @return the catalogue's id
+   * @throws StoppedException where no Newsreel answers, or not to this token
    */
-  void greet() throws StoppedException, InterruptedException {
+  String catalog() throws StoppedException, InterruptedException {
+    HttpRequest request = request("/v1/catalog").build();
+    ReceivedAnswer answer;
     try {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(base + "/v1/articles?limit=1")).timeout(ANSWER).build();
-      int status = http.send(request, BodyHandlers.discarding()).statusCode();
-      if (status == 404) {
-        throw new StoppedException(
-            "%s is not the address of a Newsreel API: it knows no /v1/articles".formatted(base));
-      }
-    } catch (IOException e) {
+      answer = exchange(request);
+    } catch (ConnectException absent) {
       throw new StoppedException(
           "nothing answers at %s: start it with ./newsreel serve, or name another by --api"
               .formatted(base));
+    } catch (IOException failed) {
+      throw new StoppedException("%s does not answer (%s)".formatted(base, IoReason.of(failed)));
     }
+    if (answer.isOverloaded() || answer.status() >= 500) {
+      answer = send(request);
+    }
+    checkToken(answer);
+    if (!answer.is("catalog")) {
+      throw new StoppedException(
+          "%s is not the address of a Newsreel API. %s Name another by --api"
+              .formatted(base, answer.reason()));
+    }
+    return answer.id();
   }
 
   /**
@@ -82,58 +96,97 @@ final class ApiClient implements AutoCloseable {
    */
   Answer store(PageRecord page) throws StoppedException, InterruptedException {
     String query = page.url() == null ? "" : "?url=" + encoded(page.url());
-    return send(
-        request("/v1/articles" + query)
-            .header("content-type", page.contentType())
-            .POST(BodyPublishers.ofByteArray(page.content()))
-            .build());
+    ReceivedAnswer answer =
+        send(
+            request("/v1/articles" + query)
+                .header("content-type", page.contentType())
+                .POST(BodyPublishers.ofByteArray(page.content()))
+                .build());
+    return answer.is("article") && answer.outcome().isPresent()
+        ? new Answer.Stored(answer.outcome().get(), answer.images())
+        : refused(answer);
   }
 
   /**
    * @throws StoppedException as for a page
    */
   Answer putPicture(WebUrl url, byte[] file) throws StoppedException, InterruptedException {
-    return send(
-        request("/v1/pictures?url=" + encoded(url))
-            .header("content-type", "application/octet-stream")
-            .PUT(BodyPublishers.ofByteArray(file))
-            .build());
+    ReceivedAnswer answer =
+        send(
+            request("/v1/pictures?url=" + encoded(url))
+                .header("content-type", "application/octet-stream")
+                .PUT(BodyPublishers.ofByteArray(file))
+                .build());
+    return answer.isPicture()
+        ? new Answer.Stored(Answer.Outcome.CREATED, answer.images())
+        : refused(answer);
   }
 
-  private Answer send(HttpRequest request) throws StoppedException, InterruptedException {
-    for (int failures = 0; ; ) {
+  private Answer refused(ReceivedAnswer answer) throws StoppedException {
+    if (!answer.isProblem() && foreign.incrementAndGet() >= MAX_FOREIGN) {
+      throw new StoppedException(
+          "%s has answered %d times in a row as no Newsreel does, and the import ends. The last: %s"
+              .formatted(base, MAX_FOREIGN, answer.reason()));
+    }
+    return new Answer.Refused(answer.reason());
+  }
+
+  /** Tries until there is an answer that another attempt would not better. */
+  private ReceivedAnswer send(HttpRequest request) throws StoppedException, InterruptedException {
+    for (int failures = 1; ; failures++) {
       pacing.await();
-      HttpResponse<byte[]> response;
+      ReceivedAnswer answer;
       try {
-        response = http.send(request, BodyHandlers.ofByteArray());
+        answer = exchange(request);
       } catch (IOException e) {
-        failures++;
-        pacing.failed(failures, "nothing answers at " + base);
+        pacing.failed(failures, "%s does not answer (%s).".formatted(base, IoReason.of(e)));
         continue;
       }
-      int status = response.statusCode();
-      if (status == 429 || status == 503) {
-        failures++;
+      if (answer.isOverloaded()) {
         pacing.refused(
             failures,
-            response.headers().firstValue("retry-after"),
-            base + " has been overloaded or out of service (" + status + ")");
+            answer.headers().firstValue("retry-after"),
+            "%s is overloaded or out of service. %s".formatted(base, answer.reason()));
         continue;
       }
       pacing.answered();
-      if (status < 300) {
-        return new Answer.Stored(outcome(response), images(response));
-      }
-      if (status == 401 || status == 403) {
-        throw new StoppedException(
-            "the API refuses the token (%d): give one with the scope catalog:write by --token"
-                .formatted(status));
-      }
-      failures++;
-      if (status < 500 || failures == MAX_FAILURES) {
-        return new Answer.Refused(reason(response));
+      checkToken(answer);
+      if (answer.status() < 500 || failures == MAX_FAILURES) {
+        if (answer.isOwn()) {
+          foreign.set(0);
+        }
+        return answer;
       }
       pacing.pause(failures);
+    }
+  }
+
+  private static void checkToken(ReceivedAnswer answer) throws StoppedException {
+    if (answer.refusesToken()) {
+      throw new StoppedException(
+          "the API refuses the token (%d): give one with the scope catalog:write by --token. %s"
+              .formatted(answer.status(), answer.reason()));
+    }
+  }
+
+  /** One request; an answer that never ends is as none. */
+  private ReceivedAnswer exchange(HttpRequest request) throws IOException, InterruptedException {
+    CompletableFuture<HttpResponse<byte[]>> asked =
+        http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_ANSWER));
+    try {
+      HttpResponse<byte[]> response = asked.get(ANSWER.toSeconds(), TimeUnit.SECONDS);
+      return ReceivedAnswer.of(response.statusCode(), response.headers(), response.body());
+    } catch (TimeoutException late) {
+      throw new IOException("no whole answer within %d s".formatted(ANSWER.toSeconds()), late);
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof ConnectException refused) {
+        throw refused;
+      }
+      throw failed.getCause() instanceof IOException told
+          ? told
+          : new IOException(failed.getCause());
+    } finally {
+      asked.cancel(true);
     }
   }
 
@@ -142,61 +195,15 @@ final class ApiClient implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String pathAndQuery) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + pathAndQuery)).timeout(ANSWER);
-    if (token != null) {
-      request.header("authorization", "Bearer " + token);
-    }
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + pathAndQuery));
+    Optional.ofNullable(token)
+        .ifPresent(known -> request.header("authorization", "Bearer " + known));
     return request;
   }
 
-  /** Addresses of photos and stills, as the API has them. */
-  private static List<WebUrl> images(HttpResponse<byte[]> response) {
-    List<WebUrl> images = new ArrayList<>();
-    try {
-      JsonNode article = JSON.readTree(response.body());
-      for (JsonNode image : article.path("images")) {
-        WebUrl.parse(image.path("url").asString("")).ifPresent(images::add);
-      }
-      for (JsonNode video : article.path("videos")) {
-        WebUrl.parse(video.at("/thumbnail/url").asString("")).ifPresent(images::add);
-      }
-    } catch (JacksonException noArticle) {
-      // Its pictures are left to the API.
-    }
-    return images;
-  }
-
-  private static Answer.Outcome outcome(HttpResponse<byte[]> response) {
-    return response
-        .headers()
-        .firstValue("newsreel-outcome")
-        .map(text -> Answer.Outcome.valueOf(text.toUpperCase(Locale.ROOT)))
-        .orElse(response.statusCode() == 201 ? Answer.Outcome.CREATED : Answer.Outcome.UNCHANGED);
-  }
-
-  private static String reason(HttpResponse<byte[]> response) {
-    Optional<String> said = Optional.empty();
-    try {
-      JsonNode problem = JSON.readTree(response.body());
-      StringBuilder detail = new StringBuilder(problem.path("detail").asString(""));
-      for (JsonNode error : problem.path("errors")) {
-        detail
-            .append(' ')
-            .append(error.path("pointer").asString(""))
-            .append(' ')
-            .append(error.path("detail").asString(""))
-            .append('.');
-      }
-      said = Optional.of(detail.toString()).filter(text -> !text.isBlank());
-    } catch (JacksonException e) {
-      // Said in the status alone.
-    }
-    return said.orElse("The API answered " + response.statusCode() + ".");
-  }
-
+  /** Ends what is under way, too. */
   @Override
   public void close() {
-    http.close();
+    http.shutdownNow();
   }
 }

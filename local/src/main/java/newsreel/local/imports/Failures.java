@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Why some failed, by reason. Reasons after the twentieth are only counted. */
+/** Why some failed or were passed over, by reason. Reasons after the twentieth are only counted. */
 public final class Failures {
   private static final int MAX_REASONS = 20;
 
@@ -30,7 +30,7 @@ public final class Failures {
     }
   }
 
-  synchronized long count() {
+  public synchronized long count() {
     return count;
   }
 

@@ -1,5 +1,6 @@
 package newsreel.local.imports;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,11 +13,14 @@ import newsreel.imports.FileForm;
 import newsreel.imports.Gzip;
 import newsreel.imports.PageLines;
 import newsreel.ingest.PageRecord;
+import newsreel.local.imports.Paths.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of files, folders, globs and standard input ({@code -}). */
 public final class FileSource implements Source {
   private static final String STANDARD_INPUT = "-";
+  private static final String DAMAGED =
+      "The gzip data is truncated or damaged; the rest was not read.";
 
   private final Paths paths;
   private final long total;
@@ -42,11 +46,21 @@ public final class FileSource implements Source {
   private static long size(List<String> files, boolean piped) throws IOException {
     long bytes = 0;
     try (Paths all = new Paths(files)) {
-      for (Optional<Path> file = all.next(); file.isPresent(); file = all.next()) {
-        bytes += Files.size(file.get());
+      for (Optional<Found> found = all.next(); found.isPresent(); found = all.next()) {
+        if (found.get() instanceof Found.Page(Path file)) {
+          bytes += size(file);
+        }
       }
     }
     return piped ? -1 : bytes;
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException unreadable) {
+      return 0; // told when it is to be read
+    }
   }
 
   @Override
@@ -61,11 +75,15 @@ public final class FileSource implements Source {
         open = null;
         lines.in.close();
       }
-      Optional<Path> file = paths.next();
-      if (file.isEmpty()) {
+      Optional<Found> found = paths.next();
+      if (found.isEmpty()) {
         return Optional.empty();
       }
-      Optional<SourceEntry> item = read(file.get());
+      Optional<SourceEntry> item =
+          switch (found.get()) {
+            case Found.Page(Path file) -> read(file);
+            case Found.Told(SourceEntry entry) -> Optional.of(entry);
+          };
       if (item.isPresent()) {
         return item;
       }
@@ -85,12 +103,13 @@ public final class FileSource implements Source {
                     case PageLines.Line.Faulty(long number, String detail) ->
                         new SourceEntry.Fault(lines.name + ":" + number, detail);
                   });
-    } catch (ZipException | java.io.EOFException damaged) {
+    } catch (ZipException | EOFException damaged) {
       open = null;
       lines.in.close();
-      return Optional.of(
-          new SourceEntry.Fault(
-              lines.name, "The gzip data is truncated or damaged; the rest was not read."));
+      return Optional.of(new SourceEntry.Fault(lines.name, DAMAGED));
+    } catch (IOException unreadable) {
+      open = null;
+      return Optional.of(unreadable(Path.of(lines.name), unreadable));
     }
   }
 
@@ -115,9 +134,16 @@ public final class FileSource implements Source {
         String type = form.contentType().isEmpty() ? sniffed(content) : form.contentType();
         return Optional.of(new SourceEntry.Page(name, new PageRecord(type, content, null)));
       }
+    } catch (ZipException | EOFException damaged) {
+      return Optional.of(new SourceEntry.Fault(name, DAMAGED));
     } catch (IOException unreadable) {
-      return Optional.of(new SourceEntry.Fault(name, "The file cannot be read."));
+      return Optional.of(unreadable(file, unreadable));
     }
+  }
+
+  private static SourceEntry unreadable(Path file, IOException why) {
+    return new SourceEntry.Unreadable(
+        file, "The file cannot be read: %s.".formatted(IoReason.of(why)));
   }
 
   /** Of a file whose name does not tell. */

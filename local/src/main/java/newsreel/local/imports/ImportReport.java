@@ -49,6 +49,11 @@ public final class ImportReport {
             c.skipped(),
             c.failed()));
     lines.addAll(run.tally().failures().lines());
+    long passedOver = run.tally().passedOver().count();
+    if (passedOver > 0) {
+      lines.add(String.format(Locale.ROOT, "passed over: %,d", passedOver));
+      lines.addAll(run.tally().passedOver().lines());
+    }
     pictures(run).ifPresent(lines::add);
     lines.addAll(run.tally().pictures().failures().lines());
     return lines;

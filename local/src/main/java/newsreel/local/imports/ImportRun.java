@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One import: every page of a source is stored, skipped or refused, and counted. */
 public final class ImportRun {
-  /** How long the API may answer nothing before the import gives up. */
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  /** How long requests may last that are under way when the import ends early. */
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
 
   /**
    * How to import.
@@ -22,6 +22,9 @@ public final class ImportRun {
    * @param journal null keeps none
    * @param again whether pages that the journal has are sent, too
    * @param pictures null where the API fetches every picture itself
+   * @param failed where pages that fail are written; null nowhere
+   * @param retried whether {@code failed} is what is imported, too
+   * @param patience how long the API may answer nothing before the import gives up
    */
   public record Settings(
       String api,
@@ -29,7 +32,10 @@ public final class ImportRun {
       int parallel,
       @Nullable Path journal,
       boolean again,
-      @Nullable PictureArchive pictures) {}
+      @Nullable PictureArchive pictures,
+      @Nullable Path failed,
+      boolean retried,
+      Duration patience) {}
 
   private final Settings settings;
   private final Source source;
@@ -37,6 +43,7 @@ public final class ImportRun {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final long start = System.nanoTime();
   private volatile boolean interrupted;
+  private volatile boolean otherCatalog;
 
   public ImportRun(Settings settings, Source source) {
     this.settings = settings;
@@ -59,55 +66,123 @@ public final class ImportRun {
    * Returns when all is sent, or after {@link #interrupt}.
    *
    * @throws IOException with a sentence, where the source or the journal cannot be used
-   * @throws StoppedException where the API cannot be used
+   * @throws StoppedException where the API cannot be used, or what was done cannot be written down
    */
   public void run() throws IOException, StoppedException, InterruptedException {
-    Pacing pacing = new Pacing(InstantSource.system(), PATIENCE);
+    Pacing pacing = new Pacing(InstantSource.system(), settings.patience);
     try (Journal journal =
             settings.journal == null
                 ? Journal.none()
                 : Journal.open(settings.journal, settings.again);
+        FailedPages failed =
+            settings.failed == null
+                ? FailedPages.none()
+                : FailedPages.open(settings.failed, settings.retried);
         ApiClient api = new ApiClient(settings.api, settings.token, pacing)) {
-      api.greet();
-      PictureUploads pictures = new PictureUploads(settings.pictures, tally.pictures());
-      PageUploads lanes =
-          new PageUploads(settings.parallel, page -> send(page, api, pictures, journal));
-      for (Optional<SourceEntry> item = source.next();
-          item.isPresent() && !interrupted;
-          item = source.next()) {
-        switch (item.get()) {
-          case SourceEntry.Page page when journal.has(Journal.key(settings.api, page)) ->
-              tally.skipped();
-          case SourceEntry.Page page -> lanes.add(page);
-          case SourceEntry.Fault(String place, String detail) -> tally.failed(place, detail);
+      String catalog = api.catalog();
+      otherCatalog = journal.isOfOthers(catalog);
+      Sending sending =
+          new Sending(
+              api,
+              new PictureUploads(settings.pictures, tally.pictures()),
+              journal,
+              failed,
+              catalog);
+      PageUploads lanes = new PageUploads(settings.parallel, sending::send);
+      try {
+        for (Optional<SourceEntry> item = source.next();
+            item.isPresent() && !interrupted;
+            item = source.next()) {
+          sending.take(item.get(), lanes);
         }
+        lanes.finish();
+      } finally {
+        lanes.abandon(LAST_ANSWERS);
       }
-      lanes.finish();
+      if (!interrupted) {
+        failed.complete();
+      }
     } finally {
       ended.countDown();
     }
   }
 
-  private void send(SourceEntry.Page page, ApiClient api, PictureUploads pictures, Journal journal)
-      throws StoppedException, InterruptedException {
-    if (interrupted) {
-      return;
-    }
-    switch (api.store(page.page())) {
-      case Answer.Stored(Answer.Outcome outcome, var images) -> {
-        pictures.send(images, api);
-        record(page, journal);
-        tally.stored(outcome);
-      }
-      case Answer.Refused(String reason) -> tally.failed(page.place(), reason);
-    }
+  /** Whether the journal was kept for other catalogues alone, or for this one before it emptied. */
+  public boolean isOtherCatalog() {
+    return otherCatalog;
   }
 
-  private void record(SourceEntry.Page page, Journal journal) throws StoppedException {
-    try {
-      journal.add(Journal.key(settings.api, page));
-    } catch (IOException e) {
-      throw new StoppedException("cannot write the journal " + settings.journal);
+  /** What becomes of the entries of the source. */
+  private final class Sending {
+    private final ApiClient api;
+    private final PictureUploads pictures;
+    private final Journal journal;
+    private final FailedPages failed;
+    private final String catalog;
+
+    Sending(
+        ApiClient api,
+        PictureUploads pictures,
+        Journal journal,
+        FailedPages failed,
+        String catalog) {
+      this.api = api;
+      this.pictures = pictures;
+      this.journal = journal;
+      this.failed = failed;
+      this.catalog = catalog;
+    }
+
+    void take(SourceEntry entry, PageUploads lanes) throws StoppedException, InterruptedException {
+      switch (entry) {
+        case SourceEntry.Page page when journal.has(Journal.key(catalog, page)) -> tally.skipped();
+        case SourceEntry.Page page -> lanes.add(page);
+        case SourceEntry.Fault(String place, String detail) -> fail(entry, detail);
+        case SourceEntry.Unreadable(Path file, String detail) -> fail(entry, detail);
+        case SourceEntry.PassedOver(String place, String reason) -> tally.passedOver(place, reason);
+      }
+    }
+
+    void send(SourceEntry.Page page) throws StoppedException, InterruptedException {
+      if (interrupted) {
+        return;
+      }
+      switch (answer(page)) {
+        case Answer.Stored(Answer.Outcome outcome, var images) -> {
+          tally.stored(outcome);
+          pictures.send(images, api);
+          record(page);
+        }
+        case Answer.Refused(String reason) -> fail(page, reason);
+      }
+    }
+
+    private Answer answer(SourceEntry.Page page) throws StoppedException, InterruptedException {
+      try {
+        return api.store(page.page());
+      } catch (StoppedException stopped) {
+        fail(page, "The import ended before the page was stored.");
+        throw stopped;
+      } catch (RuntimeException mistake) {
+        return new Answer.Refused("The import client failed at this page: " + mistake);
+      }
+    }
+
+    private void record(SourceEntry.Page page) throws StoppedException {
+      try {
+        journal.add(Journal.key(catalog, page));
+      } catch (IOException full) {
+        throw new StoppedException(String.valueOf(full.getMessage()));
+      }
+    }
+
+    private void fail(SourceEntry entry, String reason) throws StoppedException {
+      tally.failed(entry.place(), reason);
+      try {
+        failed.add(entry, reason);
+      } catch (IOException full) {
+        throw new StoppedException(String.valueOf(full.getMessage()));
+      }
     }
   }
 

@@ -13,22 +13,25 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What earlier runs stored: a line for each page, its content's hash with its place, so that a page
- * that changed is sent again. A line that a killed run left unfinished is cut off.
+ * What earlier runs stored, and in which catalogue: a line for each page, its content's hash with
+ * its place, so that a page that changed is sent again, and to an emptied catalogue every page. A
+ * line that a killed run left unfinished is cut off.
  */
 final class Journal implements AutoCloseable {
   /** Hexadecimal digits of a key, and the line's end. */
   private static final int LINE = 33;
 
+  private final Path path;
   private final @Nullable FileChannel file;
   private final LongSet known = new LongSet();
 
-  private Journal(@Nullable FileChannel file) {
+  private Journal(Path path, @Nullable FileChannel file) {
+    this.path = path;
     this.file = file;
   }
 
   static Journal none() {
-    return new Journal(null);
+    return new Journal(Path.of(""), null);
   }
 
   /**
@@ -42,7 +45,7 @@ final class Journal implements AutoCloseable {
           FileChannel.open(
               path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     } catch (IOException unusable) {
-      throw new IOException("cannot write the journal " + path + ": name another by --journal");
+      throw unusable(path, unusable);
     }
     try {
       if (file.tryLock() == null) {
@@ -52,7 +55,7 @@ final class Journal implements AutoCloseable {
       file.close();
       throw new IOException("the journal " + path + " is in use by another import", held);
     }
-    Journal journal = new Journal(file);
+    Journal journal = new Journal(path, file);
     if (again) {
       file.truncate(0);
     } else if (!journal.load(file)) {
@@ -84,19 +87,39 @@ final class Journal implements AutoCloseable {
     return true;
   }
 
-  /** By whom it is stored, where it came from, and what it is. */
-  static String key(String api, SourceEntry.Page item) {
+  /** In which catalogue it is stored, where it came from, and what it is. */
+  static String key(String catalog, SourceEntry.Page item) {
+    String url = item.page().url() == null ? "" : item.page().url().value();
+    return hash(item.page().content(), catalog, item.place(), item.page().contentType(), url);
+  }
+
+  private static String hash(byte[] content, String... names) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String url = item.page().url() == null ? "" : item.page().url().value();
-      for (String text : new String[] {api, item.place(), item.page().contentType(), url}) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
+      for (String name : names) {
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
       }
-      return HexFormat.of().formatHex(digest.digest(item.page().content()), 0, LINE / 2);
+      return HexFormat.of().formatHex(digest.digest(content), 0, LINE / 2);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /**
+   * Opens the journal for a catalogue, which it then knows.
+   *
+   * @return whether it has pages, and all of them are in other catalogues
+   */
+  boolean isOfOthers(String catalog) throws IOException {
+    String mark = hash(new byte[0], catalog);
+    if (has(mark)) {
+      return false;
+    }
+    boolean others = !known.isEmpty();
+    known.add(HexFormat.fromHexDigitsToLong(mark, 0, 16));
+    add(mark);
+    return others;
   }
 
   /** Whether an earlier run stored it. */
@@ -104,21 +127,40 @@ final class Journal implements AutoCloseable {
     return known.has(HexFormat.fromHexDigitsToLong(key, 0, 16));
   }
 
-  /** One write, so that a process killed in between leaves a whole line or a last one to cut. */
+  /**
+   * One write, so that a process killed in between leaves a whole line or a last one to cut.
+   *
+   * @throws IOException with a sentence
+   */
   synchronized void add(String key) throws IOException {
-    if (file != null) {
+    if (file == null) {
+      return;
+    }
+    try {
       ByteBuffer line = ByteBuffer.wrap((key + "\n").getBytes(StandardCharsets.ISO_8859_1));
       while (line.hasRemaining()) {
         file.write(line);
       }
+    } catch (IOException full) {
+      throw unusable(path, full);
     }
+  }
+
+  private static IOException unusable(Path path, IOException why) {
+    return new IOException(
+        "cannot write the journal %s (%s): name another by --journal"
+            .formatted(path, IoReason.of(why)),
+        why);
   }
 
   @Override
   public synchronized void close() throws IOException {
     if (file != null) {
-      file.force(false);
-      file.close();
+      try (file) {
+        file.force(false);
+      } catch (IOException lost) {
+        throw unusable(path, lost);
+      }
     }
   }
 }

@@ -23,6 +23,10 @@ final class LongSet {
     }
   }
 
+  boolean isEmpty() {
+    return size == 0;
+  }
+
   boolean has(long hash) {
     return slots[slot(marked(hash))] != 0;
   }

@@ -1,10 +1,10 @@
 package newsreel.local.imports;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import newsreel.catalog.ports.Backoff;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Pacing {
   private static final Backoff BACKOFF =
       new Backoff(Duration.ofMillis(100), Duration.ofSeconds(20));
+
+  /** Of seconds that somebody may wait for. */
+  private static final int MAX_DIGITS = 9;
 
   private final InstantSource clock;
   private final Duration patience;
@@ -60,6 +63,11 @@ final class Pacing {
       pause(failures);
       return;
     }
+    if (asked.get().isAfter(now.plus(patience))) {
+      throw new StoppedException(
+          "%s It asks to come back later (Retry-After: %s), and an import waits %s at most: run the same again then, or wait longer by --patience"
+              .formatted(what, retryAfter.orElse("").strip(), ImportReport.words(patience)));
+    }
     synchronized (this) {
       if (asked.get().isAfter(resume)) {
         resume = asked.get();
@@ -76,19 +84,22 @@ final class Pacing {
       failingSince = now;
     } else if (now.isAfter(since.plus(patience))) {
       throw new StoppedException(
-          "%s for %d s: run the same again later to go on".formatted(what, patience.toSeconds()));
+          "%s It has been so for %s: run the same again later to go on"
+              .formatted(what, ImportReport.words(patience)));
     }
   }
 
   private static Optional<Instant> parse(String text, Instant now) {
+    String wish = text.strip();
+    if (wish.matches("[0-9]+")) {
+      boolean endless = wish.length() > MAX_DIGITS;
+      return Optional.of(endless ? Instant.MAX : now.plusSeconds(Long.parseLong(wish)));
+    }
+    String date = wish.substring(wish.indexOf(',') + 1).strip(); // the weekday says nothing more
     try {
-      return Optional.of(now.plusSeconds(Math.max(0, Long.parseLong(text.strip()))));
-    } catch (NumberFormatException e) {
-      try {
-        return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip())));
-      } catch (DateTimeParseException neither) {
-        return Optional.empty();
-      }
+      return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)));
+    } catch (DateTimeException neither) {
+      return Optional.empty();
     }
   }
 

@@ -1,5 +1,7 @@
 package newsreel.local.imports;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +74,24 @@ final class PageUploads {
     check();
   }
 
+  /** Lets what is under way end, where nothing more is sent. */
+  void abandon(Duration atMost) throws InterruptedException {
+    if (stopped == null) {
+      stopped = new StoppedException("the import ended");
+    }
+    for (BlockingQueue<Optional<SourceEntry.Page>> queue : queues) {
+      queue.clear();
+      queue.add(Optional.empty());
+    }
+    Instant until = Instant.now().plus(atMost);
+    for (Thread thread : threads) {
+      Duration left = Duration.between(Instant.now(), until);
+      if (left.isPositive()) {
+        thread.join(left);
+      }
+    }
+  }
+
   private void check() throws StoppedException {
     StoppedException reason = stopped;
     if (reason != null) {
@@ -98,7 +118,10 @@ final class PageUploads {
     } catch (StoppedException e) {
       stopped = e;
     } catch (InterruptedException e) {
+      stopped = new StoppedException("the import was interrupted");
       Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error e) {
+      stopped = new StoppedException("the import client failed: " + e);
     }
   }
 }

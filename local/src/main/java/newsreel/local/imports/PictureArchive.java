@@ -1,6 +1,7 @@
 package newsreel.local.imports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +36,11 @@ public final class PictureArchive {
     PictureArchive archive = new PictureArchive();
     try (Stream<Path> files = Files.walk(folder)) {
       files.filter(Files::isRegularFile).sorted().forEach(file -> archive.add(folder, file));
+    } catch (UncheckedIOException unreadable) {
+      throw new IOException(
+          "the folder of pictures cannot be read (%s: %s)"
+              .formatted(unreadable.getCause().getMessage(), IoReason.of(unreadable.getCause())),
+          unreadable);
     }
     return archive;
   }

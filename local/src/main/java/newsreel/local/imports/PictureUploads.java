@@ -71,7 +71,8 @@ final class PictureUploads {
         case Answer.Refused(String reason) -> tally.failed(file.toString(), reason);
       }
     } catch (IOException unreadable) {
-      tally.failed(file.toString(), "The file cannot be read.");
+      tally.failed(
+          file.toString(), "The file cannot be read: %s.".formatted(IoReason.of(unreadable)));
     }
   }
 }

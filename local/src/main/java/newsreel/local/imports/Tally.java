@@ -8,6 +8,7 @@ public final class Tally {
   private final Map<Answer.Outcome, Long> stored = new EnumMap<>(Answer.Outcome.class);
   private final Failures failures = new Failures();
   private final PictureTally pictures = new PictureTally();
+  private final Failures passedOver = new Failures();
   private long skipped;
 
   /**
@@ -38,6 +39,10 @@ public final class Tally {
     failures.add(place, reason);
   }
 
+  void passedOver(String place, String reason) {
+    passedOver.add(place, reason);
+  }
+
   public synchronized Counts counts() {
     return new Counts(
         stored.getOrDefault(Answer.Outcome.CREATED, 0L),
@@ -49,6 +54,11 @@ public final class Tally {
 
   public Failures failures() {
     return failures;
+  }
+
+  /** Returns what was met and is no page, by reason. */
+  public Failures passedOver() {
+    return passedOver;
   }
 
   public PictureTally pictures() {

@@ -3,79 +3,57 @@ package newsreel.local.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import newsreel.local.imports.StandInApi.Reply;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An API that throttles, fails and refuses: a server of the test's own. */
 class OverloadedApiTest {
-  private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger underWay = new AtomicInteger();
   private final AtomicInteger mostUnderWay = new AtomicInteger();
   private final ConcurrentLinkedQueue<Instant> arrivals = new ConcurrentLinkedQueue<>();
-  private HttpServer server;
-  private volatile Behaviour behaviour = number -> 201;
+  @RegisterExtension private final StandInApi api = new StandInApi();
   @TempDir private Path folder;
 
   @FunctionalInterface
-  interface Behaviour {
-    int status(int request);
+  interface Statuses {
+    int status(int write);
   }
 
-  @BeforeEach
-  void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/", this::answer);
-    server.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.stop(0);
-  }
-
-  private void answer(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      exchange.getRequestBody().readAllBytes();
-      if (exchange.getRequestMethod().equals("GET")) {
-        exchange.sendResponseHeaders(200, -1);
-        return;
-      }
-      mostUnderWay.accumulateAndGet(underWay.incrementAndGet(), Math::max);
-      arrivals.add(Instant.now());
-      int status = behaviour.status(requests.incrementAndGet());
-      if (status == 503 || status == 429) {
-        exchange.getResponseHeaders().set("retry-after", "1");
-      }
-      underWay.decrementAndGet();
-      exchange.sendResponseHeaders(status, -1);
-    }
+  private void answer(Statuses statuses) {
+    api.answer(
+        write -> {
+          mostUnderWay.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+          arrivals.add(Instant.now());
+          underWay.decrementAndGet();
+          int status = statuses.status(write);
+          return status == 201
+              ? Reply.STORED
+              : new Reply(status, "text/plain", "", Map.of("retry-after", "1"));
+        });
   }
 
   private ImportRun run(int pages, int parallel) throws Exception {
     ImportRun run =
         new ImportRun(
             new ImportRun.Settings(
-                "http://127.0.0.1:" + server.getAddress().getPort(),
+                api.url(),
                 null,
                 parallel,
                 folder.resolve("journal"),
                 false,
-                null),
+                null,
+                null,
+                false,
+                Duration.ofMinutes(2)),
             new GeneratedSource(pages, 1));
     run.run();
     return run;
@@ -83,7 +61,7 @@ class OverloadedApiTest {
 
   @Test
   void retryAfterHoldsBackAllSendersAndNothingIsLost() throws Exception {
-    behaviour = number -> number == 1 ? 503 : 201;
+    answer(number -> number == 1 ? 503 : 201);
     ImportRun run = run(1, 1);
     assertThat(run.tally().counts().created()).isEqualTo(1);
     List<Instant> times = List.copyOf(arrivals);
@@ -94,37 +72,38 @@ class OverloadedApiTest {
 
   @Test
   void tooManyRequestsIsObeyedAlike() throws Exception {
-    behaviour = number -> number % 7 == 1 && number < 15 ? 429 : 201;
+    answer(number -> number % 7 == 1 && number < 15 ? 429 : 201);
     assertThat(run(19, 4).tally().counts().created()).isEqualTo(19);
   }
 
   @Test
   void noMoreRequestsAreUnderWayThanAskedFor() throws Exception {
+    answer(number -> 201);
     run(60, 3);
     assertThat(mostUnderWay).hasValueBetween(1, 3);
   }
 
   @Test
   void aFailureIsTriedAgainAndAPageThatKeepsFailingIsCounted() throws Exception {
-    behaviour = number -> number == 2 ? 500 : 201;
+    answer(number -> number == 2 ? 500 : 201);
     assertThat(run(3, 1).tally().counts().created()).isEqualTo(3);
-    assertThat(requests).hasValue(4);
+    assertThat(api.writes()).isEqualTo(4);
   }
 
   @Test
   void aRefusedTokenStopsTheImport() {
-    behaviour = number -> 401;
+    answer(number -> 401);
     assertThatThrownBy(() -> run(500, 4))
         .isInstanceOf(StoppedException.class)
         .hasMessageContaining("refuses the token (401)");
-    assertThat(requests.get()).isLessThan(50);
+    assertThat(api.writes()).isLessThan(50);
   }
 
   @Test
   void whatIsStoredIsNotSentAgain() throws Exception {
     run(19, 4);
-    requests.set(0);
+    api.forget();
     assertThat(run(19, 4).tally().counts().skipped()).isEqualTo(19);
-    assertThat(requests).hasValue(0);
+    assertThat(api.writes()).isZero();
   }
 }

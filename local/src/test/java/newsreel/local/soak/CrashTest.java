@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -139,7 +140,15 @@ class CrashTest {
     ImportRun run =
         new ImportRun(
             new ImportRun.Settings(
-                server.url(), null, 8, folder.resolve(name + ".journal"), false, null),
+                server.url(),
+                null,
+                8,
+                folder.resolve(name + ".journal"),
+                false,
+                null,
+                null,
+                false,
+                Duration.ofMinutes(2)),
             new GeneratedSource(PAGES, SEED));
     run.run();
     assertThat(run.tally().counts().failed()).isZero();
