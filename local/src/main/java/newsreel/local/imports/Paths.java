@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,9 @@ final class Paths implements Closeable {
     } catch (DirectoryIteratorException unreadable) {
       folders.pop().stream.close();
       return unreadable(
-          folder.folder, "The rest of the folder cannot be read", unreadable.getCause());
+          folder.folder,
+          "The rest of the folder cannot be read",
+          Objects.requireNonNull(unreadable.getCause()));
     }
     folders.pop().stream.close();
     return Optional.empty();

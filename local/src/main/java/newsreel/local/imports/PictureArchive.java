@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsreel.values.WebUrl;
@@ -37,9 +38,10 @@ public final class PictureArchive {
     try (Stream<Path> files = Files.walk(folder)) {
       files.filter(Files::isRegularFile).sorted().forEach(file -> archive.add(folder, file));
     } catch (UncheckedIOException unreadable) {
+      IOException why = Objects.requireNonNull(unreadable.getCause());
       throw new IOException(
           "the folder of pictures cannot be read (%s: %s)"
-              .formatted(unreadable.getCause().getMessage(), IoReason.of(unreadable.getCause())),
+              .formatted(why.getMessage(), IoReason.of(why)),
           unreadable);
     }
     return archive;
