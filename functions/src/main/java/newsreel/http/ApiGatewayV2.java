@@ -43,6 +43,7 @@ public final class ApiGatewayV2 {
         fields.query,
         fields.headers,
         body,
+        !fields.base64,
         fields.authorized ? new Caller(Optional.ofNullable(fields.subject), fields.scopes) : null,
         baseUrl.orElse("https://" + fields.domainName));
   }

@@ -38,6 +38,7 @@ public final class IdBatch {
                 query,
                 withoutConditions(request.headers()),
                 request.body(),
+                request.sentAsText(),
                 request.caller(),
                 request.baseUrl()));
     SequencedMap<String, String> headers = new LinkedHashMap<>(response.headers());

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param pathParameters decoded, by the names in the route
  * @param query decoded; values of a repeated parameter are joined with commas
  * @param headers by lower-case name; values of a repeated header are joined with commas
+ * @param sentAsText whether the gateway handed the body on as text, and so with U+FFFD for what was
+ *     not UTF-8
  * @param caller who sent it, where the route asks for a token
  * @param baseUrl scheme and authority that links start with, without a slash at the end
  */
@@ -22,6 +24,7 @@ public record Request(
     Map<String, String> query,
     Map<String, String> headers,
     byte[] body,
+    boolean sentAsText,
     @Nullable Caller caller,
     String baseUrl) {
   public Request {

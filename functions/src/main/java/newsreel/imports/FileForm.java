@@ -13,6 +13,9 @@ public record FileForm(String contentType) {
   /** The media type of a file with a page on each line. */
   public static final String LINES = "application/x-ndjson";
 
+  /** A page of which its name does not tell whether it is markup: its bytes do. */
+  public static final FileForm UNKNOWN = new FileForm("application/octet-stream");
+
   private static final Map<String, String> BY_EXTENSION =
       Map.of(
           "html", "text/html",

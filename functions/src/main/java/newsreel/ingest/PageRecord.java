@@ -13,4 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record PageRecord(String contentType, byte[] content, @Nullable WebUrl url) {
   /** In bytes: the most that Lambda accepts in one request, less room for the surrounding event. */
   public static final int MAX_CONTENT = 5 * 1024 * 1024;
+
+  /** Whether the first character is that of markup, in any encoding; byte order marks aside. */
+  public boolean startsWithMarkup() {
+    for (byte b : content) {
+      if (b > ' ') {
+        return b == '<';
+      }
+    }
+    return false;
+  }
 }

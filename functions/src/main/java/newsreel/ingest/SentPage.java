@@ -49,6 +49,8 @@ public record SentPage(
           case "text/plain" -> extracted(text.extract(source));
           case "text/html", "application/xhtml+xml" -> extracted(html.extract(source));
           case "application/json" -> json(record, text, html);
+          case "application/octet-stream" ->
+              extracted((record.startsWithMarkup() ? html : text).extract(source));
           default ->
               throw new PageRefusedException(
                   Reason.UNSUPPORTED_TYPE,

@@ -8,7 +8,12 @@ import newsreel.http.Problem;
 import newsreel.http.ProblemJson;
 import newsreel.http.Request;
 import newsreel.http.Response;
+import newsreel.json.Json;
+import newsreel.values.ContentType;
 import newsreel.values.WebUrl;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** Accepts an image's bytes from a writer, in place of those at its address. */
 public final class PictureUploadRoutes {
@@ -24,7 +29,7 @@ public final class PictureUploadRoutes {
 
   private Response put(Request request) {
     WebUrl url = PictureStateRoutes.url(request);
-    return switch (keep.upload(url, request.body())) {
+    return switch (keep.upload(url, file(request))) {
       case KeepPicture.Outcome.Kept(KnownImage image) ->
           PictureStateRoutes.answer(request, image)
               .with("cache-control", "no-store")
@@ -34,6 +39,32 @@ public final class PictureUploadRoutes {
       case KeepPicture.Outcome.Unchanged(KnownImage image) -> refused(409, image);
       case KeepPicture.Outcome.Failed(KnownImage image) -> refused(422, image);
     };
+  }
+
+  /** The body, or what it holds within JSON in base64, for clients that send nothing else. */
+  private static byte[] file(Request request) {
+    if (!request.header("content-encoding").orElse("identity").equals("identity")) {
+      throw Problem.of(415, "The body must come without a Content-Encoding.").asException();
+    }
+    String type = request.header("content-type").orElse("");
+    if (!new ContentType(type).mediaType().equals("application/json")) {
+      return request.body();
+    }
+    try (JsonParser json = Json.parser(request.body())) {
+      if (json.nextToken() == JsonToken.START_OBJECT
+          && "file".equals(json.nextName())
+          && json.nextToken() == JsonToken.VALUE_STRING) {
+        byte[] file = json.getBinaryValue();
+        if (json.nextToken() == JsonToken.END_OBJECT) {
+          return file;
+        }
+      }
+    } catch (JacksonException noBase64) {
+      // As if it had another form.
+    }
+    throw Problem.of(
+            400, "Send the bytes alone, or in base64 as {\"file\": \"…\"} and nothing else.")
+        .asException();
   }
 
   private static Response refused(int status, KnownImage image) {

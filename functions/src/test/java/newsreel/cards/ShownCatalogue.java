@@ -118,7 +118,8 @@ public final class ShownCatalogue {
   public Response get(String routeKey, Map<String, String> path, Map<String, String> query) {
     Function<Request, Response> route = routes.get(routeKey);
     assertThat(route).as(routeKey).isNotNull();
-    return route.apply(new Request(routeKey, path, query, Map.of(), new byte[0], null, BASE_URL));
+    return route.apply(
+        new Request(routeKey, path, query, Map.of(), new byte[0], false, null, BASE_URL));
   }
 
   public String text(String routeKey, Map<String, String> path, Map<String, String> query) {

@@ -32,6 +32,7 @@ final class ApiGatewayV2Test {
     assertThat(request.query()).isEqualTo(Map.of("force", "", "n", ""));
     assertThat(request.headers()).isEqualTo(Map.of("content-type", "text/plain"));
     assertThat(request.body()).asString().isEqualTo("ice");
+    assertThat(request.sentAsText()).isTrue();
     assertThat(request.baseUrl()).isEqualTo("https://api.example.org");
     assertThat(request.caller()).isEqualTo(new Caller(Optional.of("desk"), Set.of("a", "b")));
     assertThat(request.subject()).contains("desk");
@@ -60,6 +61,7 @@ final class ApiGatewayV2Test {
             """);
 
     assertThat(request.body()).asString().isEqualTo("ice");
+    assertThat(request.sentAsText()).isFalse();
     assertThat(request.subject()).contains("feed");
     assertThat(request.caller()).isEqualTo(new Caller(Optional.of("feed"), Set.of()));
   }

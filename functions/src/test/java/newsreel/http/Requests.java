@@ -30,6 +30,7 @@ final class Requests {
         query,
         headers,
         new byte[0],
+        false,
         null,
         "https://api.example.org");
   }

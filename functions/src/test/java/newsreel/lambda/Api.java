@@ -177,6 +177,19 @@ public final class Api implements BeforeEachCallback, AfterEachCallback {
     throw new AssertionError("no route for " + method + " " + uri.getPath());
   }
 
+  /** A GET to be timed: nothing but the function is called, and its answer is not looked at. */
+  Runnable timed(String pathAndQuery) {
+    URI uri = URI.create(BASE_URL + pathAndQuery);
+    for (Map.Entry<String, RequestStreamHandler> entry : functions.entrySet()) {
+      Map<String, String> parameters = match(entry.getKey(), "GET", uri.getPath());
+      if (parameters != null) {
+        byte[] event = ApiEvent.of(entry.getKey(), uri, parameters, Map.of(), new byte[0], "GET");
+        return () -> run(entry.getValue(), event);
+      }
+    }
+    throw new AssertionError("no route for GET " + uri.getPath());
+  }
+
   private static @org.jspecify.annotations.Nullable Map<String, String> match(
       String routeKey, String method, String path) {
     String[] route = routeKey.split(" ", 2);

@@ -202,6 +202,7 @@ final class FeedsTest {
             parameters,
             Map.of(),
             new byte[0],
+            false,
             null,
             Api.BASE_URL);
     return new Router(

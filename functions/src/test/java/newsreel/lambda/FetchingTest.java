@@ -91,6 +91,7 @@ final class FetchingTest {
             query,
             Map.of("content-type", type),
             body.getBytes(StandardCharsets.UTF_8),
+            false,
             null,
             Api.BASE_URL));
   }

@@ -108,6 +108,28 @@ public final class WorstCatalogue {
     catalogue.finish();
   }
 
+  /** The call that an article's view makes: what DynamoDB Local itself takes. */
+  public static Runnable getAlone(DynamoDbLocal dynamo, int number) {
+    Map<String, AttributeValue> key = Keys.articleMeta(new ArticleId(id(number)));
+    return () -> dynamo.client().getItem(r -> r.tableName(dynamo.tableName()).key(key));
+  }
+
+  /** The call that a list makes. */
+  public static Runnable queryAlone(DynamoDbLocal dynamo) {
+    return () ->
+        dynamo
+            .client()
+            .query(
+                r ->
+                    r.tableName(dynamo.tableName())
+                        .indexName(Keys.NEWEST_INDEX)
+                        .keyConditionExpression("newest = :year")
+                        .expressionAttributeValues(
+                            Map.of(":year", AttributeValue.fromS("ARTICLE#2026")))
+                        .scanIndexForward(false)
+                        .limit(20));
+  }
+
   private void store(int number, Availability window, Instant written, boolean withBody) {
     Topic topic = number % 10 < 6 ? CROWDED : Topic.of("Topic " + number % TOPICS);
     Instant published = published(number);

@@ -3,6 +3,8 @@ package newsreel.lambda;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import newsreel.lambda.Api.Answer;
 import newsreel.renditions.TestImages;
@@ -25,6 +27,35 @@ final class SentPicturesTest {
     site.desk().settle();
     assertThat(site.image(article).at("/picture/width").asInt()).isEqualTo(1_000);
     assertThat(site.requests("/sent.jpg")).isZero();
+  }
+
+  @Test
+  void clientsThatSendNothingButJsonPutTheBytesIntoIt() {
+    String url = PictureSite.query("https://images.example.org/within-json.jpg");
+    String base64 = Base64.getEncoder().encodeToString(PictureSite.PHOTO);
+    Answer answer =
+        site.api.send("PUT", url, "application/json", "{\"file\": \"%s\"}".formatted(base64));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().at("/picture/width").asInt()).isEqualTo(1_000);
+    for (String other :
+        List.of("{\"file\": 1}", "{\"file\": \"%\"}", "[]", "{\"file\": \"\", \"a\": 1}")) {
+      Answer refused = site.api.send("PUT", url, "application/json", other);
+      assertThat(refused.status()).as(other).isEqualTo(400);
+      assertThat(refused.json().path("detail").asString()).contains("in base64 as {\"file\":");
+    }
+  }
+
+  @Test
+  void compressedBytesAreRefused() {
+    assertThat(
+            site.api
+                .call(
+                    "PUT",
+                    PictureSite.query("https://images.example.org/a.jpg"),
+                    Map.of("content-type", "image/jpeg", "content-encoding", "gzip"),
+                    PictureSite.PHOTO)
+                .status())
+        .isEqualTo(415);
   }
 
   @Test

@@ -44,10 +44,11 @@ final class PageAddress {
   }
 
   private static Optional<WebUrl> object(Request request) {
-    if (request.body().length == 0 || request.body().length > MAX_JSON) {
+    byte[] body = RequestBody.of(request);
+    if (body.length > MAX_JSON) {
       return Optional.empty();
     }
-    JsonNode object = JsonDocuments.object(request.body());
+    JsonNode object = JsonDocuments.object(body);
     return object.size() == 1 && object.path("url").isString()
         ? Optional.of(url(object.path("url").stringValue()))
         : Optional.empty();

@@ -40,7 +40,8 @@ import newsreel.videos.VideoJson;
 public final class TrackWriteRoutes {
   private static final int MAX_ERRORS = 50;
   private static final Set<String> MEDIA_TYPES =
-      Set.of("text/vtt", "application/x-subrip", "text/srt", "text/plain");
+      Set.of(
+          "text/vtt", "application/x-subrip", "text/srt", "text/plain", "application/octet-stream");
 
   private final EditTrack edit;
   private final Clock clock;
@@ -101,7 +102,8 @@ public final class TrackWriteRoutes {
     }
     if (!MEDIA_TYPES.contains(type)) {
       throw RequestBody.unsupported(
-          "text/vtt or application/x-subrip (also text/srt, text/plain or application/json)");
+          "text/vtt or application/x-subrip (also text/srt, text/plain, application/octet-stream or"
+              + " application/json)");
     }
     return body;
   }

@@ -50,7 +50,14 @@ class ImportRoutesTest {
     return Objects.requireNonNull(new ImportRoutes(imports).routes().get(key))
         .apply(
             new Request(
-                key, Map.of("id", id), Map.of(), Map.of(), new byte[0], null, "https://a.example"));
+                key,
+                Map.of("id", id),
+                Map.of(),
+                Map.of(),
+                new byte[0],
+                false,
+                null,
+                "https://a.example"));
   }
 
   @Test

@@ -121,6 +121,8 @@ final class WritingDesk {
   }
 
   /**
+   * Sends bytes as API Gateway hands them on: text and JSON as UTF-8.
+   *
    * @param headers names and values in turn
    */
   Written send(String method, String target, byte[] body, String... headers) {
@@ -128,6 +130,8 @@ final class WritingDesk {
     for (int i = 0; i < headers.length; i += 2) {
       named.put(headers[i], headers[i + 1]);
     }
+    String type = named.getOrDefault("content-type", "");
+    boolean text = type.startsWith("text/") || type.startsWith("application/json");
     URI uri = URI.create(BASE_URL + target);
     for (String key : router.routeKeys()) {
       Map<String, String> path = match(key, method + " " + uri.getRawPath());
@@ -139,7 +143,8 @@ final class WritingDesk {
                     path,
                     query(uri.getRawQuery() == null ? "" : uri.getRawQuery()),
                     named,
-                    body,
+                    text ? new String(body, UTF_8).getBytes(UTF_8) : body,
+                    text,
                     new Caller(Optional.of("desk"), Set.of("catalog:write")),
                     BASE_URL)));
       }

@@ -73,12 +73,21 @@ public final class Gateway {
     if (("http://" + call.header("host").orElse("") + call.target()).length() > MAX_URL) {
       return HttpAnswer.problem(414, MalformedRequests.detail(414));
     }
+    if (!ProxyEvent.isWellEncoded(call.rawQuery())) {
+      return HttpAnswer.problem(
+          400,
+          "The query is not well percent-encoded: % stands before two hexadecimal digits, and a"
+              + " percent sign is written %25.");
+    }
     Optional<HttpAnswer> preflight = cors.preflight(call);
     return preflight.isPresent() ? preflight.get() : cors.mark(call, routed(call));
   }
 
   static HttpAnswer tooLarge() {
-    return HttpAnswer.problem(413, "A request's body may have at most 6 MB (6291456 bytes).");
+    return HttpAnswer.problem(
+        413,
+        "Lambda takes 6 MB (6291456 bytes) with what a request has besides its body. A body that is"
+            + " neither text nor JSON counts a third more, because it is handed on in base64.");
   }
 
   private HttpAnswer routed(HttpCall call) throws InterruptedException {

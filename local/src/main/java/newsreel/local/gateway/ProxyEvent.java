@@ -1,8 +1,6 @@
 package newsreel.local.gateway;
 
 import java.net.URLDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import newsreel.values.ContentType;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,9 +23,8 @@ final class ProxyEvent {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT).withZone(ZoneOffset.UTC);
-  private static final Pattern TEXT =
-      Pattern.compile(
-          "text/.*|application/(json|javascript|xml|x-www-form-urlencoded)|application/.*\\+(json|xml)");
+  private static final Pattern TEXT = Pattern.compile("text/.*|application/(json|javascript|xml)");
+  private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final Pattern COOKIES = Pattern.compile("; *");
 
   private ProxyEvent() {}
@@ -86,13 +84,12 @@ final class ProxyEvent {
     return values.isEmpty() ? Optional.empty() : Optional.of(values);
   }
 
-  /** What is badly encoded stays as it came. */
+  static boolean isWellEncoded(String query) {
+    return !STRAY_PERCENT.matcher(query).find();
+  }
+
   private static String decode(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException badlyEncoded) {
-      return text;
-    }
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
   private static void context(
@@ -119,24 +116,23 @@ final class ProxyEvent {
       event.put("isBase64Encoded", false);
       return;
     }
-    Optional<String> text = isText(call) ? utf8(call.body()) : Optional.empty();
-    event.put("body", text.orElseGet(() -> Base64.getEncoder().encodeToString(call.body())));
-    event.put("isBase64Encoded", text.isEmpty());
+    boolean text = isText(call);
+    event.put(
+        "body",
+        text
+            ? new String(call.body(), StandardCharsets.UTF_8)
+            : Base64.getEncoder().encodeToString(call.body()));
+    event.put("isBase64Encoded", !text);
   }
 
+  /** Whether the body is handed on as text, with U+FFFD for what is not UTF-8. */
   private static boolean isText(HttpCall call) {
     String type = call.header("content-type").orElse("").toLowerCase(Locale.ROOT);
     String essence = type.replaceFirst("[;,].*", "").strip();
-    return call.header("content-encoding").isEmpty() && TEXT.matcher(essence).matches();
-  }
-
-  /** Empty for bytes that are not UTF-8: JSON cannot carry them as text. */
-  private static Optional<String> utf8(byte[] bytes) {
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException notUtf8) {
-      return Optional.empty();
-    }
+    boolean otherCharset =
+        new ContentType(type).charset().filter(name -> !name.equals("utf-8")).isPresent();
+    return call.header("content-encoding").isEmpty()
+        && !otherCharset
+        && TEXT.matcher(essence).matches();
   }
 }

@@ -96,11 +96,15 @@ final class ApiClient implements AutoCloseable {
    */
   Answer store(PageRecord page) throws StoppedException, InterruptedException {
     String query = page.url() == null ? "" : "?url=" + encoded(page.url());
+    GatewayBody body = GatewayBody.of(page);
+    if (body.refusal().isPresent()) {
+      return new Answer.Refused(body.refusal().get());
+    }
     ReceivedAnswer answer =
         send(
             request("/v1/articles" + query)
-                .header("content-type", page.contentType())
-                .POST(BodyPublishers.ofByteArray(page.content()))
+                .header("content-type", body.contentType())
+                .POST(BodyPublishers.ofByteArray(body.content()))
                 .build());
     return answer.is("article") && answer.outcome().isPresent()
         ? new Answer.Stored(answer.outcome().get(), answer.images())

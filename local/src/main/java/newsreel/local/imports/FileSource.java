@@ -116,7 +116,7 @@ public final class FileSource implements Source {
   /** A page, or nothing for a file of lines, which is opened. */
   private Optional<SourceEntry> read(Path file) throws IOException {
     String name = file.toString();
-    FileForm form = FileForm.of(file.getFileName().toString()).orElse(new FileForm(""));
+    FileForm form = FileForm.of(file.getFileName().toString()).orElse(FileForm.UNKNOWN);
     try {
       InputStream in = counted(Files.newInputStream(file));
       if (form.isLines()) {
@@ -131,8 +131,8 @@ public final class FileSource implements Source {
               new SourceEntry.Fault(
                   name, "The page has more than %,d bytes.".formatted(PageRecord.MAX_CONTENT)));
         }
-        String type = form.contentType().isEmpty() ? sniffed(content) : form.contentType();
-        return Optional.of(new SourceEntry.Page(name, new PageRecord(type, content, null)));
+        return Optional.of(
+            new SourceEntry.Page(name, new PageRecord(form.contentType(), content, null)));
       }
     } catch (ZipException | EOFException damaged) {
       return Optional.of(new SourceEntry.Fault(name, DAMAGED));
@@ -144,16 +144,6 @@ public final class FileSource implements Source {
   private static SourceEntry unreadable(Path file, IOException why) {
     return new SourceEntry.Unreadable(
         file, "The file cannot be read: %s.".formatted(IoReason.of(why)));
-  }
-
-  /** Of a file whose name does not tell. */
-  private static String sniffed(byte[] content) {
-    for (byte b : content) {
-      if (b > ' ') {
-        return b == '<' ? "text/html" : "text/plain";
-      }
-    }
-    return "text/plain";
   }
 
   private InputStream counted(InputStream in) {

@@ -89,19 +89,23 @@ final class GatewayServerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "nonsense~~ | 400",
-        "GET~~ | 400",
-        "GET /notes HTTP/9.9~host: localhost~~ | 505",
-        "GET /notes HTTP/1.1~~ | 400",
-        "GET /notes HTTP/1.1~host: localhost~a b: c~connection: close~~ | 400",
-        "POST /notes HTTP/1.1~host: localhost~content-length: x~~ | 400",
-        "POST /notes HTTP/1.1~host: localhost~content-length: 1~transfer-encoding: x~~a | 400"
+        "nonsense~~ | 400 | Bad Request",
+        "GET~~ | 400 | Bad Request",
+        "GET /notes HTTP/9.9~host: localhost~~ | 505 | HTTP Version Not Supported",
+        "GET /notes HTTP/2.0~host: localhost~connection: close~~ | 426 | Upgrade Required",
+        "GET /notes HTTP/1.1~host: localhost~expect: a~connection: close~~ | 417 | Expectation"
+            + " Failed",
+        "GET /notes HTTP/1.1~~ | 400 | Bad Request",
+        "GET /notes HTTP/1.1~host: localhost~a b: c~connection: close~~ | 400 | Bad Request",
+        "POST /notes HTTP/1.1~host: localhost~content-length: x~~ | 400 | Bad Request",
+        "POST /notes HTTP/1.1~host: localhost~content-length: 1~transfer-encoding: x~~a | 400 | Bad"
+            + " Request"
       })
-  void whatIsNoRequestIsAProblem(String request, int status) throws IOException {
+  void whatIsNoRequestIsAProblem(String request, int status, String title) throws IOException {
     assertThat(exchange(request))
         .startsWith("HTTP/1.1 " + status + " ")
         .containsIgnoringCase("content-type: application/problem+json")
-        .contains("\"status\":" + status + ",\"detail\":\"");
+        .contains("\"title\":\"%s\",\"status\":%d,\"detail\":\"".formatted(title, status));
   }
 
   @Test
@@ -112,8 +116,11 @@ final class GatewayServerTest {
   }
 
   @Test
-  void aStrayPercentInTheQueryReachesTheFunctionAsItIs() throws IOException {
-    assertThat(exchange(get("/notes?q=100%"))).startsWith("HTTP/1.1 200 ").contains("q=100%");
+  void aQueryThatIsBadlyEncodedIsAProblem() throws IOException {
+    assertThat(exchange(get("/notes?q=100%")))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("application/problem+json", "a percent sign is written %25");
+    assertThat(exchange(get("/notes?q=100%25"))).startsWith("HTTP/1.1 200 ");
     assertThat(exchange(get("/notes/a%2Fb?x=1"))).startsWith("HTTP/1.1 200 ");
   }
 
@@ -122,6 +129,7 @@ final class GatewayServerTest {
     assertThat(exchange(get("/notes?q=" + "a".repeat(8_000)))).startsWith("HTTP/1.1 200 ");
     assertThat(exchange(get("/notes?q=" + "a".repeat(8_192))))
         .startsWith("HTTP/1.1 414 ")
+        .contains("URI Too Long")
         .contains("8,192 bytes that CloudFront takes");
     assertThat(
             exchange(
@@ -129,6 +137,7 @@ final class GatewayServerTest {
                     + "a".repeat(10_240)
                     + "~connection: close~~"))
         .startsWith("HTTP/1.1 431 ")
+        .contains("\"title\":\"Request Header Fields Too Large\"")
         .contains("10,240 bytes that API Gateway takes");
   }
 

@@ -114,7 +114,7 @@ class GatewayTest {
   @Nested
   class Failures {
     @ParameterizedTest
-    @CsvSource({"GET, /nothing", "DELETE, /notes", "HEAD, /notes"})
+    @CsvSource({"GET, /nothing", "DELETE, /notes", "HEAD, /notes", "GET, /notes/", "GET, //notes"})
     void whatHasNoRouteIsNotFound(String method, String path) throws Exception {
       HttpAnswer answer = gateway(answering("{}")).answer(call(method, path, Map.of()));
       assertThat(answer.status()).isEqualTo(404);

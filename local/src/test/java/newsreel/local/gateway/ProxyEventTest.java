@@ -96,9 +96,11 @@ class ProxyEventTest {
   @CsvSource({
     "text/html;charset=utf-8,      false",
     "application/json,             false",
-    "application/merge-patch+json, false",
-    "application/rss+xml,          false",
+    "application/merge-patch+json, true",
+    "application/xhtml+xml,        true",
     "TEXT/PLAIN,                   false",
+    "text/plain; charset=UTF-8,    false",
+    "text/plain; charset=latin1,   true",
     "image/png,                    true",
     "application/octet-stream,     true",
   })
@@ -110,11 +112,15 @@ class ProxyEventTest {
   }
 
   @Test
-  void textThatIsNotUtf8ArrivesByteForByte() throws Exception {
+  void textThatIsNotUtf8IsDamagedUnlessItSaysWhatItIs() throws Exception {
     byte[] latin1 = {'n', 'a', (byte) 0xEF, 'v', 'e'};
     JsonNode event = event("/notes/a", Map.of("content-type", List.of("text/plain")), latin1);
-    assertThat(event.path("isBase64Encoded").booleanValue()).isTrue();
-    assertThat(Arrays.equals(event.path("body").binaryValue(), latin1)).isTrue();
+    assertThat(event.path("isBase64Encoded").booleanValue()).isFalse();
+    assertThat(event.path("body").asString()).isEqualTo("na\ufffdve");
+
+    JsonNode said =
+        event("/notes/a", Map.of("content-type", List.of("text/plain; charset=latin1")), latin1);
+    assertThat(Arrays.equals(said.path("body").binaryValue(), latin1)).isTrue();
   }
 
   @Test
