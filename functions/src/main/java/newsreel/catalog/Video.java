@@ -60,6 +60,11 @@ public record Video(
         id, changed, articles, window, byHand, revision.next(now, availability), articleAt);
   }
 
+  /** The same revision with other metadata. */
+  public Video withMetadata(VideoMetadata other) {
+    return new Video(id, other, articles, availability, edited, revision, articleAt);
+  }
+
   public Video inArticleOf(@Nullable Instant publishedAt) {
     return new Video(id, metadata, articles, availability, edited, revision, publishedAt);
   }

@@ -85,7 +85,7 @@ public final class ChangeRoutes {
             410,
             "cursor-expired",
             "Cursor expired",
-            "This cursor is more than %d days old, and deletions from that long ago are no longer kept. Sync again without a cursor, and drop everything that does not come back."
+            "This cursor is more than %d days old, and deletions from that long ago are no longer kept; or the log of changes has been begun anew since. Sync again without a cursor, and drop everything that does not come back."
                 .formatted(Sync.CURSOR_LIFE.toDays()))
         .with("start", request.baseUrl() + "/v1/changes");
   }

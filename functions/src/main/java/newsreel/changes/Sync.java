@@ -15,6 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.ports.Catalog;
+import newsreel.catalog.ports.ChangeLog;
+import newsreel.catalog.ports.ChangeLog.Change;
+import newsreel.catalog.ports.ChangeLog.Heads;
+import newsreel.catalog.ports.ChangeLog.Stretch;
+import newsreel.catalog.ports.ChangeLog.Ticks;
 import newsreel.catalog.Facet;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Position;
@@ -22,11 +28,6 @@ import newsreel.catalog.Topic;
 import newsreel.catalog.TopicId;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.ports.Catalog;
-import newsreel.catalog.ports.ChangeLog;
-import newsreel.catalog.ports.ChangeLog.Change;
-import newsreel.catalog.ports.ChangeLog.Stretch;
-import newsreel.catalog.ports.ChangeLog.Ticks;
 import newsreel.catalog.ports.PublicCatalog;
 import org.jspecify.annotations.Nullable;
 
@@ -100,13 +101,14 @@ public final class Sync {
    */
   record Batch(List<Told> told, SyncPlace next, boolean more, Optional<Instant> until) {}
 
-  /** Returns nothing if {@code from} is older than a cursor lives. */
+  /** Empty where {@code from} is older than a cursor lives, or of another log than this one. */
   Optional<Batch> read(Optional<SyncPlace> from, Filter filter, int limit) {
     Instant now = clock.instant();
-    SyncPlace place = from.orElse(SyncPlace.start(now));
+    Heads heads = heads(from);
+    SyncPlace place = from.orElse(SyncPlace.start(heads.epoch(), now));
     // Another function's clock may be ahead of this one; what it told is not taken back.
     Instant at = place.clock().at().isAfter(now) ? place.clock().at() : now;
-    if (place.clock().at().isBefore(now.minus(CURSOR_LIFE))) {
+    if (isBeyond(place, heads) || place.clock().at().isBefore(now.minus(CURSOR_LIFE))) {
       return Optional.empty();
     }
     int most = Math.min(limit, filter.most());
@@ -125,7 +127,7 @@ public final class Sync {
         sequences.add(after);
         continue;
       }
-      Stretch stretch = log.read(shard, after, left);
+      Stretch stretch = log.read(shard, heads.shards().get(shard), after, left);
       stretch.changes().stream()
           .filter(filter::takes)
           .forEach(change -> changes.put(change.kind() + "#" + change.id(), change));
@@ -137,11 +139,32 @@ public final class Sync {
     boolean quiet =
         wanted.isEmpty() && sequences.equals(place.sequences()) && !ticks.more() && !rested;
     SyncPlace next =
-        quiet ? place : new SyncPlace(sequences, reached(place, ticks, rested ? at : null));
+        quiet
+            ? place
+            : new SyncPlace(heads.epoch(), sequences, reached(place, ticks, rested ? at : null));
     return Optional.of(tell(wanted, filter, at, next, more));
   }
 
-  /** Advances only to what was told, so that an answer stays the same while nothing happens. */
+  /** Read again where they seem to lag behind the reader. */
+  private Heads heads(Optional<SyncPlace> from) {
+    Heads heads = log.heads(false);
+    return from.filter(reader -> isBeyond(reader, heads)).isPresent() ? log.heads(true) : heads;
+  }
+
+  /**
+   * Whether a reader was told of what this log does not have: the table was put back, or begun
+   * anew.
+   */
+  private static boolean isBeyond(SyncPlace reader, Heads heads) {
+    for (int shard = 0; shard < ChangeLog.SHARDS; shard++) {
+      if (reader.sequences().get(shard) > heads.shards().get(shard).last()) {
+        return true;
+      }
+    }
+    return !reader.epoch().equals(heads.epoch());
+  }
+
+  /** No further than what was told, so that an answer stays the same while nothing happens. */
   private static Position reached(SyncPlace from, Ticks ticks, @Nullable Instant rested) {
     if (ticks.more()) {
       return ticks.last();

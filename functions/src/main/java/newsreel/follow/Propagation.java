@@ -61,26 +61,38 @@ public final class Propagation {
    * @return whether cached answers may still show what is no longer public
    */
   public boolean articleChanged(ArticleId id) {
-    return postUntilSettled(
-        () ->
-            writer
-                .current(id)
-                .map(
-                    a ->
-                        new Followed(
-                            ItemKind.ARTICLE,
-                            id.value(),
-                            a.revision(),
-                            a.metadata().headline(),
-                            a.metadata().url(),
-                            a.videos().stream().map(card -> card.id().value()).toList(),
-                            a.metadata().topic(),
-                            ListPlace.of(a),
-                            false,
-                            null,
-                            a.availability(),
-                            a.windows())),
-        false);
+    return postUntilSettled(() -> writer.current(id).map(Propagation::followed), false);
+  }
+
+  /**
+   * Brings the ledger, and the log with it, up to an item, and nothing else.
+   *
+   * @param again whether the log is to have it again, though it has it already
+   */
+  public void post(ItemKind kind, String id, boolean again) {
+    var _ =
+        postUntilSettled(
+            switch (kind) {
+              case ARTICLE -> () -> writer.current(new ArticleId(id)).map(Propagation::followed);
+              case VIDEO -> () -> writer.current(new VideoId(id)).map(Propagation::followed);
+            },
+            again);
+  }
+
+  private static Followed followed(Article article) {
+    return new Followed(
+        ItemKind.ARTICLE,
+        article.id().value(),
+        article.revision(),
+        article.metadata().headline(),
+        article.metadata().url(),
+        article.videos().stream().map(card -> card.id().value()).toList(),
+        article.metadata().topic(),
+        ListPlace.of(article),
+        false,
+        null,
+        article.availability(),
+        article.windows());
   }
 
   /**

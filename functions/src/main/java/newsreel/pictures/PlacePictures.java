@@ -12,12 +12,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.ports.Catalog;
+import newsreel.catalog.ports.CatalogWriter;
+import newsreel.catalog.ports.DerivedItems;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.PictureId;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
-import newsreel.catalog.ports.Catalog;
-import newsreel.catalog.ports.CatalogWriter;
 import newsreel.catalog.ports.KeptPictures;
 import newsreel.catalog.ports.KnownImage;
 import newsreel.catalog.ports.KnownImages;
@@ -72,9 +73,60 @@ public final class PlacePictures {
   }
 
   /**
-   * Places what is now known about an image wherever it is named, or arranges for it to be
-   * forgotten.
+   * Records anew which images an item names, and brings the pictures that are kept of them into it
+   * without a revision.
    */
+  public void renew(ItemKind kind, String id, DerivedItems items) {
+    switch (kind) {
+      case ARTICLE -> {
+        ArticleId article = new ArticleId(id);
+        writer.current(article).ifPresent(a -> record(naming(article), names(a)));
+        untilRenewed(
+            () ->
+                writer
+                    .current(article)
+                    .flatMap(a -> placement.placed(a).map(p -> items.renew(p, isListed(a)))));
+      }
+      case VIDEO -> {
+        VideoId video = new VideoId(id);
+        Optional.ofNullable(writer.current(List.of(video)).get(video))
+            .ifPresent(v -> record(naming(video), names(v)));
+        untilRenewed(
+            () ->
+                Optional.ofNullable(writer.current(List.of(video)).get(video))
+                    .flatMap(v -> placement.placed(v).map(p -> items.renew(p, isListed(v)))));
+      }
+    }
+  }
+
+  /** Every name as if it were new, for what was recorded before may have been lost. */
+  private void record(Naming item, List<WebUrl> names) {
+    List<WebUrl> gone = images.namedBy(item).stream().filter(url -> !names.contains(url)).toList();
+    images.recordNames(item, gone, names, now());
+    follow(item, names);
+  }
+
+  private boolean isListed(Article article) {
+    return article.availability().isListedAt(clock.instant());
+  }
+
+  private boolean isListed(Video video) {
+    return video.availability().isListedAt(clock.instant());
+  }
+
+  /**
+   * @param attempt whether it was written; empty where there is nothing to write
+   */
+  private static void untilRenewed(Supplier<Optional<Boolean>> attempt) {
+    for (int i = 0; i < MAX_ATTEMPTS; i++) {
+      if (attempt.get().orElse(true)) {
+        return;
+      }
+    }
+    throw new UnavailableException("other writers were faster " + MAX_ATTEMPTS + " times");
+  }
+
+  /** Places what is known now of an image wherever it is named, or sees that it is forgotten. */
   public void imageChanged(String hash) {
     Optional<KnownImage> known = images.byHash(hash);
     if (known.isEmpty()) {

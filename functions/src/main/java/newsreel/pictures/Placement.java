@@ -37,7 +37,37 @@ record Placement(Catalog catalog, KnownImages images, Clock clock) {
         .toList();
   }
 
-  /** Returns the revision of an article with its pictures; empty if it already has them. */
+  /** Returns an article with its pictures and no other revision; empty where it has them. */
+  Optional<Article> placed(Article before) {
+    List<Image> named = before.metadata().images();
+    Map<WebUrl, KnownImage> known = images.at(addresses(named.stream()));
+    List<Image> placed = named.stream().map(image -> place(image, known.get(image.url()))).toList();
+    return placed.equals(named)
+        ? Optional.empty()
+        : Optional.of(
+            new Article(
+                before.id(),
+                before.metadata().toBuilder().images(placed).build(),
+                before.videos(),
+                before.availability(),
+                before.edited(),
+                before.fingerprint(),
+                before.revision()));
+  }
+
+  /** Likewise of a video. */
+  Optional<Video> placed(Video before) {
+    Image named = before.metadata().thumbnail();
+    if (named == null || named.url() == null) {
+      return Optional.empty();
+    }
+    Image placed = place(named, images.at(named.url()).orElse(null));
+    return placed.equals(named)
+        ? Optional.empty()
+        : Optional.of(before.withMetadata(before.metadata().withThumbnail(placed)));
+  }
+
+  /** Returns the revision of an article with its pictures; empty where it has them already. */
   Optional<Write> write(Article before) {
     List<Image> named = before.metadata().images();
     Map<WebUrl, KnownImage> known = images.at(addresses(named.stream()));

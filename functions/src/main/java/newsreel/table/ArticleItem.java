@@ -6,8 +6,9 @@ import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.ArticleSummary;
-import newsreel.catalog.Publisher;
+import newsreel.catalog.Derived;
 import newsreel.catalog.ports.ListPlace;
+import newsreel.catalog.Publisher;
 import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ final class ArticleItem {
   private ArticleItem() {}
 
   static Item write(Article article) {
+    return write(article, article.availability().isListedAt(article.revision().updatedAt()));
+  }
+
+  static Item write(Article article, boolean listed) {
     ArticleMetadata m = article.metadata();
     Item item = new Item().key(Keys.articleMeta(article.id()));
     item.put("type", TYPE)
@@ -38,12 +43,13 @@ final class ArticleItem {
         .putAll("relatedArticles", m.relatedArticles(), ValueItems::write)
         .put("commentCount", m.commentCount())
         .put("wordCount", m.wordCount())
+        .put("layout", Derived.CARDS.layout())
         .putAll("videos", article.videos(), ValueItems::write)
         .put("availability", article.availability(), ValueItems::write)
         .put("edited", article.edited().stream().sorted().toList())
         .put("fingerprint", article.fingerprint());
     ValueItems.write(item, article.revision());
-    if (article.availability().isListedAt(article.revision().updatedAt())) {
+    if (listed) {
       ListKeys.put(item, ListPlace.of(article));
     }
     return item;

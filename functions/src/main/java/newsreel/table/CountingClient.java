@@ -17,6 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -53,6 +55,13 @@ public record CountingClient(DynamoDbClient client) implements DynamoDbClient {
   public QueryResponse query(QueryRequest request) {
     QueryResponse response =
         client.query(request.toBuilder().returnConsumedCapacity(TOTAL).build());
+    ConsumedUnits.addRead(one(response.consumedCapacity()));
+    return response;
+  }
+
+  @Override
+  public ScanResponse scan(ScanRequest request) {
+    ScanResponse response = client.scan(request.toBuilder().returnConsumedCapacity(TOTAL).build());
     ConsumedUnits.addRead(one(response.consumedCapacity()));
     return response;
   }

@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import newsreel.catalog.Position;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import newsreel.catalog.ports.ChangeLog;
+import newsreel.catalog.Position;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -38,9 +40,27 @@ public final class DynamoChangeLog implements ChangeLog {
     this.clock = clock;
   }
 
+  /** R12. */
   @Override
-  public Stretch read(int shard, long after, int limit) {
-    long head = head(shard);
+  public Heads heads(boolean consistent) {
+    List<Map<String, AttributeValue>> keys =
+        IntStream.range(0, SHARDS).mapToObj(Keys::changeHead).toList();
+    Map<Map<String, AttributeValue>, Item> items = table.getAll(keys, consistent);
+    return new Heads(
+        Optional.ofNullable(items.get(keys.getFirst()))
+            .map(ShardHead::read)
+            .orElse(ShardHead.ABSENT)
+            .epoch(),
+        keys.stream()
+            .map(key -> Optional.ofNullable(items.get(key)).map(ShardHead::read))
+            .map(head -> head.map(ShardHead::bounds).orElse(Head.EMPTY))
+            .toList());
+  }
+
+  @Override
+  public Stretch read(int shard, Head bounds, long reached, int limit) {
+    long head = bounds.last();
+    long after = Math.max(reached, bounds.first());
     Instant settled = clock.instant().minus(SETTLED);
     List<Change> changes = new ArrayList<>();
     long last = after;
@@ -65,11 +85,6 @@ public final class DynamoChangeLog implements ChangeLog {
       from = items.size() == PAGE ? last : Keys.segmentEnd(from + 1);
     }
     return new Stretch(changes, last, false);
-  }
-
-  /** R12. */
-  private long head(int shard) {
-    return table.get(Keys.changeHead(shard), false).map(i -> i.number("last", 0)).orElse(0L);
   }
 
   /** R13. */

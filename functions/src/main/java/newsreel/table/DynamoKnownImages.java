@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newsreel.catalog.Derived;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.ports.KnownImage;
 import newsreel.catalog.ports.KnownImages;
@@ -89,6 +90,7 @@ public final class DynamoKnownImages implements KnownImages {
       Item edge =
           new Item()
               .key(Keys.naming(Keys.imageHash(url), item.kind(), item.id()))
+              .put("layout", Derived.PICTURES.layout())
               .put("kind", item.kind())
               .put("id", item.id());
       edges.add(WriteRequest.builder().putRequest(p -> p.item(edge.attributes())).build());
@@ -103,6 +105,7 @@ public final class DynamoKnownImages implements KnownImages {
     Item names =
         new Item()
             .key(Keys.names(item.kind(), item.id()))
+            .put("layout", Derived.PICTURES.layout())
             .put("urls", now.stream().map(WebUrl::value).distinct().toList());
     table.put(PutItemRequest.builder().item(names.attributes()));
   }

@@ -7,15 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import newsreel.catalog.ItemKind;
-import newsreel.catalog.Topic;
-import newsreel.catalog.TopicId;
 import newsreel.catalog.ports.ChangeLog;
 import newsreel.catalog.ports.Ledger;
 import newsreel.catalog.ports.LedgerEntry;
-import newsreel.catalog.ports.Week;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -29,20 +24,15 @@ public final class DynamoLedger implements Ledger {
   private final NewestOfTopic newest;
   private final Years years;
 
-  /**
-   * The last sequence number that this process saw in each shard: a guess that the table checks.
-   */
-  private final Map<Integer, Long> heads = new ConcurrentHashMap<>();
+  private final ShardHeads heads;
+  private final TallyWrites tallies;
 
   public DynamoLedger(DynamoDbClient client, String tableName) {
     this.table = new Table(client, tableName);
     this.newest = new NewestOfTopic(table);
     this.years = new Years(table);
-  }
-
-  /** Returns the shard of the log that holds every change of an item. */
-  static int shard(ItemKind kind, String id) {
-    return Math.floorMod((kind + "#" + id).hashCode(), ChangeLog.SHARDS);
+    this.heads = new ShardHeads(table);
+    this.tallies = new TallyWrites(table);
   }
 
   /** W7. */
@@ -66,13 +56,14 @@ public final class DynamoLedger implements Ledger {
         after.position(),
         after.loggedAt());
     posting.move().filter(Move::listed).ifPresent(move -> years.record(move.place()));
-    int shard = shard(after.kind(), after.id());
-    long head = heads.computeIfAbsent(shard, this::readHead);
-    long sequence = head + 1;
+    int shard = ChangeLog.shard(after.kind(), after.id());
+    ShardHead head = heads.of(shard);
+    long sequence = head.next();
+    RecountMark mark = mark(before, after, head);
     List<TransactWriteItem> writes = new ArrayList<>();
-    writes.add(advance(shard, head));
+    writes.add(heads.advance(shard, head));
     writes.add(put(LedgerItem.change(after, new Item().key(Keys.change(shard, sequence)))));
-    writes.add(entry(before, after, sequence));
+    writes.add(entry(before, after, sequence, mark));
     before.map(LedgerEntry::sequence).ifPresent(old -> writes.add(overtake(shard, old, after)));
     for (Instant boundary : posting.boundaries()) {
       writes.add(put(boundary(boundary, after)));
@@ -81,24 +72,54 @@ public final class DynamoLedger implements Ledger {
       writes.add(put(new Item().key(Keys.wake(shard, wake, after.kind(), after.id()))));
     }
     posting.move().ifPresent(move -> writes.add(move(after, move)));
-    count(
+    tallies.topics(
         before.map(LedgerEntry::countedUnder),
         Optional.ofNullable(after.countedUnder()),
-        after,
+        after.kind(),
+        mark.now(),
         writes);
-    countWeek(before.map(LedgerEntry::countedIn), Optional.ofNullable(after.countedIn()), writes);
+    tallies.weeks(
+        before.map(LedgerEntry::countedIn),
+        Optional.ofNullable(after.countedIn()),
+        mark.now(),
+        writes);
     // Where no answer comes, it may have been posted: the head is read again then, too.
-    heads.remove(shard);
+    heads.forget(shard);
     boolean posted = table.transact(writes);
     if (posted) {
-      heads.put(shard, sequence);
+      heads.advanced(shard, head);
     }
     return posted;
   }
 
   /**
-   * Moves the item itself, unless it has another revision by now and is already in the right place.
+   * Whether a recount under way has an item.
+   *
+   * @param under whether one is under way, so that the mark may not change meanwhile
+   * @param before the number with which the entry is marked; 0 for none
+   * @param now the number with which it is to be marked; 0 for none
    */
+  private record RecountMark(boolean under, long before, long now) {
+    static final RecountMark NONE = new RecountMark(false, 0, 0);
+  }
+
+  /** An item that is new is counted at once, since the recount may not come by it any more. */
+  private RecountMark mark(Optional<LedgerEntry> before, LedgerEntry after, ShardHead head) {
+    if (head.recount() == 0) {
+      return RecountMark.NONE;
+    }
+    long mark =
+        before.isEmpty()
+            ? 0
+            : table
+                .get(Keys.ledger(after.kind(), after.id()), true)
+                .map(item -> item.number(ShardHead.RECOUNT, 0))
+                .orElse(0L);
+    return new RecountMark(
+        true, mark, before.isEmpty() || mark == head.recount() ? head.recount() : 0);
+  }
+
+  /** The item itself, unless it has another revision by now, which stands where it should. */
   private TransactWriteItem move(LedgerEntry entry, Move move) {
     List<String> sets = new ArrayList<>();
     List<String> removes = new ArrayList<>();
@@ -111,7 +132,7 @@ public final class DynamoLedger implements Ledger {
       removes.add(VideoItem.ARTICLE_AT);
     }
     values.put(":revision", number(entry.revision()));
-    return update(
+    return table.updating(
         Keys.key(entry.kind() + "#" + entry.id(), Keys.META),
         (sets.isEmpty() ? "" : "SET " + String.join(", ", sets))
             + (removes.isEmpty() ? "" : " REMOVE " + String.join(", ", removes)),
@@ -120,26 +141,22 @@ public final class DynamoLedger implements Ledger {
         values);
   }
 
-  private long readHead(int shard) {
-    return table.get(Keys.changeHead(shard), true).map(i -> i.number("last", 0)).orElse(0L);
-  }
-
-  private TransactWriteItem advance(int shard, long head) {
-    Map<String, AttributeValue> values = new HashMap<>();
-    values.put(":next", number(head + 1));
-    if (head > 0) {
-      values.put(":head", number(head));
-    }
-    return update(
-        Keys.changeHead(shard),
-        "SET #last = :next",
-        head == 0 ? "attribute_not_exists(#last)" : "#last = :head",
-        Map.of("#last", "last"),
-        values);
-  }
-
-  private TransactWriteItem entry(Optional<LedgerEntry> before, LedgerEntry after, long sequence) {
+  private TransactWriteItem entry(
+      Optional<LedgerEntry> before, LedgerEntry after, long sequence, RecountMark mark) {
     Item item = LedgerItem.write(after, sequence);
+    if (mark.now() > 0) {
+      item.put(ShardHead.RECOUNT, mark.now());
+    }
+    String unmarked =
+        mark.under() && mark.before() == 0 ? " AND attribute_not_exists(recount)" : "";
+    String marked = mark.before() > 0 ? " AND recount = :mark" : "";
+    Map<String, AttributeValue> values = new HashMap<>();
+    if (before.isPresent()) {
+      values.put(":before", number(before.map(LedgerEntry::sequence).orElse(0L)));
+    }
+    if (mark.before() > 0) {
+      values.put(":mark", number(mark.before()));
+    }
     return TransactWriteItem.builder()
         .put(
             p -> {
@@ -147,10 +164,9 @@ public final class DynamoLedger implements Ledger {
               if (before.isEmpty()) {
                 p.conditionExpression("attribute_not_exists(pk)");
               } else {
-                p.conditionExpression("#sequence = :before")
+                p.conditionExpression("#sequence = :before" + unmarked + marked)
                     .expressionAttributeNames(Map.of("#sequence", "sequence"))
-                    .expressionAttributeValues(
-                        Map.of(":before", number(before.map(LedgerEntry::sequence).orElse(0L))));
+                    .expressionAttributeValues(values);
               }
             })
         .build();
@@ -158,12 +174,15 @@ public final class DynamoLedger implements Ledger {
 
   /** Keeps the place in the sequence, so that the sequence has no gap. */
   private TransactWriteItem overtake(int shard, long sequence, LedgerEntry by) {
-    return update(
+    return table.updating(
         Keys.change(shard, sequence),
-        "SET expiresAt = :expiresAt REMOVE id, kind, revision, topics, publicFrom",
+        "SET expiresAt = :expiresAt, #at = if_not_exists(#at, :at)"
+            + " REMOVE id, kind, revision, topics, publicFrom",
         null,
-        Map.of(),
-        Map.of(":expiresAt", number(by.loggedAt().plus(RETENTION).getEpochSecond())));
+        Map.of("#at", "at"),
+        Map.of(
+            ":expiresAt", number(by.loggedAt().plus(RETENTION).getEpochSecond()),
+            ":at", AttributeValue.fromS(by.loggedAt().toString())));
   }
 
   private static Item boundary(Instant at, LedgerEntry entry) {
@@ -172,72 +191,9 @@ public final class DynamoLedger implements Ledger {
         .put("expiresAt", at.plus(RETENTION).getEpochSecond());
   }
 
-  private void count(
-      Optional<Topic> before,
-      Optional<Topic> now,
-      LedgerEntry entry,
-      List<TransactWriteItem> writes) {
-    Optional<TopicId> left =
-        before.map(Topic::id).filter(id -> !now.map(Topic::id).equals(Optional.of(id)));
-    Optional<Topic> entered = now.filter(t -> !before.map(Topic::id).equals(Optional.of(t.id())));
-    String count = entry.kind() == ItemKind.ARTICLE ? "articles" : "videos";
-    left.ifPresent(
-        topic ->
-            writes.add(
-                update(
-                    Keys.topic(topic),
-                    "ADD #count :one",
-                    null,
-                    Map.of("#count", count),
-                    Map.of(":one", number(-1)))));
-    entered.ifPresent(
-        topic ->
-            writes.add(
-                update(
-                    Keys.topic(topic.id()),
-                    "ADD #count :one SET #name = :name",
-                    null,
-                    Map.of("#count", count, "#name", "name"),
-                    Map.of(":one", number(1), ":name", AttributeValue.fromS(topic.name())))));
-  }
-
-  private void countWeek(
-      Optional<Week> before, Optional<Week> now, List<TransactWriteItem> writes) {
-    if (!before.equals(now)) {
-      before.ifPresent(week -> writes.add(addToWeek(week, -1)));
-      now.ifPresent(week -> writes.add(addToWeek(week, 1)));
-    }
-  }
-
-  private TransactWriteItem addToWeek(Week week, int count) {
-    return update(
-        Keys.week(week), "ADD articles :count", null, Map.of(), Map.of(":count", number(count)));
-  }
-
   private TransactWriteItem put(Item item) {
     return TransactWriteItem.builder()
         .put(p -> p.tableName(table.name()).item(item.attributes()))
-        .build();
-  }
-
-  private TransactWriteItem update(
-      Map<String, AttributeValue> key,
-      String expression,
-      @Nullable String condition,
-      Map<String, String> names,
-      Map<String, AttributeValue> values) {
-    return TransactWriteItem.builder()
-        .update(
-            u -> {
-              u.tableName(table.name())
-                  .key(key)
-                  .updateExpression(expression)
-                  .conditionExpression(condition)
-                  .expressionAttributeValues(values);
-              if (!names.isEmpty()) {
-                u.expressionAttributeNames(names);
-              }
-            })
         .build();
   }
 

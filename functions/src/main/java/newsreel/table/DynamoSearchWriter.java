@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
@@ -58,6 +59,21 @@ public final class DynamoSearchWriter implements SearchWriter {
       }
     }
     throw new UnavailableException("the search index did not settle");
+  }
+
+  /**
+   * W70: what is written down of an item's postings is not relied on the next time, so that all of
+   * them are put again.
+   */
+  public void doubt(ItemKind kind, String id) {
+    var _ =
+        table.updateIf(
+            UpdateItemRequest.builder()
+                .key(Keys.searched(kind, id))
+                .updateExpression("SET unsettled = :one ADD #version :one")
+                .conditionExpression("attribute_exists(pk)")
+                .expressionAttributeNames(Map.of("#version", "version"))
+                .expressionAttributeValues(Map.of(":one", number(1))));
   }
 
   /** W30. */

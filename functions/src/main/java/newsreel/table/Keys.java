@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.Derived;
 import newsreel.catalog.ImportId;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.PictureId;
@@ -199,12 +200,12 @@ final class Keys {
     return key("IMPORT#" + id, META);
   }
 
-  /** The item that tells this catalogue from every other. */
-  static Map<String, AttributeValue> origin() {
-    return key("CATALOG", META);
+  /** How far something derived has been made anew. */
+  static Map<String, AttributeValue> rebuild(Derived what) {
+    return key("REBUILDS", what.name());
   }
 
-  /** The years that have listed items, so that lists walk only those. */
+  /** The years that have something listed, so that lists walk those and no others. */
   static Map<String, AttributeValue> years(ItemKind kind) {
     return key("YEARS", kind.name());
   }

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import newsreel.catalog.ports.ChangeLog;
+import newsreel.catalog.Derived;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
-import newsreel.catalog.ports.ChangeLog;
 import newsreel.catalog.ports.LedgerEntry;
 import newsreel.catalog.ports.Week;
 
@@ -42,7 +43,8 @@ final class LedgerItem {
 
   /** Adds the properties of the change to {@code item}. */
   static Item change(LedgerEntry entry, Item item) {
-    return item.put("kind", entry.kind().name().toLowerCase(Locale.ROOT))
+    return item.put("layout", Derived.CHANGES.layout())
+        .put("kind", entry.kind().name().toLowerCase(Locale.ROOT))
         .put("id", entry.id())
         .put("revision", entry.revision())
         .put("at", entry.loggedAt())

@@ -68,6 +68,22 @@ final class NewestOfTopic {
         topic -> claim(kind, topic, new Holder(id, Keys.place(position), topic.name()), now));
   }
 
+  /** Looks the newest of a topic up, whatever it says. */
+  void renew(TopicId topic, Instant now) {
+    for (ItemKind kind : ItemKind.values()) {
+      Optional<Holder> held = holder(kind, topic);
+      Optional<Holder> newest = next(kind, topic, "", now);
+      if (!held.equals(newest)) {
+        set(
+            kind,
+            topic,
+            newest.orElse(null),
+            held.isEmpty() ? "attribute_not_exists(#kind)" : "#kind.id = :id",
+            held.isEmpty() ? Map.of() : Map.of(":id", text(held.get().id())));
+      }
+    }
+  }
+
   private void claim(ItemKind kind, Topic topic, Holder own, Instant now) {
     Optional<Holder> held = holder(kind, topic.id());
     if (held.isEmpty() || held.get().place().compareTo(own.place()) < 0) {
@@ -150,7 +166,10 @@ final class NewestOfTopic {
       all.put(":holder", AttributeValue.fromM(map.attributes()));
       update.updateExpression("SET #kind = :holder");
     }
-    table.updateIf(update.expressionAttributeValues(all));
+    if (!all.isEmpty()) {
+      update.expressionAttributeValues(all);
+    }
+    table.updateIf(update);
   }
 
   private static AttributeValue text(String value) {

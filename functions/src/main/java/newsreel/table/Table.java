@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import newsreel.catalog.ports.Backoff;
 import newsreel.catalog.ports.UnavailableException;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -24,6 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
@@ -139,6 +142,28 @@ final class Table {
     return items;
   }
 
+  /**
+   * A part of the whole table.
+   *
+   * @param next the key after which others follow; empty at the end
+   */
+  record Scanned(List<Item> items, Optional<Map<String, AttributeValue>> next) {}
+
+  /** Looks at {@code limit} items at most, and at most 1 MB of them. */
+  Scanned scan(int limit, Map<String, AttributeValue> after, Consumer<ScanRequest.Builder> scan) {
+    ScanRequest.Builder request = ScanRequest.builder().tableName(name).limit(limit);
+    scan.accept(request);
+    if (!after.isEmpty()) {
+      request.exclusiveStartKey(after);
+    }
+    ScanResponse response = call(() -> client.scan(request.build()));
+    return new Scanned(
+        response.items().stream().map(Item::new).toList(),
+        response.hasLastEvaluatedKey()
+            ? Optional.of(response.lastEvaluatedKey())
+            : Optional.empty());
+  }
+
   void update(UpdateItemRequest.Builder update) {
     UpdateItemRequest request = update.tableName(name).build();
     call(() -> client.updateItem(request));
@@ -239,6 +264,28 @@ final class Table {
             return false;
           }
         });
+  }
+
+  /** An update as a part of a transaction. */
+  TransactWriteItem updating(
+      Map<String, AttributeValue> key,
+      String expression,
+      @Nullable String condition,
+      Map<String, String> names,
+      Map<String, AttributeValue> values) {
+    return TransactWriteItem.builder()
+        .update(
+            u -> {
+              u.tableName(name)
+                  .key(key)
+                  .updateExpression(expression)
+                  .conditionExpression(condition)
+                  .expressionAttributeValues(values);
+              if (!names.isEmpty()) {
+                u.expressionAttributeNames(names);
+              }
+            })
+        .build();
   }
 
   String name() {

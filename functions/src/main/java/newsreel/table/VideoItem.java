@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleReference;
+import newsreel.catalog.Derived;
+import newsreel.catalog.ports.ListPlace;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.VideoSummary;
-import newsreel.catalog.ports.ListPlace;
 import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 
@@ -21,9 +22,14 @@ final class VideoItem {
   private VideoItem() {}
 
   static Item write(Video video) {
+    return write(video, video.availability().isListedAt(video.revision().updatedAt()));
+  }
+
+  static Item write(Video video, boolean listed) {
     VideoMetadata m = video.metadata();
     Item item = new Item().key(Keys.videoMeta(video.id()));
     item.put("type", TYPE)
+        .put("layout", Derived.CARDS.layout())
         .put("id", video.id())
         .put("title", m.title())
         .put("caption", m.caption())
@@ -44,7 +50,7 @@ final class VideoItem {
         .put("availability", video.availability(), ValueItems::write)
         .put("edited", video.edited().stream().sorted().toList());
     ValueItems.write(item, video.revision());
-    if (video.availability().isListedAt(video.revision().updatedAt())) {
+    if (listed) {
       ListKeys.put(item, ListPlace.of(video));
     }
     return item;
@@ -98,6 +104,7 @@ final class VideoItem {
   static Item writeEdge(VideoId video, ArticleReference article) {
     return new Item()
         .key(Keys.edge(video, article.id()))
+        .put("layout", Derived.CARDS.layout())
         .put("id", article.id())
         .put("headline", article.headline())
         .put("publishedAt", article.publishedAt())

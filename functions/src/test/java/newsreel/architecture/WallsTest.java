@@ -55,10 +55,11 @@ final class WallsTest {
           Map.entry("sources", "ingest fetch extract players http json catalog values"),
           Map.entry("follow", "ingest captions json catalog values"),
           Map.entry("pictures", "fetch http json catalog values"),
+          Map.entry("upkeep", "follow pictures http json catalog values"),
           Map.entry("aws", "follow imports pictures json catalog values"),
           Map.entry(
               "lambda",
-              "ingest.http ingest imports sources pictures follow articles videos changes search"
+              "upkeep ingest.http ingest imports sources pictures follow articles videos changes search"
                   + " cards aws table fetch http json extract catalog values"));
 
   /** The floors of HTML extraction, lowest first: each sees those below it. */

@@ -19,7 +19,8 @@ public final class FunctionRoutes {
             new ChangesFunction(wiring),
             new SearchFunction(wiring),
             new PictureFilesFunction(wiring),
-            new PictureUploadFunction(wiring))
+            new PictureUploadFunction(wiring),
+            new UpkeepFunction(wiring))
         .stream()
         .collect(Collectors.toMap(Function.identity(), ApiFunction::routeKeys));
   }

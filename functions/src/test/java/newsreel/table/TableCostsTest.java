@@ -253,7 +253,7 @@ class TableCostsTest {
     Instant now = FullTable.BOUNDARY;
     DynamoChangeLog log =
         new DynamoChangeLog(meter.client(), dynamo.tableName(), Clock.fixed(now, ZoneOffset.UTC));
-    int shard = DynamoLedger.shard(ItemKind.ARTICLE, ARTICLE.value());
+    int shard = ChangeLog.shard(ItemKind.ARTICLE, ARTICLE.value());
     meter.unitsOf(() -> log.read(shard, 0, 100));
     units.put("R12", meter.lastUnitsOf(GetItemRequest.class));
     units.put("R13", meter.lastUnitsOf(QueryRequest.class));

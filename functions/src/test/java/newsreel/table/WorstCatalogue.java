@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Availability;
+import newsreel.catalog.ports.ChangeLog;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Revision;
 import newsreel.catalog.SampleBlocks;
@@ -217,7 +218,7 @@ public final class WorstCatalogue {
             Set.of(topic.id()),
             Samples.NOON,
             null);
-    int shard = DynamoLedger.shard(ItemKind.ARTICLE, id);
+    int shard = ChangeLog.shard(ItemKind.ARTICLE, id);
     put(
         new Item()
             .key(Keys.change(shard, heads.merge(shard, 1L, Long::sum)))

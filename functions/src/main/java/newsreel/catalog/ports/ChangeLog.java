@@ -16,6 +16,11 @@ public interface ChangeLog {
   /** The number of shards. */
   int SHARDS = 4;
 
+  /** Returns the shard that holds every change of an item. */
+  static int shard(ItemKind kind, String id) {
+    return Math.floorMod((kind + "#" + id).hashCode(), SHARDS);
+  }
+
   /**
    * A change of an item.
    *
@@ -47,13 +52,44 @@ public interface ChangeLog {
   }
 
   /**
+   * Where a shard begins and ends.
+   *
+   * @param first the sequence number behind which the log begins for new readers
+   * @param last the sequence number of the latest change
+   */
+  record Head(long first, long last) {
+    public static final Head EMPTY = new Head(0, 0);
+  }
+
+  /**
+   * The heads of all shards.
+   *
+   * @param epoch tells this log from one that was begun before, or in another table
+   */
+  record Heads(String epoch, List<Head> shards) {
+    public Heads {
+      shards = List.copyOf(shards);
+    }
+  }
+
+  /**
+   * @param consistent whether they may not lag
+   */
+  Heads heads(boolean consistent);
+
+  /**
    * Reads the changes after a sequence number, oldest first. An item that changed again later
    * appears only at its later place. A read is bounded, so there may be fewer changes than the
    * limit although more follow.
    *
    * @param after 0 for the start of the log
    */
-  Stretch read(int shard, long after, int limit);
+  Stretch read(int shard, Head head, long after, int limit);
+
+  /** Reads likewise, up to the latest change. */
+  default Stretch read(int shard, long after, int limit) {
+    return read(shard, heads(false).shards().get(shard), after, limit);
+  }
 
   /**
    * Items that the clock changed, and how far the read got.
