@@ -3,12 +3,12 @@ package newsreel.lambda;
 import java.util.EnumMap;
 import java.util.Map;
 import newsreel.catalog.ArticleId;
-import newsreel.catalog.ports.CatalogWriter;
 import newsreel.catalog.Derived;
+import newsreel.catalog.VideoId;
+import newsreel.catalog.ports.CatalogWriter;
 import newsreel.catalog.ports.DerivedItems;
 import newsreel.catalog.ports.Inventory;
 import newsreel.catalog.ports.Recount;
-import newsreel.catalog.VideoId;
 import newsreel.follow.Announcements;
 import newsreel.follow.Propagation;
 import newsreel.follow.SearchIndexing;
@@ -30,7 +30,11 @@ import newsreel.upkeep.Rebuilder;
 /** Puts together what looks after a catalogue. */
 record UpkeepWiring(Wiring wiring) {
   Rebuild rebuild() {
-    return new Rebuild(inventory(), rebuilds(), rebuilders(), wiring.clock());
+    return rebuild(inventory());
+  }
+
+  Rebuild rebuild(Inventory inventory) {
+    return new Rebuild(inventory, rebuilds(), rebuilders(), wiring.clock());
   }
 
   private Inventory inventory() {

@@ -7,8 +7,8 @@ import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.ArticleSummary;
 import newsreel.catalog.Derived;
-import newsreel.catalog.ports.ListPlace;
 import newsreel.catalog.Publisher;
+import newsreel.catalog.ports.ListPlace;
 import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 

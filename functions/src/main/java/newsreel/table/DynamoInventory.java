@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import newsreel.catalog.ports.Inventory;
 import newsreel.catalog.ItemKind;
+import newsreel.catalog.ports.Inventory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -18,9 +18,18 @@ public final class DynamoInventory implements Inventory {
   private static final int LOOKED_AT = 500;
 
   private final Table table;
+  private final int lookedAt;
 
   public DynamoInventory(DynamoDbClient client, String tableName) {
+    this(client, tableName, LOOKED_AT);
+  }
+
+  /**
+   * @param lookedAt items of the table that one page looks at
+   */
+  public DynamoInventory(DynamoDbClient client, String tableName, int lookedAt) {
     this.table = new Table(client, tableName);
+    this.lookedAt = lookedAt;
   }
 
   @Override
@@ -28,7 +37,7 @@ public final class DynamoInventory implements Inventory {
     Map<String, AttributeValue> start = after.map(DynamoInventory::key).orElse(Map.of());
     Table.Scanned scanned =
         table.scan(
-            LOOKED_AT,
+            lookedAt,
             start,
             scan ->
                 scan.projectionExpression("pk, sk")

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import newsreel.catalog.ports.ChangeLog;
 import newsreel.catalog.Derived;
 import newsreel.catalog.ItemKind;
+import newsreel.catalog.TopicId;
+import newsreel.catalog.ports.ChangeLog;
 import newsreel.catalog.ports.LedgerEntry;
 import newsreel.catalog.ports.Recount;
-import newsreel.catalog.TopicId;
 import newsreel.catalog.ports.UnavailableException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -128,7 +128,10 @@ public final class DynamoRecount implements Recount {
     return show(Keys.WEEKS, number, goOn, key -> tallies.show(key, Derived.WEEKS, number));
   }
 
-  /** What is shown already is passed by, so that a step goes on where the one before ended. */
+  /**
+   * What is shown already is passed by, so that a step goes on where the one before ended. Each
+   * step shows one at least.
+   */
   private Step show(
       String partition,
       long number,
@@ -142,11 +145,11 @@ public final class DynamoRecount implements Recount {
         if (TallyWrites.isShown(tally, number)) {
           continue;
         }
-        if (!goOn.getAsBoolean()) {
-          return Step.MORE;
-        }
         if (!shown.test(Keys.key(partition, after))) {
           return Step.OVERTAKEN;
+        }
+        if (!goOn.getAsBoolean()) {
+          return Step.MORE;
         }
       }
       if (page.size() < PAGE) {

@@ -200,12 +200,17 @@ final class Keys {
     return key("IMPORT#" + id, META);
   }
 
+  /** The item that tells this catalogue from every other. */
+  static Map<String, AttributeValue> origin() {
+    return key("CATALOG", META);
+  }
+
   /** How far something derived has been made anew. */
   static Map<String, AttributeValue> rebuild(Derived what) {
     return key("REBUILDS", what.name());
   }
 
-  /** The years that have something listed, so that lists walk those and no others. */
+  /** The years that have listed items, so that lists walk only those. */
   static Map<String, AttributeValue> years(ItemKind kind) {
     return key("YEARS", kind.name());
   }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import newsreel.catalog.ports.ChangeLog;
 import newsreel.catalog.Derived;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
+import newsreel.catalog.ports.ChangeLog;
 import newsreel.catalog.ports.LedgerEntry;
 import newsreel.catalog.ports.Week;
 

@@ -5,12 +5,12 @@ import java.util.Set;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleReference;
 import newsreel.catalog.Derived;
-import newsreel.catalog.ports.ListPlace;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.VideoSummary;
+import newsreel.catalog.ports.ListPlace;
 import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoCard;
+import newsreel.catalog.VideoId;
 import newsreel.catalog.ports.CatalogWriter;
 import newsreel.catalog.ports.DerivedItems;
 import newsreel.catalog.ports.Inventory;
 import newsreel.catalog.ports.Recount.Step;
 import newsreel.catalog.ports.UnavailableException;
-import newsreel.catalog.Video;
-import newsreel.catalog.VideoCard;
-import newsreel.catalog.VideoId;
 
 /** Cards in articles, references in videos, and the places of both in the lists. */
 public record CardsRebuilder(CatalogWriter writer, DerivedItems items, Clock clock)

@@ -59,8 +59,8 @@ final class WallsTest {
           Map.entry("aws", "follow imports pictures json catalog values"),
           Map.entry(
               "lambda",
-              "upkeep ingest.http ingest imports sources pictures follow articles videos changes search"
-                  + " cards aws table fetch http json extract catalog values"));
+              "upkeep ingest.http ingest imports sources pictures follow articles videos changes"
+                  + " search cards aws table fetch http json extract catalog values"));
 
   /** The floors of HTML extraction, lowest first: each sees those below it. */
   private static final List<String> FLOORS =

@@ -25,6 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
@@ -99,6 +101,7 @@ public final class MeteredClient implements InvocationHandler {
     return switch (request) {
       case GetItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case BatchGetItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
+      case ScanRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case QueryRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case UpdateItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case PutItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
@@ -113,6 +116,7 @@ public final class MeteredClient implements InvocationHandler {
     return switch (answer) {
       case GetItemResponse r -> List.of(r.consumedCapacity());
       case BatchGetItemResponse r -> r.consumedCapacity();
+      case ScanResponse r -> List.of(r.consumedCapacity());
       case QueryResponse r -> List.of(r.consumedCapacity());
       case UpdateItemResponse r -> List.of(r.consumedCapacity());
       case PutItemResponse r -> List.of(r.consumedCapacity());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import newsreel.catalog.ArticleId;
+import newsreel.catalog.Derived;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Listing;
 import newsreel.catalog.Picture;
@@ -21,6 +22,7 @@ import newsreel.catalog.VideoId;
 import newsreel.catalog.ports.ChangeLog;
 import newsreel.catalog.ports.KnownImages;
 import newsreel.catalog.ports.PageImport;
+import newsreel.catalog.ports.RebuildState;
 import newsreel.catalog.ports.WeekPart;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchQuery;
@@ -29,6 +31,7 @@ import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -60,6 +63,7 @@ class TableCostsTest {
     fetch(meter, measured);
     imports(meter, measured);
     pictures(meter, measured);
+    rebuilds(meter, measured);
 
     Map<String, Double> stated = new TreeMap<>();
     for (PatternRow row : TableDocument.patterns()) {
@@ -255,11 +259,49 @@ class TableCostsTest {
         new DynamoChangeLog(meter.client(), dynamo.tableName(), Clock.fixed(now, ZoneOffset.UTC));
     int shard = ChangeLog.shard(ItemKind.ARTICLE, ARTICLE.value());
     meter.unitsOf(() -> log.read(shard, 0, 100));
-    units.put("R12", meter.lastUnitsOf(GetItemRequest.class));
+    units.put("R12", meter.lastUnitsOf(BatchGetItemRequest.class));
     units.put("R13", meter.lastUnitsOf(QueryRequest.class));
     units.put(
         "R14",
         meter.unitsOf(
             () -> log.boundaries(ChangeLog.after(now.minus(Duration.ofHours(1))), now, 100)));
+  }
+
+  private void rebuilds(MeteredClient meter, Map<String, Double> units) {
+    DynamoRecount recount = new DynamoRecount(meter.client(), dynamo.tableName());
+    units.put("W62", meter.unitsOf(recount::begin));
+    long number = recount.begin();
+    meter.unitsOf(() -> recount.count(ItemKind.ARTICLE, ARTICLE.value(), number));
+    units.put("W63", meter.lastUnitsOf(TransactWriteItemsRequest.class));
+    units.put("W60", meter.lastUnitsOf(UpdateItemRequest.class));
+    TallyWrites tallies = new TallyWrites(new Table(meter.client(), dynamo.tableName()));
+    Map<String, AttributeValue> week = Keys.week(FullTable.WEEK);
+    tallies.prepare(week, null, number);
+    units.put("W61", meter.unitsOf(() -> tallies.show(week, Derived.WEEKS, number)));
+    recount.showWeeks(number, () -> true);
+    meter.unitsOf(() -> recount.showWeeks(number, () -> true));
+    units.put("W64", meter.lastUnitsOf(UpdateItemRequest.class));
+    DynamoEpochs epochs = new DynamoEpochs(meter.client(), dynamo.tableName());
+    meter.unitsOf(() -> epochs.begin(FullTable.BOUNDARY));
+    units.put("W65", meter.lastUnitsOf(UpdateItemRequest.class));
+    long epoch = epochs.begin(FullTable.BOUNDARY);
+    units.put("W66", meter.unitsOf(() -> epochs.finish(epoch)));
+    DynamoRebuilds rebuilds = new DynamoRebuilds(meter.client(), dynamo.tableName());
+    RebuildState state = RebuildState.unknown(Derived.CARDS).begin(1, FullTable.BOUNDARY);
+    units.put("W67", meter.unitsOf(() -> rebuilds.save(state)));
+    units.put("R61", meter.unitsOf(() -> rebuilds.state(Derived.CARDS)));
+    DynamoInventory inventory = new DynamoInventory(meter.client(), dynamo.tableName());
+    units.put("R60", meter.unitsOf(() -> inventory.page(Optional.empty())));
+    renew(meter, units);
+  }
+
+  private void renew(MeteredClient meter, Map<String, Double> units) {
+    DynamoDerivedItems items = new DynamoDerivedItems(meter.client(), dynamo.tableName());
+    meter.unitsOf(() -> items.renew(FullTable.article().withVideos(List.of()), true));
+    units.put("W68", meter.lastUnitsOf(TransactWriteItemsRequest.class));
+    meter.unitsOf(() -> items.removeStrayReferences(VIDEO));
+    units.put("W69", meter.lastUnitsOf(TransactWriteItemsRequest.class));
+    DynamoSearchWriter index = new DynamoSearchWriter(meter.client(), dynamo.tableName());
+    units.put("W70", meter.unitsOf(() -> index.doubt(ItemKind.ARTICLE, ARTICLE.value())));
   }
 }

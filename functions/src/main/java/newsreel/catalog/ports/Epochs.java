@@ -1,6 +1,5 @@
 package newsreel.catalog.ports;
 
-
 import java.time.Instant;
 
 /**

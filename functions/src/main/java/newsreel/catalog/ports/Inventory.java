@@ -1,9 +1,8 @@
 package newsreel.catalog.ports;
 
-import newsreel.catalog.ItemKind;
-
 import java.util.List;
 import java.util.Optional;
+import newsreel.catalog.ItemKind;
 
 /**
  * Every article and video that is stored, whatever the lists say of it. It takes as long as the

@@ -1,9 +1,8 @@
 package newsreel.catalog.ports;
 
-import newsreel.catalog.Derived;
-
 import java.time.Instant;
 import java.util.Optional;
+import newsreel.catalog.Derived;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,8 @@
 package newsreel.catalog.ports;
 
-import newsreel.catalog.ItemKind;
-
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import newsreel.catalog.ItemKind;
 
 /**
  * Counts topics and weeks anew beside the counts that are shown, while items come and go. Each item
