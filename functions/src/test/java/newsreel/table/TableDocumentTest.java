@@ -99,11 +99,8 @@ class TableDocumentTest {
         new DynamoFetchLog(dynamo.client(), dynamo.tableName(), Clock.systemUTC()));
     FullTable.index(new DynamoSearchWriter(dynamo.client(), dynamo.tableName()));
     new DynamoImports(dynamo.client(), dynamo.tableName()).save(FullTable.pageImport());
-<<<<<<< HEAD
     new DynamoOrigins(dynamo.client(), dynamo.tableName(), Clock.systemUTC()).origin();
-=======
     rebuild();
->>>>>>> 644cab0 (Make what is derived anew, a part at a time and while everything goes on)
     dynamo
         .client()
         .putItem(p -> p.tableName(dynamo.tableName()).item(FullTable.halfIndexed().attributes()));

@@ -50,6 +50,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AuthorizationTest {
   private static final Path TEMPLATE = Path.of("../template.yaml");
   private static final String SCOPE = "catalog:write";
+  private static final String ADMIN = "catalog:admin";
   private static final String INVALID =
       "Bearer scope=\"\" error=\"invalid_token\" error_description=\"the token ";
   private static final String UNSIGNED =
@@ -104,58 +105,71 @@ class AuthorizationTest {
 
   private record Expected(int status, String challenge) {}
 
-  private Map<String, Expected> refused() throws JOSEException {
+  /** The one scope that a guarded route asks for. */
+  private static String scope(Route route) {
+    return route.path().startsWith("/v1/rebuilds") ? ADMIN : SCOPE;
+  }
+
+  private Map<String, Expected> refused(Route route) throws JOSEException {
+    String other = scope(route).equals(ADMIN) ? SCOPE : ADMIN;
     Map<String, Expected> refused = new LinkedHashMap<>();
     refused.put("", new Expected(401, UNSIGNED));
     refused.put("Bearer x", new Expected(401, UNSIGNED));
     refused.put("Basic dXNlcjpwYXNz", new Expected(401, UNSIGNED));
     refused.put("Bearer " + "a.".repeat(4_000), new Expected(401, UNSIGNED));
     refused.put("Bearer " + tampered(), new Expected(401, UNSIGNED));
-    refused.put("Bearer " + new PlainJWT(good().build()).serialize(), new Expected(401, UNSIGNED));
-    refused.put("Bearer " + signedWithThePublicKey(), new Expected(401, UNSIGNED));
-    refused.put("Bearer " + signed(good(), anotherKey), new Expected(401, UNSIGNED));
     refused.put(
-        "Bearer " + signed(good(), new RSAKey.Builder(issuer.key()).keyID("unknown").build()),
+        "Bearer " + new PlainJWT(good(scope(route)).build()).serialize(),
+        new Expected(401, UNSIGNED));
+    refused.put("Bearer " + signedWithThePublicKey(), new Expected(401, UNSIGNED));
+    refused.put("Bearer " + signed(good(scope(route)), anotherKey), new Expected(401, UNSIGNED));
+    refused.put(
+        "Bearer "
+            + signed(good(scope(route)), new RSAKey.Builder(issuer.key()).keyID("unknown").build()),
         new Expected(401, UNSIGNED));
     refused.put(
-        "Bearer " + signed(good().issuer("https://login.example.com"), issuer.key()),
+        "Bearer " + signed(good(scope(route)).issuer("https://login.example.com"), issuer.key()),
         new Expected(401, INVALID + "does not have a valid issuer\""));
     refused.put(
-        "Bearer " + signed(good().audience("another"), issuer.key()),
+        "Bearer " + signed(good(scope(route)).audience("another"), issuer.key()),
         new Expected(401, INVALID + "does not have a valid audience\""));
     refused.put(
         "Bearer "
-            + signed(good().audience((String) null).claim("client_id", "another"), issuer.key()),
+            + signed(
+                good(scope(route)).audience((String) null).claim("client_id", "another"),
+                issuer.key()),
         new Expected(401, INVALID + "does not have a valid audience\""));
     refused.put(
-        "Bearer " + signed(good().expirationTime(in(Duration.ofSeconds(-1))), issuer.key()),
+        "Bearer "
+            + signed(good(scope(route)).expirationTime(in(Duration.ofSeconds(-1))), issuer.key()),
         new Expected(401, INVALID + "has expired\""));
     refused.put(
-        "Bearer " + signed(good().expirationTime(null), issuer.key()),
+        "Bearer " + signed(good(scope(route)).expirationTime(null), issuer.key()),
         new Expected(401, INVALID + "has expired\""));
     refused.put(
-        "Bearer " + signed(good().notBeforeTime(in(Duration.ofHours(1))), issuer.key()),
+        "Bearer " + signed(good(scope(route)).notBeforeTime(in(Duration.ofHours(1))), issuer.key()),
         new Expected(401, INVALID + "is not valid yet\""));
     refused.put(
-        "Bearer " + signed(good().issueTime(in(Duration.ofHours(1))), issuer.key()),
+        "Bearer " + signed(good(scope(route)).issueTime(in(Duration.ofHours(1))), issuer.key()),
         new Expected(401, INVALID + "is not valid yet\""));
     String insufficient =
-        "Bearer scope=\"catalog:write\" error=\"insufficient_scope\""
+        "Bearer scope=\"%s\" error=\"insufficient_scope\"".formatted(scope(route))
             + " error_description=\"the token has none of these scopes\"";
-    for (String scope : new String[] {null, "catalog:read", "catalog:writer", "CATALOG:WRITE"}) {
+    for (String scope :
+        new String[] {null, other, "catalog:read", "catalog:writer", "CATALOG:WRITE"}) {
       refused.put(
-          "Bearer " + signed(good().claim("scope", scope), issuer.key()),
+          "Bearer " + signed(good(scope(route)).claim("scope", scope), issuer.key()),
           new Expected(403, insufficient));
     }
     return refused;
   }
 
-  private JWTClaimsSet.Builder good() {
+  private static JWTClaimsSet.Builder good(String scope) {
     return new JWTClaimsSet.Builder()
         .issuer(LocalIssuer.TEMPLATE_PARAMETERS.get("TokenIssuer"))
         .audience(LocalIssuer.TEMPLATE_PARAMETERS.get("TokenAudience"))
         .subject("desk")
-        .claim("scope", SCOPE)
+        .claim("scope", scope)
         .issueTime(in(Duration.ofMinutes(-1)))
         .expirationTime(in(Duration.ofHours(1)));
   }
@@ -180,15 +194,15 @@ class AuthorizationTest {
   /** The confusion of algorithms: a public key taken for the secret of an HMAC. */
   private String signedWithThePublicKey() throws JOSEException {
     return signed(
-        good(),
+        good(SCOPE),
         JWSAlgorithm.HS256,
         issuer.key().getKeyID(),
         new MACSigner(issuer.key().toPublicKey().getEncoded()));
   }
 
   private String tampered() throws JOSEException {
-    String[] parts = signed(good(), issuer.key()).split("\\.", -1);
-    String claims = good().subject("editor-in-chief").build().toString();
+    String[] parts = signed(good(SCOPE), issuer.key()).split("\\.", -1);
+    String claims = good(SCOPE).subject("editor-in-chief").build().toString();
     parts[1] = Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(UTF_8));
     return String.join(".", parts);
   }
@@ -199,7 +213,7 @@ class AuthorizationTest {
     HttpResponse<String> without = send(route, null);
     assertThat(without.statusCode()).isEqualTo(401);
     assertThat(without.headers().firstValue("www-authenticate")).hasValue("Bearer");
-    for (Map.Entry<String, Expected> token : refused().entrySet()) {
+    for (Map.Entry<String, Expected> token : refused(route).entrySet()) {
       HttpResponse<String> answer = send(route, token.getKey());
       assertThat(answer.statusCode()).as(token.getKey()).isEqualTo(token.getValue().status());
       assertThat(answer.headers().firstValue("www-authenticate"))
@@ -220,12 +234,17 @@ class AuthorizationTest {
   void aGuardedRouteTakesAGoodToken(Route route) throws Exception {
     List<String> good =
         List.of(
-            "Bearer " + issuer.token("desk", SCOPE, Instant.now(), Duration.ofMinutes(1)),
-            "bearer " + signed(good().claim("scope", "openid catalog:write"), issuer.key()),
-            signed(good(), issuer.key()),
-            signed(good().claim("scope", null).claim("scp", List.of(SCOPE)), issuer.key()),
-            signed(good().audience(List.of("a", "newsreel")), issuer.key()),
-            signed(good().audience((String) null).claim("client_id", "newsreel"), issuer.key()));
+            "Bearer " + issuer.token("desk", scope(route), Instant.now(), Duration.ofMinutes(1)),
+            "bearer "
+                + signed(good(scope(route)).claim("scope", "openid " + scope(route)), issuer.key()),
+            signed(good(scope(route)), issuer.key()),
+            signed(
+                good(scope(route)).claim("scope", null).claim("scp", List.of(scope(route))),
+                issuer.key()),
+            signed(good(scope(route)).audience(List.of("a", "newsreel")), issuer.key()),
+            signed(
+                good(scope(route)).audience((String) null).claim("client_id", "newsreel"),
+                issuer.key()));
     for (String token : good) {
       assertThat(send(route, token).statusCode()).as(token).isNotIn(401, 403, 500);
     }
@@ -250,9 +269,10 @@ class AuthorizationTest {
               || route.path().startsWith("/v1/preview/")
               || route.path().startsWith("/v1/imports/")
               || route.path().equals("/v1/catalog")
+              || route.path().startsWith("/v1/rebuilds")
               || route.path().equals("/v1/pictures");
       assertThat(route.authorizer() != null).as(route.key()).isEqualTo(guarded);
-      assertThat(route.scopes()).isEqualTo(guarded ? List.of(SCOPE) : List.of());
+      assertThat(route.scopes()).isEqualTo(guarded ? List.of(scope(route)) : List.of());
     }
   }
 

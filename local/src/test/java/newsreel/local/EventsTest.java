@@ -71,12 +71,9 @@ class EventsTest {
     STATUSES.put("list-videos", 200);
     STATUSES.put("get-video", 200);
     STATUSES.put("get-import-that-is-unknown", 404);
-<<<<<<< HEAD
     STATUSES.put("get-catalog", 200);
-=======
     STATUSES.put("list-rebuilds", 200);
     STATUSES.put("rebuild-counts", 200);
->>>>>>> 644cab0 (Make what is derived anew, a part at a time and while everything goes on)
     STATUSES.put("put-picture", 200);
     STATUSES.put("get-picture-state", 200);
     STATUSES.put("get-rendition", 404);

@@ -23,7 +23,11 @@ class TemplateTest {
             route ->
                 assertThat(route.scopes())
                     .as(route.key())
-                    .isEqualTo(isPublic(route) ? List.of() : List.of("catalog:write")));
+                    .isEqualTo(isPublic(route) ? List.of() : List.of(scope(route))));
+  }
+
+  private static String scope(Route route) {
+    return route.path().startsWith("/v1/rebuilds") ? "catalog:admin" : "catalog:write";
   }
 
   private static boolean isPublic(Route route) {
@@ -31,6 +35,7 @@ class TemplateTest {
         && !route.key().contains(" /v1/preview/")
         && !route.key().contains(" /v1/imports/")
         && !route.key().endsWith(" /v1/catalog")
+        && !route.path().startsWith("/v1/rebuilds")
         && !route.key().endsWith(" /v1/pictures");
   }
 
@@ -49,6 +54,7 @@ class TemplateTest {
         .containsOnly(
             variables(Map.of()),
             variables(Map.of("FRAME_ANCESTORS", "*")),
+            variables(Map.of("PICTURE_QUEUE", "PictureQueue")),
             variables(Map.of("ALLOWED_PAGE_HOSTS", "", "PICTURE_QUEUE", "PictureQueue")),
             variables(
                 Map.of(
