@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param transcript the beginning of what is said; null where no captions are kept
  */
-record CardExtras(List<Chapter> chapters, @Nullable String transcript) {
+public record CardExtras(List<Chapter> chapters, @Nullable String transcript) {
   /** UTF-16 units: a card has ten kilobytes for everything. */
   private static final int TRANSCRIPT = 3_000;
 
-  CardExtras {
+  public CardExtras {
     chapters = List.copyOf(chapters);
   }
 
   /** Reads a track of each kind that is kept. */
-  static CardExtras of(Video shown, PublicCatalog catalog) {
+  public static CardExtras of(Video shown, PublicCatalog catalog) {
     return new CardExtras(
         Chapter.of(SpokenText.chapters(shown, catalog)),
         SpokenText.of(shown, catalog)

@@ -43,6 +43,15 @@ public record PageLinks(String baseUrl) {
     return baseUrl + "/assets/" + StreamPlayer.FILE;
   }
 
+  /** The page for people around a card. */
+  public String videoPage(VideoId id) {
+    return baseUrl + "/videos/" + id;
+  }
+
+  public String videoSitemap() {
+    return baseUrl + "/sitemaps/videos.xml";
+  }
+
   public String articlePage(ArticleId id) {
     return baseUrl + "/articles/" + id;
   }

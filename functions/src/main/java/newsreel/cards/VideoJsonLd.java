@@ -12,7 +12,7 @@ public final class VideoJsonLd {
   private VideoJsonLd() {}
 
   /** Returns the text of a script element of type {@code application/ld+json}. */
-  static String script(CardSubject subject, CardExtras extras, PageLinks links) {
+  public static String script(CardSubject subject, CardExtras extras, PageLinks links) {
     return ScriptJson.of(
         Json.object(
             json -> {

@@ -21,7 +21,8 @@ public final class Takedown {
           "/v1/articles*",
           "/v1/search*",
           "/v1/topics*",
-          "/v1/videos*");
+          "/v1/videos*",
+          "/videos/*");
 
   private Takedown() {}
 }

@@ -2,6 +2,7 @@ package newsreel.http;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import newsreel.catalog.ports.UnavailableException;
 
@@ -14,12 +15,23 @@ public final class Router {
   private static final String RETRY_AFTER = "1";
 
   private final Map<String, Function<Request, Response>> routes;
+  private final BiFunction<Request, Problem, Response> problems;
 
   /**
    * @param routes by route key: {@code GET /v1/articles/{id}}. A GET also answers HEAD
    */
   public Router(Map<String, Function<Request, Response>> routes) {
+    this(routes, (_, problem) -> ProblemJson.response(problem));
+  }
+
+  /**
+   * @param problems how a problem is answered
+   */
+  public Router(
+      Map<String, Function<Request, Response>> routes,
+      BiFunction<Request, Problem, Response> problems) {
     this.routes = Map.copyOf(routes);
+    this.problems = problems;
   }
 
   public Set<String> routeKeys() {
@@ -42,14 +54,18 @@ public final class Router {
       QueryParameters.refuseUnknown(key, request);
       return route.apply(request);
     } catch (ProblemException e) {
-      return ProblemJson.response(e.problem());
+      return problems.apply(request, e.problem());
     } catch (UnavailableException e) {
-      return ProblemJson.response(
+      return problems
+          .apply(
+              request,
               Problem.of(503, "The catalogue is busy or out of reach. Try again in a moment."))
           .with("retry-after", RETRY_AFTER)
           .withOutcome(Outcome.failed(e));
     } catch (RuntimeException e) {
-      return ProblemJson.response(
+      return problems
+          .apply(
+              request,
               Problem.of(
                   500, "Something went wrong on our side and was logged. Nothing was stored."))
           .withOutcome(Outcome.failed(e));

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import newsreel.http.ApiGatewayV2;
 import newsreel.http.Outcome;
+import newsreel.http.Problem;
+import newsreel.http.ProblemJson;
 import newsreel.http.Request;
 import newsreel.http.Response;
 import newsreel.http.Router;
@@ -27,12 +30,23 @@ public abstract class ApiFunction extends LoggedFunction {
    * @param routes the routes of each use case, by route key
    */
   ApiFunction(Wiring wiring, List<Map<String, Function<Request, Response>>> routes) {
+    this(wiring, routes, (_, problem) -> ProblemJson.response(problem));
+  }
+
+  /**
+   * @param routes of each use case, by route key
+   * @param problems how a problem is answered
+   */
+  ApiFunction(
+      Wiring wiring,
+      List<Map<String, Function<Request, Response>>> routes,
+      BiFunction<Request, Problem, Response> problems) {
     super(wiring);
     Map<String, Function<Request, Response>> all = new HashMap<>();
     for (Map<String, Function<Request, Response>> some : routes) {
       all.putAll(some);
     }
-    this.router = new Router(all);
+    this.router = new Router(all, problems);
     this.gateway = wiring.gateway();
   }
 

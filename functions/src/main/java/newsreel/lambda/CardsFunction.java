@@ -6,10 +6,14 @@ import java.util.function.Function;
 import newsreel.cards.AssetRoutes;
 import newsreel.cards.CardRoutes;
 import newsreel.cards.ComponentRoutes;
+import newsreel.cards.docs.DocsRoutes;
 import newsreel.cards.feeds.FeedRoutes;
+import newsreel.cards.feeds.RobotsRoute;
 import newsreel.cards.feeds.SitemapRoutes;
 import newsreel.cards.oembed.OembedRoutes;
 import newsreel.cards.pages.PageRoutes;
+import newsreel.cards.pages.ProblemPages;
+import newsreel.cards.pages.VideoPageRoutes;
 import newsreel.catalog.ports.PublicCatalog;
 import newsreel.http.Conditional;
 import newsreel.http.Request;
@@ -22,7 +26,7 @@ public final class CardsFunction extends ApiFunction {
   }
 
   public CardsFunction(Wiring wiring) {
-    super(wiring, routes(wiring));
+    super(wiring, routes(wiring), ProblemPages::answer);
   }
 
   private static List<Map<String, Function<Request, Response>>> routes(Wiring wiring) {
@@ -35,6 +39,9 @@ public final class CardsFunction extends ApiFunction {
         new AssetRoutes(conditional).routes(),
         new FeedRoutes(catalog, conditional).routes(),
         new SitemapRoutes(catalog, conditional, SitemapRoutes.FILE).routes(),
-        new PageRoutes(catalog, wiring.search(), conditional).routes());
+        new RobotsRoute(conditional).routes(),
+        new VideoPageRoutes(catalog, conditional).routes(),
+        new PageRoutes(catalog, wiring.search(), conditional).routes(),
+        new DocsRoutes(conditional).routes());
   }
 }

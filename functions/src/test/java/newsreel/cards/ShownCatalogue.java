@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import newsreel.cards.docs.DocsRoutes;
 import newsreel.cards.feeds.FeedRoutes;
+import newsreel.cards.feeds.RobotsRoute;
 import newsreel.cards.feeds.SitemapRoutes;
 import newsreel.cards.oembed.OembedRoutes;
 import newsreel.cards.pages.PageRoutes;
+import newsreel.cards.pages.VideoPageRoutes;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleMetadata;
@@ -61,6 +64,9 @@ public final class ShownCatalogue {
     Conditional conditional = new Conditional(clock);
     routes.putAll(new CardRoutes(shown, conditional, "*").routes());
     routes.putAll(new PageRoutes(shown, new Search(index, shown), conditional).routes());
+    routes.putAll(new VideoPageRoutes(shown, conditional).routes());
+    routes.putAll(new DocsRoutes(conditional).routes());
+    routes.putAll(new RobotsRoute(conditional).routes());
     routes.putAll(new FeedRoutes(shown, conditional).routes());
     routes.putAll(new SitemapRoutes(shown, conditional, SitemapRoutes.FILE).routes());
     routes.putAll(new OembedRoutes(shown, conditional).routes());
@@ -116,10 +122,23 @@ public final class ShownCatalogue {
   }
 
   public Response get(String routeKey, Map<String, String> path, Map<String, String> query) {
+    return get(routeKey, path, query, Map.of());
+  }
+
+  /** As a reader asks whose browser sends these headers. */
+  public Response ask(String routeKey, Map<String, String> path, Map<String, String> headers) {
+    return get(routeKey, path, Map.of(), headers);
+  }
+
+  private Response get(
+      String routeKey,
+      Map<String, String> path,
+      Map<String, String> query,
+      Map<String, String> headers) {
     Function<Request, Response> route = routes.get(routeKey);
     assertThat(route).as(routeKey).isNotNull();
     return route.apply(
-        new Request(routeKey, path, query, Map.of(), new byte[0], false, null, BASE_URL));
+        new Request(routeKey, path, query, headers, new byte[0], false, null, BASE_URL));
   }
 
   public String text(String routeKey, Map<String, String> path, Map<String, String> query) {

@@ -20,7 +20,8 @@ public final class Answers {
   private static final List<String> OF_AN_ARTICLE =
       List.of("/v1/articles/{id}", "/v1/articles/{id}/videos", "/articles/{id}");
   private static final List<String> OF_A_VIDEO =
-      List.of("/v1/videos/{id}", "/cards/{id}", "/v1/videos/{id}/tracks/{language}");
+      List.of(
+          "/v1/videos/{id}", "/cards/{id}", "/videos/{id}", "/v1/videos/{id}/tracks/{language}");
   private static final List<String> OF_ALL =
       List.of(
           "/v1/articles",

@@ -126,7 +126,13 @@ final class TakedownsTest {
   /** Those that do not change with an item, or whose answers caches keep for two seconds. */
   private static final Set<String> OTHERS =
       Set.of(
-          "/assets/{file}", "/cards.js", "/openapi.json", "/pictures/{id}/{file}", "/v1/changes");
+          "/assets/{file}",
+          "/cards.js",
+          "/docs",
+          "/openapi.json",
+          "/pictures/{id}/{file}",
+          "/robots.txt",
+          "/v1/changes");
 
   @Test
   void everyPublicAddressThatShowsItemsIsCleared() throws IOException {

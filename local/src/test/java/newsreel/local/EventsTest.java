@@ -90,6 +90,9 @@ class EventsTest {
     STATUSES.put("videos-sitemap", 200);
     STATUSES.put("catalogue-page", 200);
     STATUSES.put("article-page", 200);
+    STATUSES.put("video-page", 200);
+    STATUSES.put("get-docs", 200);
+    STATUSES.put("get-robots", 200);
     STATUSES.put("withdraw-article", 204);
     STATUSES.put("withdraw-video", 204);
     STATUSES.put("preview-article", 200);

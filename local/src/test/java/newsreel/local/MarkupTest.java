@@ -42,6 +42,9 @@ final class MarkupTest {
     pages.add(page("card-withdrawn", "/cards/gone"));
     pages.add(page("card-unknown", "/cards/unknown"));
     pages.add(page("article-unknown", "/articles/unknown"));
+    pages.add(page("video", "/videos/" + ServedCatalogue.FILM));
+    pages.add(page("problem", "/?cursor=odd"));
+    pages.add(page("docs", "/docs"));
     pages.add(embeds());
 
     assertThat(check(pages)).isEmpty();

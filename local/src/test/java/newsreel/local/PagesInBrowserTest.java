@@ -2,6 +2,7 @@ package newsreel.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static newsreel.local.ReadersBrowser.hasNoAxeViolation;
+import static newsreel.local.ReadersBrowser.keep;
 import static newsreel.local.ReadersBrowser.keepWhole;
 import static newsreel.local.ReadersBrowser.size;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +41,37 @@ final class PagesInBrowserTest {
       String name = path.equals("/") ? "catalogue" : "article";
       keepWhole(page, name + "-" + width + "-" + scheme);
     }
+    for (String path : new String[] {"/docs", "/videos/" + ServedCatalogue.FILM, "/?cursor=odd"}) {
+      page.navigate(served.url() + path);
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+      hasNoAxeViolation(page);
+      keep(page, path.replaceAll("\\W+", "-") + "-" + width);
+    }
+  }
+
+  @Test
+  void theContractIsSearchedAndItsRequestsAreTriedOnThePage() {
+    Page page = browser.page(size(1280, 900));
+    page.navigate(served.url() + "/docs");
+    page.getByLabel("Find an operation or a schema").fill("topics counts");
+    assertThat(page.locator(".contents li:visible")).hasCount(1);
+    page.locator(".contents li:visible a").click();
+    assertThat(page.locator("#listTopics")).isInViewport();
+
+    Locator operation = page.locator("article[aria-labelledby=getVideo]");
+    operation.locator(".attempt summary").click();
+    operation.getByLabel("id path").fill(ServedCatalogue.FILM);
+    operation.getByLabel("fields query").fill("title");
+    operation.getByText("Send").click();
+    assertThat(operation.locator(".answered b")).hasText("200 OK");
+    assertThat(operation.locator(".answered")).containsText("first light on Gannet Rock");
+    hasNoAxeViolation(page);
+
+    Locator store = page.locator("article[aria-labelledby=extract]");
+    store.locator(".attempt summary").click();
+    store.getByText("Send").click();
+    assertThat(store.locator(".answered")).containsText("\"headline\"");
+    assertThat(browser.foreign()).isEmpty();
   }
 
   @Test
@@ -78,7 +110,7 @@ final class PagesInBrowserTest {
       assertThat(page.evaluate(called(handler, ask), List.of("/", language + ";q=0.8, cy")))
           .isEqualTo(language);
     }
-    assertThat(page.evaluate(called(handler, ask), List.of("/cards/a", "cy, zh-TW, de")))
+    assertThat(page.evaluate(called(handler, ask), List.of("/videos/a", "cy, zh-TW, de")))
         .isEqualTo("zh-Hant");
     assertThat(page.evaluate(called(handler, ask), List.of("/v1/articles", "de"))).isEqualTo("");
     assertThat(page.evaluate(called(handler, ask), List.of("/", "cy"))).isEqualTo("");

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import newsreel.cards.CardSubject;
-import newsreel.cards.CardView;
 import newsreel.cards.HtmlPage;
 import newsreel.cards.Notice;
 import newsreel.cards.PageLinks;
@@ -179,38 +178,19 @@ public final class PageRoutes {
             .with("link", links.oembedDiscovery(view.href()));
       }
       case Shown.Gone<Article>(Withdrawal withdrawal) ->
-          notice(request, 410, new Notice("article.gone", withdrawal.reason(), null));
+          NoticePage.answer(request, 410, new Notice("article.gone", withdrawal.reason(), null));
       case Shown.Missing<Article>() -> missing(request);
     };
   }
 
   private static Response missing(Request request) {
-    return notice(request, 404, new Notice("article.missing", null, null));
-  }
-
-  private static Response notice(Request request, int status, Notice notice) {
-    return HtmlPage.guarded(
-        notice.answer(request, status),
-        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; style-src"
-            + " "
-            + CardView.STYLE.hash());
+    return NoticePage.answer(request, 404, new Notice("article.missing", null, null));
   }
 
   private Response answer(
       Request request, WordingLanguage language, Representation page, PageLinks links) {
-    String own = "'self' " + links.baseUrl();
     return HtmlPage.guarded(
         HtmlPage.worded(conditional.answer(request, page), language),
-        "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; style-src"
-            + " "
-            + PageView.STYLE.hash()
-            + "; script-src "
-            + PageView.SCRIPT.hash()
-            + "; img-src "
-            + own
-            + "; connect-src "
-            + own
-            + "; frame-src "
-            + own);
+        PagePolicy.of(links, List.of(PageView.STYLE), List.of(PageView.SCRIPT)));
   }
 }

@@ -58,8 +58,13 @@ public final class PageView {
     }
   }
 
-  /** A video in a list. */
+  /**
+   * A video in a list.
+   *
+   * @param page the one around its card
+   */
   public record Clip(
+      String page,
       String card,
       String title,
       @Nullable String clock,
@@ -135,4 +140,33 @@ public final class PageView {
       String iframe,
       String component,
       String oembed) {}
+
+  /**
+   * A video with its card.
+   *
+   * @param discovery address of the card's oEmbed as JSON
+   * @param tags Open Graph and Twitter
+   * @param jsonLd the video as schema.org has it
+   * @param articles those that embed it
+   */
+  public record VideoView(
+      String href,
+      String title,
+      String description,
+      @Nullable String language,
+      String direction,
+      @Nullable String date,
+      @Nullable String time,
+      @Nullable String topic,
+      String discovery,
+      SequencedMap<String, String> tags,
+      String jsonLd,
+      Embed embed,
+      List<ArticleLink> articles) {
+    public VideoView {
+      articles = List.copyOf(articles);
+    }
+  }
+
+  public record ArticleLink(String href, String headline, @Nullable String date) {}
 }

@@ -156,8 +156,14 @@ record PageViews(PageLinks links, Wording wording) {
   }
 
   private Embed embed(VideoCard card, Map<VideoId, VideoDetails> details) {
+    return embed(card, details.get(card.id()));
+  }
+
+  /**
+   * @param video null where no more is known than what the article carries
+   */
+  Embed embed(VideoCard card, @Nullable VideoDetails video) {
     Clip clip = clip(card);
-    VideoDetails video = details.get(card.id());
     EmbedSize size =
         (video == null ? EmbedSize.LARGEST : EmbedSize.of(video.video().metadata()))
             .within(SIDE, SIDE);
@@ -190,6 +196,7 @@ record PageViews(PageLinks links, Wording wording) {
     String title =
         card.title() != null ? card.title() : card.caption() != null ? card.caption() : "Video";
     return new Clip(
+        links.videoPage(card.id()),
         links.card(card.id()),
         Excerpt.of(title, LINE),
         duration == null ? null : duration.clock(),
@@ -199,7 +206,7 @@ record PageViews(PageLinks links, Wording wording) {
         Still.of(card.thumbnail(), links).orElse(null));
   }
 
-  private @Nullable String date(@Nullable Instant at) {
+  @Nullable String date(@Nullable Instant at) {
     return at == null ? null : wording.date(at);
   }
 
