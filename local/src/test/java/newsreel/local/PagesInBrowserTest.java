@@ -136,7 +136,26 @@ final class PagesInBrowserTest {
         .containsText("Ice leaves the harbour");
     assertThat(page.locator("#result meter").first()).isVisible();
     hasNoAxeViolation(page);
+
+    page.getByText("Fill in an example").click();
+    Locator rows = page.locator("#result tbody tr");
+    for (String field : new String[] {"keyPoints", "caption", "credit", "title", "duration"}) {
+      assertThat(
+              rows.filter(
+                      new Locator.FilterOptions()
+                          .setHas(page.locator("th:text-is('" + field + "')")))
+                  .locator("meter")
+                  .first())
+          .isVisible();
+    }
+    assertThat(page.locator("#result .part")).hasText(new String[] {"images 1", "videos 1"});
+    assertThat(page.locator("#result .lacks")).containsText("captions");
+    hasNoAxeViolation(page);
     keepWhole(page, "extract");
+
+    page.getByLabel("Id of the import").fill("unknown");
+    page.getByText("Show its state").click();
+    assertThat(page.locator("#import-state .problem")).isVisible();
   }
 
   @Test

@@ -58,7 +58,8 @@ public final class PageRoutes {
     return Map.of("GET /", this::catalogue, "GET /articles/{id}", this::article);
   }
 
-  private Response catalogue(Request request) {
+  private Response catalogue(Request sent) {
+    Request request = CatalogueFilters.stated(sent);
     PageLinks links = new PageLinks(request.baseUrl());
     WordingLanguage language = WordingLanguage.of(null, request.header("accept-language"));
     PageViews views = new PageViews(links, language.wording());
@@ -68,6 +69,7 @@ public final class PageRoutes {
           request, language, search.find(request, words.get(), views, language.wording()), links);
     }
     Lists lists = new Lists(request, "/");
+    PageTrail trail = PageTrail.of(request);
     Page<ArticleSummary> page = catalog.articles(lists.listing().withLimit(ARTICLES));
     Optional<Shown.Item<Article>> lead =
         lists.listing().after() == null ? lead(page.items()) : Optional.empty();
@@ -76,12 +78,13 @@ public final class PageRoutes {
         new Catalogue(
             topics.stream()
                 .limit(TOPICS)
-                .map(topic -> link(topic, lists.listing().topic(), links))
+                .map(topic -> link(topic, lists.listing().topic(), trail))
                 .toList(),
             Optional.ofNullable(lists.listing().topic())
                 .flatMap(catalog::topic)
                 .map(topic -> topic.topic().name())
                 .orElse(null),
+            CatalogueFilters.of(request, language.wording()),
             lead.map(
                     shown ->
                         views.article(
@@ -91,9 +94,8 @@ public final class PageRoutes {
                 .filter(a -> lead.filter(l -> l.item().id().equals(a.id())).isEmpty())
                 .map(views::teaser)
                 .toList(),
-            page.last()
-                .map(last -> Lists.nextAddress(request, "/", lists.cursor(last)))
-                .orElse(null));
+            trail.newer(),
+            page.last().map(last -> trail.older(lists.cursor(last))).orElse(null));
     byte[] body =
         HtmlPage.bytes(out -> JtecatalogueGenerated.render(out, null, view, language.wording()));
     return answer(
@@ -142,10 +144,11 @@ public final class PageRoutes {
     return catalog.videos(shown.videos().stream().map(VideoCard::id).toList());
   }
 
-  private static TopicLink link(TopicSummary topic, @Nullable TopicId chosen, PageLinks links) {
-    boolean isChosen = topic.topic().id().equals(chosen);
+  private static TopicLink link(TopicSummary topic, @Nullable TopicId chosen, PageTrail trail) {
+    TopicId id = topic.topic().id();
+    boolean isChosen = id.equals(chosen);
     return new TopicLink(
-        links.baseUrl() + (isChosen ? "/" : "/?topic=" + topic.topic().id()),
+        trail.with("topic", isChosen ? null : id.value()),
         topic.topic().name(),
         topic.articles(),
         isChosen);
@@ -191,6 +194,6 @@ public final class PageRoutes {
       Request request, WordingLanguage language, Representation page, PageLinks links) {
     return HtmlPage.guarded(
         HtmlPage.worded(conditional.answer(request, page), language),
-        PagePolicy.of(links, List.of(PageView.STYLE), List.of(PageView.SCRIPT)));
+        PagePolicy.of(links, List.of(PageView.STYLE), List.of(PageView.SCRIPT, PageView.DESK)));
   }
 }

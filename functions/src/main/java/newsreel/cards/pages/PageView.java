@@ -16,18 +16,24 @@ public final class PageView {
   public static final InlineResource STYLE = InlineResource.beside(PageView.class, "pages.css");
   public static final InlineResource SCRIPT = InlineResource.beside(PageView.class, "pages.js");
 
+  /** What writers do on the catalogue's page. */
+  public static final InlineResource DESK = InlineResource.beside(PageView.class, "desk.js");
+
   private PageView() {}
 
   /**
    * @param topic the name of the topic that the list is of
    * @param lead one of the newest, with videos and a picture where there is one, whole
+   * @param newer the page before
    * @param older where the list goes on
    */
   public record Catalogue(
       List<TopicLink> topics,
       @Nullable String topic,
+      CatalogueFilters filters,
       @Nullable ArticleView lead,
       List<Teaser> articles,
+      @Nullable String newer,
       @Nullable String older) {
     public Catalogue {
       topics = List.copyOf(topics);
