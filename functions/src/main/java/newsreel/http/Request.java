@@ -33,6 +33,10 @@ public record Request(
     headers = Collections.unmodifiableMap(headers);
   }
 
+  public Request withQuery(Map<String, String> other) {
+    return new Request(routeKey, pathParameters, other, headers, body, sentAsText, caller, baseUrl);
+  }
+
   public Optional<String> header(String lowerCaseName) {
     return Optional.ofNullable(headers.get(lowerCaseName));
   }

@@ -57,13 +57,6 @@ public record CatalogueFilters(
   static Request stated(Request request) {
     Map<String, String> query = new LinkedHashMap<>(request.query());
     query.values().removeIf(String::isBlank);
-    return new Request(
-        request.routeKey(),
-        request.pathParameters(),
-        query,
-        request.headers(),
-        request.body(),
-        request.caller(),
-        request.baseUrl());
+    return request.withQuery(query);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import newsreel.catalog.UnavailableException;
+import newsreel.catalog.ports.UnavailableException;
 import newsreel.http.Problem;
 import newsreel.http.Request;
 import newsreel.http.Response;
@@ -31,6 +31,7 @@ final class ProblemPagesTest {
             Map.of(),
             Map.of("accept-language", "de"),
             new byte[0],
+            false,
             null,
             "https://api.example.org"));
   }
