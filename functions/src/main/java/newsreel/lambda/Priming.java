@@ -42,12 +42,22 @@ final class Priming implements Resource {
   private final Wiring wiring;
   private final TableConnection connection;
   private final Function<Wiring, ? extends ApiFunction> function;
+  private final int rounds;
 
   Priming(
       Wiring wiring, TableConnection connection, Function<Wiring, ? extends ApiFunction> function) {
+    this(wiring, connection, function, ROUNDS);
+  }
+
+  Priming(
+      Wiring wiring,
+      TableConnection connection,
+      Function<Wiring, ? extends ApiFunction> function,
+      int rounds) {
     this.wiring = wiring;
     this.connection = connection;
     this.function = function;
+    this.rounds = rounds;
   }
 
   void register() {
@@ -59,7 +69,7 @@ final class Priming implements Resource {
   public void beforeCheckpoint(Context<? extends Resource> context) {
     long begin = System.nanoTime();
     try {
-      for (int round = 0; round < ROUNDS && isEarly(begin); round++) {
+      for (int round = 0; round < rounds && isEarly(begin); round++) {
         if (round < RESTORES) {
           connection.closeConnections();
           connection.forgetCredentials();
@@ -67,7 +77,7 @@ final class Priming implements Resource {
         wiring.publicCatalog().article(ABSENT);
       }
       Rehearsal rehearsal = new Rehearsal(wiring, function);
-      for (int round = 0; round < ROUNDS && isEarly(begin); round++) {
+      for (int round = 0; round < rounds && isEarly(begin); round++) {
         rehearsal.play();
       }
     } catch (RuntimeException e) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
  * instruments the classes that it loads and ends the process.
  */
 final class GuidedFuzzTest {
-  private static final int SECONDS = Integer.getInteger("newsreel.jazzer.seconds", 30);
+  private static final int SECONDS = Integer.getInteger("newsreel.jazzer.seconds", 6);
 
   @Test
   @Timeout(value = 20, unit = TimeUnit.MINUTES)

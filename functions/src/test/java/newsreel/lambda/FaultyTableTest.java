@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
  * Callers try again as the answer says.
  */
 final class FaultyTableTest {
-  private static final int ARTICLES = Integer.getInteger("newsreel.faulty.articles", 25);
+  private static final int ARTICLES = Integer.getInteger("newsreel.faulty.articles", 15);
   private static final int CALLERS = 8;
   private static final String TABLE = "faulty";
 

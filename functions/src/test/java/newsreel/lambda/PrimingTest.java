@@ -27,6 +27,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 
 /** What a snapshot is taken of, and what is left of it after a restore. */
 class PrimingTest {
+  private static final int FEW_ROUNDS = 25;
   private static final String CREDENTIALS_URI = "aws.containerCredentialsFullUri";
 
   static final List<Function<Wiring, ? extends ApiFunction>> FUNCTIONS =
@@ -104,7 +105,7 @@ class PrimingTest {
               return client;
             });
     wiring = new Wiring(connection.client(), environment, Clock.systemUTC());
-    priming = new Priming(wiring, connection, ArticlesFunction::new);
+    priming = new Priming(wiring, connection, ArticlesFunction::new, FEW_ROUNDS);
   }
 
   @AfterEach

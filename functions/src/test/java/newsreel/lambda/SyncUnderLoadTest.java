@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class SyncUnderLoadTest {
   private static final int SECONDS = Integer.getInteger("newsreel.sync.seconds", 0);
-  private static final int CHANGES = 500;
-  private static final int ARTICLES = SECONDS > 0 ? 400 : 50;
+  private static final int CHANGES = 200;
+  private static final int ARTICLES = SECONDS > 0 ? 400 : 20;
   private static final int WRITERS = 4;
 
   @RegisterExtension final Api api = new Api();
