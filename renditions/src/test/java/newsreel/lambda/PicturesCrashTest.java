@@ -31,7 +31,7 @@ final class PicturesCrashTest {
 
   private boolean isPlacedThoughKilledAt(int step, Moment moment) {
     // Each time a picture of its own: two widths, and a JPEG.
-    String url = site.serve("/killed-" + moment + step + ".jpg", TestImages.jpeg(400 + step, 300));
+    String url = site.serve("/killed-" + moment + step + ".jpg", TestImages.jpeg(400 + step, 60));
     String article = site.store("Killed at step " + step, url);
     KilledAtStep killing = new KilledAtStep(step, moment);
     site.desk().killAt(killing);
@@ -61,7 +61,7 @@ final class PicturesCrashTest {
     boolean killed = true;
     for (int step = 0; killed; step++) {
       String url = "https://images.example.org/sent-" + moment + step + ".jpg";
-      byte[] file = TestImages.jpeg(500 + step, 300);
+      byte[] file = TestImages.jpeg(500 + step, 60);
       KilledAtStep killing = new KilledAtStep(step, moment);
       site.desk().killAt(killing);
       try {
