@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
       "Stores the pages of files, folders, globs and standard input (-) through the API.",
       "HTML, page text and JSON articles are a file each; .ndjson has a page a line:",
       "{\"url\": \"https://…\", \"html\": \"…\"}, or text or article. Any of them may be gzipped.",
+      "WARC, WACZ, ZIP and MHTML give the pages in them; of a sitemap, a file or an",
+      "address, the API fetches the pages.",
       "Run again, it skips what the journal says is stored in this catalogue."
     },
     exitCodeListHeading = "Exit codes:%n",
@@ -227,7 +229,10 @@ final class ImportCommand implements Callable<Integer> {
 
   /** None for standard input, failed and generated pages, unless it is named. */
   private @Nullable Path journal() {
-    if (journal != null || paths.isEmpty() || paths.getFirst().equals("-")) {
+    if (journal != null
+        || paths.isEmpty()
+        || paths.getFirst().equals("-")
+        || FileSource.address(paths.getFirst()).isPresent()) {
       return journal;
     }
     String first = paths.getFirst();

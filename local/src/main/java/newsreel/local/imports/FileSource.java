@@ -5,45 +5,65 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipException;
-import newsreel.imports.FileForm;
-import newsreel.imports.Gzip;
-import newsreel.imports.PageLines;
-import newsreel.ingest.PageRecord;
 import newsreel.local.imports.Paths.Found;
+import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of files, folders, globs and standard input ({@code -}). */
+/** Pages of files, folders, globs, archives, sitemaps at an address and standard input. */
 public final class FileSource implements Source {
   private static final String STANDARD_INPUT = "-";
-  private static final String DAMAGED =
-      "The gzip data is truncated or damaged; the rest was not read.";
 
+  private final PageReaders readers = new PageReaders();
+  private final Deque<Open> waiting = new ArrayDeque<>();
   private final Paths paths;
   private final long total;
   private final AtomicLong done = new AtomicLong();
-  private @Nullable Lines open;
+  private @Nullable Open open;
 
-  /** A file of lines that is being read. */
-  private record Lines(String name, InputStream in, PageLines lines) {}
+  /**
+   * A file that is being read.
+   *
+   * @param file empty for what is none
+   */
+  private record Open(String name, Optional<Path> file, PageReader reader) {}
 
   /**
    * @throws IOException with a sentence, where an argument names nothing
    */
   public FileSource(List<String> arguments, InputStream standardInput) throws IOException {
-    boolean piped = arguments.contains(STANDARD_INPUT);
-    List<String> files = arguments.stream().filter(a -> !a.equals(STANDARD_INPUT)).toList();
-    this.total = size(files, piped);
-    this.paths = new Paths(files);
-    if (piped) {
-      open = lines(STANDARD_INPUT, Gzip.unpacked(counted(standardInput)));
+    boolean streamed = false;
+    for (String argument : arguments) {
+      Optional<WebUrl> address = address(argument);
+      if (argument.equals(STANDARD_INPUT)) {
+        streamed = true;
+        waiting.add(
+            new Open(
+                STANDARD_INPUT,
+                Optional.empty(),
+                new LinePages(STANDARD_INPUT, new CountedInput(standardInput, done::addAndGet))));
+      } else if (address.isPresent()) {
+        streamed = true;
+        waiting.add(new Open(argument, Optional.empty(), SitemapPages.at(address.get())));
+      }
     }
+    List<String> files =
+        arguments.stream().filter(a -> !a.equals(STANDARD_INPUT) && address(a).isEmpty()).toList();
+    this.total = size(files, streamed);
+    this.paths = new Paths(files);
   }
 
-  private static long size(List<String> files, boolean piped) throws IOException {
+  /** Whether an argument is the address of a sitemap. */
+  public static Optional<WebUrl> address(String argument) {
+    return argument.matches("(?i)https?://.*") ? WebUrl.parse(argument) : Optional.empty();
+  }
+
+  private static long size(List<String> files, boolean streamed) throws IOException {
     long bytes = 0;
     try (Paths all = new Paths(files)) {
       for (Optional<Found> found = all.next(); found.isPresent(); found = all.next()) {
@@ -52,7 +72,7 @@ public final class FileSource implements Source {
         }
       }
     }
-    return piped ? -1 : bytes;
+    return streamed ? -1 : bytes;
   }
 
   private static long size(Path file) {
@@ -66,92 +86,67 @@ public final class FileSource implements Source {
   @Override
   public Optional<SourceEntry> next() throws IOException {
     while (true) {
-      Lines lines = open;
-      if (lines != null) {
-        Optional<SourceEntry> item = nextLine(lines);
-        if (item.isPresent()) {
-          return item;
+      if (open == null) {
+        open = waiting.poll();
+      }
+      Optional<SourceEntry> entry;
+      if (open != null) {
+        entry = next(open);
+      } else {
+        Optional<Found> found = paths.next();
+        if (found.isEmpty()) {
+          return Optional.empty();
         }
+        entry =
+            switch (found.get()) {
+              case Found.Page(Path file) -> open(file);
+              case Found.Told(SourceEntry told) -> Optional.of(told);
+            };
+      }
+      if (entry.isPresent()) {
+        return entry;
+      }
+    }
+  }
+
+  private Optional<SourceEntry> next(Open from) throws IOException {
+    try {
+      Optional<SourceEntry> entry = from.reader.next();
+      if (entry.isEmpty()) {
         open = null;
-        lines.in.close();
+        from.reader.close();
       }
-      Optional<Found> found = paths.next();
-      if (found.isEmpty()) {
-        return Optional.empty();
-      }
-      Optional<SourceEntry> item =
-          switch (found.get()) {
-            case Found.Page(Path file) -> read(file);
-            case Found.Told(SourceEntry entry) -> Optional.of(entry);
-          };
-      if (item.isPresent()) {
-        return item;
-      }
+      return entry;
+    } catch (IOException broken) {
+      open = null;
+      from.reader.close();
+      return Optional.of(unreadable(from.name, from.file, broken));
     }
   }
 
-  private Optional<SourceEntry> nextLine(Lines lines) throws IOException {
-    try {
-      return lines
-          .lines
-          .next()
-          .map(
-              line ->
-                  switch (line) {
-                    case PageLines.Line.Page(long number, PageRecord page) ->
-                        new SourceEntry.Page(lines.name + ":" + number, page);
-                    case PageLines.Line.Faulty(long number, String detail) ->
-                        new SourceEntry.Fault(lines.name + ":" + number, detail);
-                  });
-    } catch (ZipException | EOFException damaged) {
-      open = null;
-      lines.in.close();
-      return Optional.of(new SourceEntry.Fault(lines.name, DAMAGED));
-    } catch (IOException unreadable) {
-      open = null;
-      return Optional.of(unreadable(Path.of(lines.name), unreadable));
-    }
-  }
-
-  /** A page, or nothing for a file of lines, which is opened. */
-  private Optional<SourceEntry> read(Path file) throws IOException {
+  private Optional<SourceEntry> open(Path file) {
     String name = file.toString();
-    FileForm form = FileForm.of(file.getFileName().toString()).orElse(FileForm.UNKNOWN);
     try {
-      InputStream in = counted(Files.newInputStream(file));
-      if (form.isLines()) {
-        open = lines(name, Gzip.unpacked(in));
-        return Optional.empty();
-      }
-      try (in;
-          InputStream page = Gzip.unpacked(in)) {
-        byte[] content = page.readNBytes(PageRecord.MAX_CONTENT + 1);
-        if (content.length > PageRecord.MAX_CONTENT) {
-          return Optional.of(
-              new SourceEntry.Fault(
-                  name, "The page has more than %,d bytes.".formatted(PageRecord.MAX_CONTENT)));
-        }
-        return Optional.of(
-            new SourceEntry.Page(name, new PageRecord(form.contentType(), content, null)));
-      }
-    } catch (ZipException | EOFException damaged) {
-      return Optional.of(new SourceEntry.Fault(name, DAMAGED));
+      open =
+          new Open(
+              name,
+              Optional.of(file),
+              readers.open(Content.of(file), file.getFileName().toString(), done::addAndGet));
+      return Optional.empty();
     } catch (IOException unreadable) {
-      return Optional.of(unreadable(file, unreadable));
+      return Optional.of(unreadable(name, Optional.of(file), unreadable));
     }
   }
 
-  private static SourceEntry unreadable(Path file, IOException why) {
+  private static SourceEntry unreadable(String name, Optional<Path> file, IOException why) {
+    if (why instanceof ZipException || why instanceof EOFException || file.isEmpty()) {
+      return new SourceEntry.Fault(
+          name,
+          "The file is truncated or damaged; the rest was not read (%s)."
+              .formatted(IoReason.of(why)));
+    }
     return new SourceEntry.Unreadable(
-        file, "The file cannot be read: %s.".formatted(IoReason.of(why)));
-  }
-
-  private InputStream counted(InputStream in) {
-    return new CountedInput(in, done::addAndGet);
-  }
-
-  private static Lines lines(String name, InputStream in) {
-    return new Lines(name, in, new PageLines(in));
+        file.get(), "The file cannot be read: %s.".formatted(IoReason.of(why)));
   }
 
   @Override
@@ -173,7 +168,10 @@ public final class FileSource implements Source {
   public void close() throws IOException {
     paths.close();
     if (open != null) {
-      open.in.close();
+      open.reader.close();
+    }
+    for (Open left : waiting) {
+      left.reader.close();
     }
   }
 }

@@ -22,8 +22,13 @@ final class FolderFiles {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return Optional.of("This is no regular file.");
     }
+    return asked ? Optional.empty() : passedOver(file);
+  }
+
+  /** The same, by the name alone. */
+  static Optional<String> passedOver(Path file) {
     String name = file.getFileName().toString();
-    if (asked || FileForm.of(name).isPresent()) {
+    if (FileForm.of(name).isPresent() || ArchiveForm.of(name).isPresent()) {
       return Optional.empty();
     }
     int dot = name.lastIndexOf('.');
