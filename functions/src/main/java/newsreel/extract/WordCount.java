@@ -34,16 +34,17 @@ public final class WordCount {
   }
 
   private int words(String text) {
+    char[] chars = text.toCharArray();
     int words = 0;
     int start = 0;
-    while (start < text.length()) {
+    while (start < chars.length) {
       int end = start;
       boolean ascii = true;
-      while (end < text.length() && text.charAt(end) != ' ') {
-        ascii &= isAscii(text.charAt(end++));
+      while (end < chars.length && chars[end] != ' ') {
+        ascii &= isAscii(chars[end++]);
       }
       if (end > start) {
-        int plain = ascii ? 1 : plain(text, start, end);
+        int plain = ascii ? 1 : plain(chars, start, end);
         words += plain > 0 ? plain : byBoundaries(text.substring(start, end));
       }
       start = end + 1;
@@ -56,23 +57,23 @@ public final class WordCount {
    * stops; returns zero if there is anything else. A hyphen or a straight apostrophe joins letters;
    * a curly one separates them.
    */
-  private static int plain(String text, int start, int end) {
+  private static int plain(char[] text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && BEFORE.indexOf(text.charAt(from)) >= 0) {
+    while (from < to && BEFORE.indexOf(text[from]) >= 0) {
       from++;
     }
-    while (to > from && BEHIND.indexOf(text.charAt(to - 1)) >= 0) {
+    while (to > from && BEHIND.indexOf(text[to - 1]) >= 0) {
       to--;
     }
     if (from == to) {
       return 0;
     }
-    boolean figures = from == start && isFigure(text.charAt(from));
+    boolean figures = from == start && isFigure(text[from]);
     int words = 1;
     boolean inside = false;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (figures ? isFigure(c) : isLetter(c)) {
         inside = !figures;
       } else if (inside && i + 1 < to && (c == '-' || c == '\'' || c == '’')) {

@@ -56,6 +56,10 @@ final class AuthorName {
           "in", "at", "on", "from", "with", "for", "and", "what", "how", "why", "more", "im",
           "mit");
 
+  /** Words in front of a name or a place. */
+  private static final Set<String> NO_PLAIN_WORDS =
+      Set.of("and", "und", "et", "og", "och", "y", "with", "mit", "the", "for");
+
   /** Addresses, dates and code, which are never in a name. */
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
@@ -152,7 +156,40 @@ final class AuthorName {
 
   /** Returns a part of a stated name without marks, brackets and places. */
   static String stated(String part) {
-    String name = LEAD.matcher(part.strip()).replaceFirst("").strip();
+    String bare = part.strip();
+    return isPlain(bare) ? bare : withoutCompany(bare);
+  }
+
+  /** Whether it is nothing but words that begin with capitals, as most names are. */
+  private static boolean isPlain(String name) {
+    int start = 0;
+    while (start < name.length()) {
+      int space = name.indexOf(' ', start);
+      int end = space < 0 ? name.length() : space;
+      if (!isCapitalised(name, start, end)
+          || NO_PLAIN_WORDS.contains(PressVocabulary.fold(name.substring(start, end)))) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return !name.isEmpty() && name.charAt(name.length() - 1) != ' ';
+  }
+
+  private static boolean isCapitalised(String name, int start, int end) {
+    if (start == end || !Character.isUpperCase(name.charAt(start))) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      char c = name.charAt(i);
+      if (!Scripts.latinLetter(c) && (c < 'À' || c > 'ɏ' || c == '×' || c == '÷')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutCompany(String part) {
+    String name = LEAD.matcher(part).replaceFirst("").strip();
     for (int i = 0; i < 4; i++) {
       Matcher tail = TAIL.matcher(name);
       if (!tail.find() || tail.start() == 0) {
@@ -201,7 +238,9 @@ final class AuthorName {
 
   /** Whether this can be the name of an author: no label, date, address or sentence. */
   static boolean isName(String name) {
-    if (name.length() < 2 || name.length() > MAX_NAME || NOT_A_NAME.matcher(name).find()) {
+    if (name.length() < 2
+        || name.length() > MAX_NAME
+        || (!isPlain(name) && NOT_A_NAME.matcher(name).find())) {
       return false;
     }
     return !isLabel(name) && isTitled(name);

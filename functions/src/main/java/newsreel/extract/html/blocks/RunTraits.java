@@ -135,13 +135,15 @@ final class RunTraits {
   }
 
   private static boolean isSignUp(TextRun run, String folded) {
+    if (Phrases.SIGNUP.endAt(folded, 0) > 0) {
+      return true;
+    }
+    boolean called = Phrases.CALL.endAt(folded, 0) > 0;
+    if (!called && (run.weight() >= NOTICE * 2 / 3 || !isAddressed(folded))) {
+      return false;
+    }
     int asks = Phrases.SIGNUP.find(folded, 0);
-    return asks >= 0
-        && (Phrases.CALL.endAt(folded, 0) > 0
-            || Phrases.SIGNUP.endAt(folded, 0) > 0
-            || (run.weight() < NOTICE * 2 / 3
-                && isAddressed(folded)
-                && (run.linked() > 0 || asks < 40)));
+    return asks >= 0 && (called || run.linked() > 0 || asks < 40);
   }
 
   private static boolean isAddressed(String folded) {

@@ -3,6 +3,7 @@ package newsreel.extract.html.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class LenientJson {
   private static final List<String> QUOTATION_MARKS =
       List.of("&quot;", "&#34;", "&#x22;", "&#034;");
   private static final Pattern WRAPPING =
-      Pattern.compile("^\\s*(?://\\s*)?(?:<!--|<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)");
+      Pattern.compile("\\s*(?://\\s*)?(?:<!--|<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)");
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -41,7 +42,8 @@ public final class LenientJson {
 
   /** Returns the objects and arrays in {@code text}, in order. */
   public static List<JsonNode> read(String text) {
-    String json = WRAPPING.matcher(text).replaceFirst("");
+    Matcher wrapping = WRAPPING.matcher(text);
+    String json = wrapping.lookingAt() ? text.substring(wrapping.end()) : text;
     int start = opening(json, 0);
     if (start < 0) {
       return List.of();
@@ -60,13 +62,14 @@ public final class LenientJson {
 
   /** Whether the first quotation mark is a character reference, as in escaped text. */
   private static boolean isEscaped(String json, int start) {
-    int reference = -1;
-    for (String mark : QUOTATION_MARKS) {
-      int at = json.indexOf(mark, start);
-      reference = at >= 0 && (reference < 0 || at < reference) ? at : reference;
-    }
     int literal = json.indexOf('"', start);
-    return reference >= 0 && (literal < 0 || reference < literal);
+    int end = literal < 0 ? json.length() : literal;
+    for (String mark : QUOTATION_MARKS) {
+      if (json.indexOf(mark, start, end) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns null if a value is faulty. */

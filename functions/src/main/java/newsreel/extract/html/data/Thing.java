@@ -40,7 +40,7 @@ public record Thing(
   private static List<String> types(@Nullable JsonNode stated) {
     return stated != null && stated.isString()
         ? List.of(local(stated.stringValue()))
-        : strings(stated).map(Thing::local).toList();
+        : strings(stated).stream().map(Thing::local).toList();
   }
 
   public String path() {
@@ -114,21 +114,35 @@ public record Thing(
 
   /** Returns the property's texts, or a thing's name; cleaned, without blank ones. */
   public List<String> texts(String property) {
-    return values(property).flatMap(v -> shown(v, 0)).toList();
+    JsonNode value = node.get(property);
+    if (value == null) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    for (JsonNode said : values(value)) {
+      show(said, 0, texts);
+    }
+    return texts;
   }
 
   public Optional<String> text(String property) {
-    return values(property).flatMap(v -> shown(v, 0)).findFirst();
+    return texts(property).stream().findFirst();
   }
 
   /** Returns the property's strings as written: dates, URLs, numbers. */
   public Stream<String> raw(String property) {
-    return values(property).filter(JsonNode::isString).map(JsonNode::stringValue);
+    JsonNode value = node.get(property);
+    if (value == null) {
+      return Stream.empty();
+    }
+    return value.isString()
+        ? Stream.of(value.stringValue())
+        : values(value).stream().filter(JsonNode::isString).map(JsonNode::stringValue);
   }
 
   /** Returns whether a property says yes or no: as a boolean, in words or by schema.org's types. */
   public Optional<Boolean> flag(String property) {
-    return values(property)
+    return values(node.get(property)).stream()
         .filter(value -> value.isBoolean() || value.isString())
         .map(
             value ->
@@ -140,44 +154,65 @@ public record Thing(
 
   /** Returns the things under a property, with references to other things of the page resolved. */
   public List<Thing> things(String property) {
+    JsonNode value = node.get(property);
+    if (value == null) {
+      return List.of();
+    }
     List<Thing> found = new ArrayList<>();
-    values(property)
-        .forEach(
-            v -> {
-              if (v instanceof ObjectNode o) {
-                found.add(
-                    graph.at(o).orElse(new Thing(graph, this, property, () -> at(property), o)));
-              }
-            });
+    for (JsonNode said : values(value)) {
+      if (said instanceof ObjectNode object) {
+        found.add(
+            graph
+                .at(object)
+                .orElseGet(() -> new Thing(graph, this, property, () -> at(property), object)));
+      }
+    }
     return found;
   }
 
-  private Stream<JsonNode> values(String property) {
-    return flat(node.get(property)).map(graph::resolved);
+  /** Returns the items of lists, with references resolved. */
+  private List<JsonNode> values(@Nullable JsonNode value) {
+    List<JsonNode> flat = new ArrayList<>();
+    flatten(value, flat);
+    flat.replaceAll(graph::resolved);
+    return flat;
   }
 
-  /** Returns a text, or the names of a thing, which may be things themselves. */
-  private static Stream<String> shown(JsonNode value, int depth) {
+  /** Adds a text, or the names of a thing, which may be things themselves. */
+  private static void show(JsonNode value, int depth, List<String> into) {
     if (value.isString()) {
-      return PlainText.paragraph(value.stringValue()).stream();
+      PlainText.paragraph(value.stringValue()).ifPresent(into::add);
+      return;
     }
     JsonNode name = value.get("name");
     if (name == null) {
       name = value.get("@value");
     }
-    return name == null || depth == MAX_DEPTH
-        ? Stream.empty()
-        : flat(name).flatMap(n -> shown(n, depth + 1));
-  }
-
-  private static Stream<String> strings(@Nullable JsonNode value) {
-    return flat(value).filter(JsonNode::isString).map(JsonNode::stringValue);
-  }
-
-  private static Stream<JsonNode> flat(@Nullable JsonNode value) {
-    if (value == null || value.isNull()) {
-      return Stream.empty();
+    if (name != null && depth < MAX_DEPTH) {
+      List<JsonNode> names = new ArrayList<>();
+      flatten(name, names);
+      for (JsonNode said : names) {
+        show(said, depth + 1, into);
+      }
     }
-    return value.isArray() ? value.valueStream().flatMap(Thing::flat) : Stream.of(value);
+  }
+
+  private static List<String> strings(@Nullable JsonNode value) {
+    List<JsonNode> flat = new ArrayList<>();
+    flatten(value, flat);
+    return flat.stream().filter(JsonNode::isString).map(JsonNode::stringValue).toList();
+  }
+
+  private static void flatten(@Nullable JsonNode value, List<JsonNode> into) {
+    if (value == null || value.isNull()) {
+      return;
+    }
+    if (value.isArray()) {
+      for (JsonNode item : value) {
+        flatten(item, into);
+      }
+    } else {
+      into.add(value);
+    }
   }
 }

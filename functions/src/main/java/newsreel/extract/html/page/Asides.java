@@ -51,6 +51,11 @@ final class Asides {
 
   /** Whether the element is in what accompanies the article. */
   boolean hold(Element element) {
+    Element around = element.parent();
+    return asides.contains(element) || (around != null && holdAll(around));
+  }
+
+  private boolean holdAll(Element element) {
     boolean aside = false;
     Element end = null;
     for (Element e = element; e != null; e = e.parent()) {

@@ -43,7 +43,6 @@ public record Body(
   private static final int LEVELS = 4;
   private static final double SHARE_OF_NEXT_LEVEL = 0.55;
   private static final int NOT_TEXT_WORDS = ClassWords.CAPTION | ClassWords.CREDIT;
-  private static final Set<String> NOT_TEXT = Set.of("figure", "figcaption", "aside");
 
   static Body of(PageIndex index) {
     index.hidden.judge(index.runs.all());
@@ -138,10 +137,10 @@ public record Body(
   }
 
   private static boolean isText(PageIndex index, TextRun run) {
-    return !index.isAside(run.element())
+    return !run.isBoxed()
+        && !index.isAside(run.element())
         && !index.hidden.hold(run.element())
-        && (index.words.of(run.element()) & NOT_TEXT_WORDS) == 0
-        && !Tree.within(run.element(), NOT_TEXT);
+        && (index.words.of(run.element()) & NOT_TEXT_WORDS) == 0;
   }
 
   private static void score(

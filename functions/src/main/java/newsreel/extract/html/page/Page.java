@@ -12,10 +12,9 @@ import newsreel.extract.html.data.LenientJson;
 import newsreel.extract.html.data.Metas;
 import newsreel.extract.html.data.Thing;
 import newsreel.extract.html.data.Vocabulary;
-import newsreel.extract.html.source.Menus;
+import newsreel.extract.html.source.KeptText;
 import newsreel.extract.html.source.PageDecoder;
 import newsreel.extract.html.source.Parsed;
-import newsreel.extract.html.source.Pruning;
 import newsreel.extract.html.source.RawPage;
 import newsreel.values.WebUrl;
 import org.jsoup.Jsoup;
@@ -27,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A page read once for all rules. It belongs to one thread. */
 public final class Page {
+  /** The usual number of rules that a page keeps values of. */
+  private static final int RULES = 150;
+
   private final RawPage written;
   private final Document document;
   private final PageIndex index;
@@ -36,7 +38,7 @@ public final class Page {
   private final List<WebUrl> declared;
   private final @Nullable WebUrl given;
   private final @Nullable WebUrl base;
-  private final IdentityHashMap<Object, Object> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Object> found = new IdentityHashMap<>(RULES);
   private @Nullable List<Thing> articles;
   private @Nullable List<Thing> microdataArticles;
   private @Nullable StateArticle state;
@@ -66,12 +68,12 @@ public final class Page {
     // Most charsets write tags as ASCII does: then only what stays is decoded.
     boolean ascii = PageDecoder.isAsciiBased(raw, source.charset());
     String whole = ascii ? raw : PageDecoder.decode(content, source.charset());
-    String kept = Menus.without(Pruning.of(whole));
+    KeptText kept = KeptText.of(whole);
     boolean annotated = kept.contains("itemprop") || kept.contains("typeof=");
     if (!ascii) {
-      return new Page(new RawPage(whole, null), Jsoup.parse(kept), annotated, source.url());
+      return new Page(new RawPage(whole, null), Jsoup.parse(kept.text()), annotated, source.url());
     }
-    Parsed parsed = Parsed.of(kept.getBytes(StandardCharsets.ISO_8859_1), source.charset());
+    Parsed parsed = Parsed.of(kept.bytes(content), source.charset());
     return new Page(new RawPage(raw, parsed.charset()), parsed.document(), annotated, source.url());
   }
 

@@ -14,6 +14,9 @@ public final class PageIndex {
   /** The most elements of each kind. No article has so many, and rules look around each. */
   private static final int MAX_ELEMENTS = 2_000;
 
+  /** The usual number of elements whose place is asked for. */
+  private static final int EXPECTED = 500;
+
   public final List<Element> metas = new ArrayList<>();
   final List<Element> bases = new ArrayList<>();
   public final List<Element> links = new ArrayList<>();
@@ -42,13 +45,20 @@ public final class PageIndex {
   public final List<Element> related = new ArrayList<>();
   public final List<Element> commentCounts = new ArrayList<>();
   public final List<Element> breadcrumbs = new ArrayList<>();
+
+  /** Links to other pages. */
+  public final List<Element> anchors = new ArrayList<>();
+
+  /** Bold texts and terms, which may be labels. */
+  public final List<Element> labels = new ArrayList<>();
+
   public final ClassWords words = new ClassWords();
   final Microdata microdata = new Microdata();
   final Asides asides = new Asides();
   final HiddenText hidden = new HiddenText();
   final TextRuns runs = new TextRuns(this::number);
 
-  private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>(EXPECTED);
 
   void put(List<Element> list, Element element) {
     list.add(element);
@@ -57,6 +67,13 @@ public final class PageIndex {
 
   private void number(Element element) {
     order.putIfAbsent(element, order.size());
+  }
+
+  /** Adds an element up to the limit, without its place on the page. */
+  void putUnplaced(List<Element> list, Element element) {
+    if (list.size() < MAX_ELEMENTS) {
+      list.add(element);
+    }
   }
 
   /** Adds an element up to the limit. Only of paragraphs may an article have very many. */

@@ -76,6 +76,14 @@ final class PageWalk implements NodeFilter {
       case "time" -> keep(index.times, element);
       case "video", "audio", "iframe", "amp-iframe" -> keep(index.players, element);
       case "aside", "nav", "footer", "dialog", "form" -> index.asides.add(element);
+      case "strong", "b", "dt" -> {
+        index.putUnplaced(index.labels, element);
+        other(element, name, parts);
+      }
+      case "a" -> {
+        index.putUnplaced(index.anchors, element);
+        other(element, name, parts);
+      }
       default -> other(element, name, parts);
     }
     if (attributes > 1 && isDated(element, name)) {

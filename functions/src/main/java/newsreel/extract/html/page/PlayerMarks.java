@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlayerMarks {
   private static final int MAX_ATTRIBUTES = 40;
+  private static final String[] PLAIN = {"class", "id", "href", "style", "title"};
 
   private PlayerMarks() {}
 
@@ -45,7 +46,7 @@ public final class PlayerMarks {
         return false;
       }
     }
-    if (attributes == 1 && !isOwnPlace(element)) {
+    if (isPlain(element)) {
       return element.attributes().get("class").contains("wistia_async_");
     }
     for (Attribute attribute : element.attributes()) {
@@ -65,9 +66,13 @@ public final class PlayerMarks {
     return element.classNames().stream().anyMatch(PlayerRegistry::isName);
   }
 
-  /** Whether an attribute is not a class, identifier or link. */
-  private static boolean isOwnPlace(Element element) {
-    return !element.hasAttr("class") && !element.hasAttr("id") && !element.hasAttr("href");
+  /** Whether it has only attributes that say nothing of a player, as most elements have. */
+  private static boolean isPlain(Element element) {
+    int plain = 0;
+    for (String name : PLAIN) {
+      plain += element.attributes().hasKey(name) ? 1 : 0;
+    }
+    return plain == element.attributesSize();
   }
 
   private static boolean isAddress(String value) {

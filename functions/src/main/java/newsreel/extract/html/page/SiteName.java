@@ -144,6 +144,9 @@ public final class SiteName {
   }
 
   private String cut(String title) {
+    if (!TitleParts.isParted(title)) {
+      return title.strip();
+    }
     Matcher m = SEPARATOR.matcher(title);
     int start = 0;
     int last = 0;

@@ -22,6 +22,7 @@ final class TextRuns {
   private @Nullable TextNode first;
   private @Nullable TextNode last;
   private int silent;
+  private int boxes;
   private int links;
   private int linked;
   private boolean marked;
@@ -58,6 +59,7 @@ final class TextRuns {
     } else if (isBlock(element, name)) {
       flush();
       blocks.add(element);
+      boxes += isBox(name) ? 1 : 0;
     } else if (name.equals("a")) {
       links++;
       marked = true;
@@ -71,8 +73,10 @@ final class TextRuns {
       return;
     }
     String part = node.getWholeText();
-    text.append(part);
-    if (!part.isBlank()) {
+    if (part.isBlank()) {
+      text.append(' ');
+    } else {
+      text.append(part);
       if (first == null) {
         first = node;
         begun.accept(blocks.getLast());
@@ -91,6 +95,7 @@ final class TextRuns {
     if (!blocks.isEmpty() && blocks.getLast().equals(element)) {
       flush();
       blocks.removeLast();
+      boxes -= isBox(element.normalName()) ? 1 : 0;
     } else if (element.normalName().equals("a")) {
       links--;
     }
@@ -114,7 +119,16 @@ final class TextRuns {
     if (begin != null && end != null && !blocks.isEmpty()) {
       String line = PlainText.spaced(text.toString());
       if (!line.isEmpty() && runs.size() < MAX_RUNS) {
-        runs.add(new TextRun(blocks.getLast(), begin, end, line, linked, marked || links > 0));
+        runs.add(
+            new TextRun(
+                blocks.getLast(),
+                begin,
+                end,
+                line,
+                TextRun.weigh(line),
+                linked,
+                marked || links > 0,
+                boxes > 0));
       }
     }
     text.setLength(0);
@@ -123,6 +137,10 @@ final class TextRuns {
     linked = 0;
     marked = false;
     broken = false;
+  }
+
+  private static boolean isBox(String name) {
+    return name.equals("figure") || name.equals("figcaption") || name.equals("aside");
   }
 
   private static boolean isMarkup(String name) {

@@ -15,8 +15,8 @@ public final class TitleParts {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|*\\-–—·•:»«>‹›~/]+\\s+|\\s*[|｜]\\s*|\\s+(?=\\()");
 
-  /** Every separator contains one of them. */
-  private static final String MARKS = "|*-–—·•:»«>‹›~/｜(";
+  /** Every separator but a bar is white space with one of them behind it. */
+  private static final String MARKS = "*-–—·•:»«>‹›~/(";
 
   private static final Object HEADINGS = new Object();
   private static final Object SUBHEADINGS = new Object();
@@ -95,12 +95,15 @@ public final class TitleParts {
     ends.add(title.length());
   }
 
-  /** Whether the title contains one of the marks that separate its parts. */
-  private static boolean isParted(String title) {
+  /** Whether the title contains a bar, or white space and one of the marks. */
+  static boolean isParted(String title) {
+    boolean space = false;
     for (int i = 0; i < title.length(); i++) {
-      if (MARKS.indexOf(title.charAt(i)) >= 0) {
+      char c = title.charAt(i);
+      if (c == '|' || c == '｜' || (space && MARKS.indexOf(c) >= 0)) {
         return true;
       }
+      space = c <= ' ';
     }
     return false;
   }

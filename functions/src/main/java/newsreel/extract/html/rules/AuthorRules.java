@@ -80,8 +80,7 @@ public final class AuthorRules {
   /** Applies the rule only if it names someone other than the site. */
   private static Rule<List<String>> persons(Rule<List<String>> rule) {
     return rule.with(
-        page ->
-            rule.candidates(page).stream().flatMap(c -> withoutSite(page, c).stream()).toList());
+        (page, found) -> found.stream().flatMap(c -> withoutSite(page, c).stream()).toList());
   }
 
   /**
@@ -90,8 +89,8 @@ public final class AuthorRules {
    */
   private static Rule<List<String>> listed(Rule<List<String>> rule) {
     return rule.with(
-        page ->
-            rule.candidates(page).stream()
+        (page, found) ->
+            found.stream()
                 .filter(c -> !c.value().stream().allMatch(n -> isSite(page, n)))
                 .toList());
   }

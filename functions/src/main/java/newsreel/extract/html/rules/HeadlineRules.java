@@ -65,8 +65,8 @@ public final class HeadlineRules {
 
   private static Rule<String> named(Rule<String> rule, BiFunction<Page, String, String> bare) {
     return rule.with(
-        page ->
-            rule.candidates(page).stream()
+        (page, found) ->
+            found.stream()
                 .filter(c -> !page.site().is(c.value()))
                 .map(c -> new Candidate<>(bare.apply(page, c.value()), c.at(), c.note()))
                 .toList());
@@ -122,11 +122,10 @@ public final class HeadlineRules {
 
   private static Rule<String> where(Rule<String> rule, BiPredicate<Page, String> condition) {
     return rule.with(
-        page ->
-            rule.candidates(page).stream()
-                .limit(1)
-                .filter(c -> condition.test(page, c.value()))
-                .toList());
+        (page, found) ->
+            condition.test(page, found.getFirst().value())
+                ? List.of(found.getFirst())
+                : List.<Candidate<String>>of());
   }
 
   private static Optional<String> first(Rule<String> rule, Page page) {

@@ -46,11 +46,12 @@ public final class KeyPointRules {
   }
 
   private static boolean announces(TextRun run) {
-    if (run.text().length() > LONGEST_HEADING || Tree.within(run.element(), ITEM)) {
+    if (run.text().length() > LONGEST_HEADING) {
       return false;
     }
     String text = PressVocabulary.fold(run.text());
-    return HEADINGS.contains(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
+    return HEADINGS.contains(text.endsWith(":") ? text.substring(0, text.length() - 1) : text)
+        && !Tree.within(run.element(), ITEM);
   }
 
   /**

@@ -17,7 +17,8 @@ final class LabelledLines {
   static List<String> values(Page page, Predicate<String> isLabel) {
     List<String> values = new ArrayList<>();
     for (String name : List.of("strong", "b", "dt")) {
-      page.document().body().getElementsByTag(name).stream()
+      page.index().labels.stream()
+          .filter(e -> e.normalName().equals(name))
           .limit(MAX_LABELS)
           .filter(e -> e.childrenSize() == 0 && isLabel.test(e.ownText()))
           .filter(e -> !page.index().isAside(e))

@@ -3,6 +3,7 @@ package newsreel.extract.html.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.data.Metas;
@@ -37,9 +38,20 @@ public record Rule<T>(
     return page.once(this, () -> find.apply(page));
   }
 
-  /** The same place with its values converted. */
-  Rule<T> with(Function<Page, List<Candidate<T>>> other) {
-    return new Rule<>(source, confidence, other, isLastResort);
+  /**
+   * Returns the same place with its values converted.
+   *
+   * @param look converts the values that a page has there; not asked where it has none
+   */
+  Rule<T> with(BiFunction<Page, List<Candidate<T>>, List<Candidate<T>>> look) {
+    return new Rule<>(
+        source,
+        confidence,
+        page -> {
+          List<Candidate<T>> found = candidates(page);
+          return found.isEmpty() ? found : look.apply(page, found);
+        },
+        isLastResort);
   }
 
   /** Reads {@code <meta>} elements of a lower-case name. */

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import newsreel.catalog.Finding;
 import newsreel.extract.html.data.Candidate;
 import newsreel.extract.html.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places to look for a property, in order. The first value wins; the others are reported if
@@ -43,8 +44,7 @@ public record Rules<T>(List<Rule<T>> ordered, BiPredicate<T, T> same, Function<T
       if (chosen != null && next.isLastResort()) {
         continue;
       }
-      Candidate<T> candidate =
-          next.candidates(page).stream().filter(c -> fits.test(c.value())).findFirst().orElse(null);
+      Candidate<T> candidate = first(next.candidates(page), fits);
       if (candidate == null) {
         continue;
       }
@@ -69,5 +69,14 @@ public record Rules<T>(List<Rule<T>> ordered, BiPredicate<T, T> same, Function<T
     return Optional.of(
         new FoundValue<>(
             chosen.value(), new Finding(rule.source(), chosen.at(), sure, chosen.note(), others)));
+  }
+
+  private static <T> @Nullable Candidate<T> first(List<Candidate<T>> found, Predicate<T> fits) {
+    for (Candidate<T> candidate : found) {
+      if (fits.test(candidate.value())) {
+        return candidate;
+      }
+    }
+    return null;
   }
 }

@@ -30,13 +30,6 @@ final class ShownAuthors {
   private static final Set<String> NO_BYLINE = Set.of("figure", "figcaption", "form", "button");
   private static final Set<String> SIGNING = Set.of("strong", "b", "em", "i");
 
-  /** Where sites keep the pages of their authors. */
-  private static final Pattern AUTHOR_PAGE =
-      Pattern.compile(
-          "/(?:authors?|autor(?:en?|es|a)?|auteurs?|autori|av|by|people|profiles?|journalists?|"
-              + "journalistes?|reporters?|writers?|contributors?|staff|team|meet-the-team|redaktion|"
-              + "forfatter|skribent|yazar(?:lar)?|penulis|firmas?)/[^/?#]{3,}");
-
   private static final Pattern AUTHOR_ATTRIBUTE =
       Pattern.compile("data-(?:[a-z]+-){0,3}authors?(?:-?names?)?");
 
@@ -93,9 +86,11 @@ final class ShownAuthors {
 
   /** Returns the article's links to where sites keep their authors' pages. */
   static Stream<Element> profiles(Page page) {
-    return page.body().scope(page.document()).getElementsByTag("a").stream()
-        .limit(MAX_LINKS)
-        .filter(a -> AUTHOR_PAGE.matcher(a.attr("href")).find());
+    Element scope = page.body().scope(page.document());
+    return page.index().anchors.stream()
+        .filter(a -> AuthorAddress.is(a.attributes().get("href")))
+        .filter(a -> Tree.isInside(a, scope))
+        .limit(MAX_LINKS);
   }
 
   /** Finds lines that only their words mark as bylines. */

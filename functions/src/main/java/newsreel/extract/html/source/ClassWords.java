@@ -114,22 +114,27 @@ public final class ClassWords {
   /** Whether a word may start a name for what is not shown; most do not. */
   private static boolean mayHide(String names, int word) {
     return switch (names.charAt(word)) {
-      case 'a' -> names.startsWith("assist", word) || names.startsWith("aural", word);
-      case 'h' -> names.startsWith("hid", word) || names.startsWith("hover", word);
-      case 'o' -> names.startsWith("off", word);
-      case 'p' -> names.startsWith("pop", word);
-      case 'r' -> names.startsWith("roll", word);
-      case 's' -> names.startsWith("screen", word) || names.startsWith("sr", word);
-      case 't' -> names.startsWith("tool", word);
-      case 'v' -> names.startsWith("visual", word);
+      case 'a' -> names.startsWith("assistive", word) || names.startsWith("aural", word);
+      case 'h' -> names.startsWith("hidden", word) || names.startsWith("hovercard", word);
+      case 'o' -> names.startsWith("offscreen", word) || names.startsWith("off-screen", word);
+      case 'p' -> names.startsWith("popover", word);
+      case 'r' -> names.startsWith("rollover", word);
+      case 's' -> names.startsWith("screen", word) || names.startsWith("sr-only", word);
+      case 't' -> names.startsWith("tooltip", word);
+      case 'v' -> names.startsWith("visually", word);
       default -> false;
     };
   }
 
   private static int hiding(String names) {
     int parts = 0;
-    for (String name : names.split("\\s+", -1)) {
-      parts |= name.length() < MIN_HIDING ? 0 : unseen(name);
+    int end = 0;
+    for (int start = 0; start < names.length(); start = end + 1) {
+      end = start;
+      while (end < names.length() && names.charAt(end) > ' ') {
+        end++;
+      }
+      parts |= end - start < MIN_HIDING ? 0 : unseen(names.substring(start, end));
     }
     return parts;
   }

@@ -1,116 +1,107 @@
 package newsreel.extract.html.source;
 
-import java.util.Map;
-import java.util.TreeMap;
-
 /**
- * Removes a site's menus from a page before it is parsed: navigation and the footer after the
- * article, a third of a news page's tags. A menu stays if it contains what rules look for: a
- * headline, breadcrumbs, running text, metadata.
+ * Finds a site's menus in a page before it is parsed: navigation and the footer after the article,
+ * a third of a news page's tags. A menu stays if it contains what rules look for: a headline,
+ * breadcrumbs, running text, metadata. Of nested menus only the inner one goes.
  */
-public final class Menus {
-  private static final String ARTICLE_END = "</article>";
+final class Menus {
+  private static final String ARTICLE_END = "/article>";
 
   private final String html;
+  private final Cuts cuts;
+  private final Cuts footers = new Cuts();
+  private final Menu navigation = new Menu("nav");
+  private final Menu footer = new Menu("footer");
 
-  /** The ends of the parts to remove, by their beginnings. */
-  private final TreeMap<Integer, Integer> cuts = new TreeMap<>();
-
-  private Menus(String html) {
+  /**
+   * @param cuts takes the navigation; it holds what was left out before
+   */
+  Menus(String html, Cuts cuts) {
     this.html = html;
+    this.cuts = cuts;
+  }
+
+  /** Reads the next tag that stays. */
+  void take(int tag) {
+    if (tag + 3 > html.length()) {
+      return;
+    }
+    switch (html.charAt(tag + 1)) {
+      case 'n' -> navigation.open(tag);
+      case 'f' -> {
+        footer.open(tag);
+        want(html.startsWith("igure", tag + 2));
+      }
+      case '/' -> close(tag);
+      case 'p' -> want(isTag(tag + 2));
+      case 'h' -> want(html.charAt(tag + 2) == '1');
+      case 'a' -> want(html.startsWith("rticle", tag + 2));
+      case 'm' -> want(html.startsWith("ain", tag + 2));
+      case 's' -> want(html.startsWith("cript", tag + 2));
+      default -> {
+        // menus have such
+      }
+    }
+  }
+
+  private void close(int tag) {
+    if (html.startsWith(ARTICLE_END, tag + 1)) {
+      footers.clear();
+      footer.start = -1;
+    }
+    navigation.close(tag, cuts);
+    footer.close(tag, footers);
   }
 
   /**
-   * @param html without scripts and comments, whose text could look like tags
+   * @param wanted whether a tag starts here that menus do not have
    */
-  public static String without(String html) {
-    Menus menus = new Menus(html);
-    menus.cut("nav", html.indexOf("<nav"));
-    menus.cut("footer", menus.footerBehindArticle());
-    return menus.cuts.isEmpty() ? html : menus.kept();
-  }
-
-  /** Cuts out the menus that are elements of this name, from {@code first} on. */
-  private void cut(String name, int first) {
-    String open = "<" + name;
-    String close = "</" + name + ">";
-    NextPlace ends = new NextPlace(html, close);
-    NextPlace trails = new NextPlace(html, "rumb");
-    NextPlace properties = new NextPlace(html, "itemprop=");
-    int at = first;
-    while (at >= 0) {
-      int end = ends.from(at);
-      if (end < 0) {
-        break;
-      }
-      int next = html.indexOf(open, at + open.length());
-      boolean holdsAnother = next >= 0 && next < end;
-      if (!holdsAnother
-          && isTag(at + open.length())
-          && isMenu(at + open.length(), end, trails, properties)) {
-        cuts.put(at, end + close.length());
-      }
-      at = next;
+  private void want(boolean wanted) {
+    if (wanted) {
+      navigation.start = -1;
+      footer.start = -1;
     }
   }
 
-  private int footerBehindArticle() {
-    int article = -1;
-    int footer = html.indexOf("<footer");
-    while (footer >= 0) {
-      article = article < footer ? html.indexOf(ARTICLE_END, footer) : article;
-      if (article < 0) {
-        break;
-      }
-      footer = html.indexOf("<footer", footer + 1);
-    }
-    return footer;
-  }
-
-  private String kept() {
-    StringBuilder kept = new StringBuilder(html.length());
-    int from = 0;
-    for (Map.Entry<Integer, Integer> cut : cuts.entrySet()) {
-      if (cut.getKey() >= from) {
-        kept.append(html, from, cut.getKey());
-        from = cut.getValue();
-      }
-    }
-    return kept.append(html, from, html.length()).toString();
+  /** Returns all that is left out of the page. */
+  Cuts all() {
+    return footers.size() == 0 ? cuts : cuts.with(footers);
   }
 
   private boolean isTag(int end) {
-    char c = html.charAt(end);
-    return c == '>' || c <= ' ';
+    return end < html.length() && (html.charAt(end) == '>' || html.charAt(end) <= ' ');
   }
 
-  private static boolean stands(NextPlace mark, int start, int end) {
-    int at = mark.from(start);
-    return at >= 0 && at < end;
-  }
+  /** The elements of one name. */
+  private final class Menu {
+    private final String name;
 
-  private boolean isMenu(int start, int end, NextPlace trails, NextPlace properties) {
-    if (stands(trails, start, end) || stands(properties, start, end)) {
-      return false;
+    /** Where one is open that may be a menu; -1 where none is. */
+    private int start = -1;
+
+    Menu(String name) {
+      this.name = name;
     }
-    for (int i = html.indexOf('<', start); i < end; i = html.indexOf('<', i + 1)) {
-      if (isWanted(i)) {
-        return false;
+
+    void open(int tag) {
+      if (html.startsWith(name, tag + 1)) {
+        start = isTag(tag + 1 + name.length()) ? tag : -1;
       }
     }
-    return true;
-  }
 
-  /** Whether a tag begins that menus do not have. */
-  private boolean isWanted(int i) {
-    return switch (html.charAt(i + 1)) {
-      case 'p' -> isTag(i + 2);
-      case 'h' -> html.charAt(i + 2) == '1';
-      case 'a' -> html.startsWith("rticle", i + 2);
-      case 'f' -> html.startsWith("igure", i + 2);
-      case 'm' -> html.startsWith("ain", i + 2);
-      case 's' -> html.startsWith("cript", i + 2);
-      default -> false;
-    };
+    void close(int tag, Cuts into) {
+      int end = tag + 3 + name.length();
+      if (start < 0
+          || end > html.length()
+          || html.charAt(end - 1) != '>'
+          || !html.startsWith(name, tag + 2)) {
+        return;
+      }
+      if (!cuts.leave("rumb", html, start, tag) && !cuts.leave("itemprop=", html, start, tag)) {
+        into.add(start, end);
+      }
+      start = -1;
+    }
   }
 }

@@ -23,7 +23,7 @@ public final class PageDecoder {
   private static final int PRESCAN_BYTES = 4096;
 
   private static final Pattern DECLARATION =
-      Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]{1,40})", 2);
+      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
   private static final Pattern XML_DECLARATION =
       Pattern.compile(
           "\\s{0,99}<\\?xml\\s[^>?]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w:.-]{1,40})", 2);
@@ -127,7 +127,7 @@ public final class PageDecoder {
     byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, PRESCAN_BYTES));
     String text = new String(start, StandardCharsets.ISO_8859_1);
     Matcher m = DECLARATION.matcher(text);
-    if (!m.find()) {
+    if (!standsInMeta(m, text)) {
       m = XML_DECLARATION.matcher(text);
       if (!m.lookingAt()) {
         return Optional.empty();
@@ -135,6 +135,18 @@ public final class PageDecoder {
     }
     // A declaration that could be read as ASCII does not stand in UTF-16.
     return CharsetLabels.charset(m.group(1)).map(c -> isUtf16(c) ? StandardCharsets.UTF_8 : c);
+  }
+
+  private static boolean standsInMeta(Matcher declaration, String text) {
+    for (int tag = text.indexOf('<'); tag >= 0; tag = text.indexOf('<', tag + 1)) {
+      if (text.regionMatches(true, tag + 1, "meta", 0, 4)) {
+        int end = text.indexOf('>', tag);
+        if (declaration.region(tag, end < 0 ? text.length() : end).find()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isUtf16(Charset charset) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Removes what no rule reads from a page before it is parsed: scripts, styles, drawings, comments
- * and links to them, half of a news page. JSON-LD stays.
+ * Finds in a page what no rule reads, before it is parsed: scripts, styles, drawings, comments and
+ * links to them, half of a news page. JSON-LD stays.
  */
-public final class Pruning {
+final class Pruning {
   private static final int MAX_TAG = 2_000;
   private static final int MAX_NAME = 128;
 
@@ -26,7 +26,7 @@ public final class Pruning {
   private final NextPlace styleEnds;
   private final NextPlace drawingEnds;
 
-  private Pruning(String html) {
+  Pruning(String html) {
     this.html = html;
     tagEnds = new NextPlace(html, ">");
     commentEnds = new NextPlace(html, "-->");
@@ -35,27 +35,19 @@ public final class Pruning {
     drawingEnds = new NextPlace(html, "</svg>");
   }
 
-  public static String of(String html) {
-    return new Pruning(html).kept();
-  }
-
-  private String kept() {
-    StringBuilder kept = null;
-    int from = 0;
+  KeptText kept() {
+    Cuts cuts = new Cuts();
+    Menus menus = new Menus(html, cuts);
     for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i)) {
       int end = end(i);
       if (end < 0) {
-        i++;
-        continue;
+        menus.take(i++);
+      } else {
+        cuts.add(i, end);
+        i = end;
       }
-      if (kept == null) {
-        kept = new StringBuilder(html.length());
-      }
-      kept.append(html, from, i);
-      from = end;
-      i = end;
     }
-    return kept == null ? html : kept.append(html, from, html.length()).toString();
+    return new KeptText(html, menus.all());
   }
 
   /** Returns where what begins at {@code start} ends if it is to be removed; -1 if it stays. */
@@ -179,9 +171,9 @@ public final class Pruning {
         && (html.charAt(end) <= ' ' || html.charAt(end) == '>');
   }
 
-  /** Whether a script stays: JSON, and programs that put a video's player in their place. */
+  /** Whether a script stays: JSON-LD, and programs that put a video's player in their place. */
   private static boolean isKept(String tag) {
-    if (tag.contains("json")) {
+    if (tag.contains("ld+json")) {
       return true;
     }
     for (String program : PLAYER_PROGRAMS) {
