@@ -47,11 +47,10 @@ public final class Conditional {
     refuseWhereOther(request, plain, representation.lastModified());
     boolean current = isCurrent(request, tag, representation.lastModified());
     SequencedMap<String, String> headers = new LinkedHashMap<>();
-    if (!current) {
-      headers.put("content-type", representation.contentType());
-      if (gzip) {
-        headers.put("content-encoding", "gzip");
-      }
+    // In a 304, too: a gateway would put a type of its own there, which caches take over.
+    headers.put("content-type", representation.contentType());
+    if (gzip && !current) {
+      headers.put("content-encoding", "gzip");
     }
     headers.put("etag", tag.toString());
     headers.put("cache-control", cacheControl(representation));

@@ -20,8 +20,10 @@ public record Representation(
     Optional<Instant> lastModified,
     int maxAge,
     int staleWhileRevalidate) {
-  private static final int MAX_AGE = 60;
-  private static final int STALE_WHILE_REVALIDATE = 30;
+  private static final int MAX_AGE = 30;
+
+  /** With the age and the part of a second that caches round, 35 at most. */
+  private static final int STALE_WHILE_REVALIDATE = 3;
 
   public static Representation json(byte[] body, Optional<Instant> until) {
     return new Representation(

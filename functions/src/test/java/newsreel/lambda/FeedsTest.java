@@ -220,16 +220,16 @@ final class FeedsTest {
         "PATCH",
         "/v1/videos/" + id,
         "application/merge-patch+json",
-        "{\"availableFrom\": \"2026-06-01T12:00:30Z\"}");
+        "{\"availableFrom\": \"2026-06-01T12:00:20Z\"}");
     api.propagate();
 
     Answer feed = api.get("/feeds/videos.rss");
     assertThat(texts(xml(feed), "item")).isEmpty();
-    assertThat(feed.header("cache-control")).contains("max-age=30,");
+    assertThat(feed.header("cache-control")).contains("max-age=20,");
     assertThat(api.get("/feeds/articles.json").json().at("/items/0/attachments")).isEmpty();
     assertThat(texts(xml(api.get("/sitemaps/videos.xml")), "video:title")).isEmpty();
 
-    api.clock.set(Instant.parse("2026-06-01T12:00:30Z"));
+    api.clock.set(Instant.parse("2026-06-01T12:00:20Z"));
     assertThat(texts(xml(api.get("/feeds/videos.rss")), "item")).hasSize(1);
     assertThat(texts(xml(api.get("/sitemaps/videos.xml")), "video:title")).hasSize(1);
   }

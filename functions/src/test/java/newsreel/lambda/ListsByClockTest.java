@@ -69,7 +69,7 @@ final class ListsByClockTest {
     assertThat(standingInLists(false)).containsExactlyInAnyOrder("Now", "Soon");
     assertThat(standingInLists(true)).containsExactlyInAnyOrder("Now", "Soon");
     assertThat(headlines("/v1/articles")).containsExactly("Now");
-    assertThat(api.get("/v1/articles").header("cache-control")).contains("max-age=60");
+    assertThat(api.get("/v1/articles").header("cache-control")).contains("max-age=30");
     assertThat(sea().at("/articleCount").asInt()).isEqualTo(1);
 
     api.clock.set(NOON.plusSeconds(3600));
@@ -87,7 +87,7 @@ final class ListsByClockTest {
         time("publishedAt", NOON.minusSeconds(3600))
             + time("availableUntil", NOON.plusSeconds(60))
             + ", \"videos\": [{\"title\": \"Clip\"}]");
-    assertThat(api.get("/v1/topics").header("cache-control")).startsWith("public, max-age=60,");
+    assertThat(api.get("/v1/topics").header("cache-control")).startsWith("public, max-age=30,");
     assertThat(sea().at("/articleCount").asInt()).isEqualTo(2);
     assertThat(sea().at("/videoCount").asInt()).isEqualTo(1);
     assertThat(sea().at("/newestAt").asString()).isEqualTo("2026-06-01T11:00:00Z");

@@ -199,13 +199,13 @@ final class ReadingTest {
     String id =
         store(
             "Ice",
-            ", \"availableUntil\": \"2026-06-01T12:00:30Z\", \"videos\": [{\"title\": \"A\"}]");
+            ", \"availableUntil\": \"2026-06-01T12:00:20Z\", \"videos\": [{\"title\": \"A\"}]");
     String video = api.get("/v1/videos").json().at("/videos/0/id").asString();
     String path = pattern.replace("{id}", id).replace("{video}", video);
 
     assertThat(api.get(path).header("cache-control"))
-        .isEqualTo("public, max-age=30, stale-if-error=0");
-    api.clock.set(Instant.parse("2026-06-01T12:00:30Z"));
+        .isEqualTo("public, max-age=20, stale-if-error=0");
+    api.clock.set(Instant.parse("2026-06-01T12:00:20Z"));
     Answer after = api.get(path);
     assertThat(after.text()).doesNotContain("\"headline\"").doesNotContain("\"title\":\"A\"");
   }
@@ -290,7 +290,7 @@ final class ReadingTest {
     assertThat(api.get("/v1/articles").text()).doesNotContain("Budget").doesNotContain("cursor");
     assertThat(api.get("/v1/articles?ids=" + id).json().at("/missing/0").asString()).isEqualTo(id);
     api.propagate();
-    assertThat(api.get("/v1/articles").header("cache-control")).contains("max-age=60");
+    assertThat(api.get("/v1/articles").header("cache-control")).contains("max-age=30");
 
     api.clock.advance(Duration.ofHours(6).minusMinutes(5));
     api.wake();

@@ -245,10 +245,10 @@ final class TracksTest {
 
     @Test
     void passesTheGateOfItsVideo() {
-      String until = "{\"availableUntil\": \"2026-06-01T12:00:30Z\"}";
+      String until = "{\"availableUntil\": \"2026-06-01T12:00:20Z\"}";
       api.send("PATCH", video, "application/merge-patch+json", until);
-      assertThat(track("en").header("cache-control")).contains("max-age=30");
-      api.clock.set(Instant.parse("2026-06-01T12:00:30Z"));
+      assertThat(track("en").header("cache-control")).contains("max-age=20");
+      api.clock.set(Instant.parse("2026-06-01T12:00:20Z"));
       assertThat(track("en").status()).isEqualTo(404);
 
       api.send("PATCH", video, "application/merge-patch+json", "{\"availableUntil\": null}");

@@ -144,8 +144,14 @@ final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
     if (site != null) {
       site.stop(0);
     }
+    stopApi();
+  }
+
+  /** Stops the API while what it had answered is still of use. */
+  void stopApi() {
     if (server != null) {
       server.close();
+      server = null;
     }
   }
 }

@@ -39,9 +39,6 @@ public final class SitemapRoutes {
   /** Weeks that one file is read from. */
   private static final int MAX_WEEKS = 12;
 
-  /** Seconds. */
-  private static final int MAX_AGE = 600;
-
   private static final Pattern PART = Pattern.compile("(\\d{1,5})-of-(\\d{1,5})");
 
   private final PublicCatalog catalog;
@@ -131,7 +128,6 @@ public final class SitemapRoutes {
 
   private Response answer(Request request, byte[] body, Optional<Instant> until) {
     return conditional.answer(
-        request,
-        Representation.of("application/xml; charset=utf-8", body, until).withMaxAge(MAX_AGE));
+        request, Representation.of("application/xml; charset=utf-8", body, until));
   }
 }
