@@ -46,7 +46,7 @@ final class BehindNginxTest {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     if (cache != null) {
       cache.close();
     }

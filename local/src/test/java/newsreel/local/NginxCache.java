@@ -1,6 +1,7 @@
 package newsreel.local;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -75,7 +76,7 @@ final class NginxCache implements AutoCloseable {
             .redirectOutput(folder.resolve("printed").toFile())
             .start();
     for (int i = 0; i < 200; i++) {
-      try (Socket open = new Socket("127.0.0.1", port)) {
+      try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
         return new NginxCache(process, port);
       } catch (IOException notYet) {
         if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
@@ -109,8 +110,8 @@ final class NginxCache implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    process.waitFor();
+    process.onExit().join();
   }
 }
