@@ -1,9 +1,14 @@
 package newsreel.local;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,17 +18,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A data folder with the sample pages and their pictures, which are scaled once in a process. */
-final class StoredSamples {
+/**
+ * A data folder with the sample pages and their pictures, which are scaled once in a build, or in a
+ * process that no build has started.
+ */
+public final class StoredSamples {
   private static final Path PAGES = Path.of("../events/pages");
+  private static final Path TARGET = Path.of("target");
 
   private static @Nullable Path stored;
 
   private StoredSamples() {}
 
   /** Copies the folder to a new one. */
-  static synchronized Path copy() throws Exception {
-    Path from = stored == null ? store() : stored;
+  public static synchronized Path copy() throws Exception {
+    Path from = stored == null ? ofTheBuild() : stored;
     stored = from;
     Path to = Files.createTempDirectory("newsreel-served");
     List<Path> files;
@@ -41,8 +50,22 @@ final class StoredSamples {
     return to;
   }
 
-  private static Path store() throws Exception {
-    Path data = Files.createTempDirectory("newsreel-samples");
+  private static Path ofTheBuild() throws Exception {
+    String build = System.getProperty("newsreel.build", "").replace(":", "");
+    if (build.isEmpty()) {
+      return store(Files.createTempDirectory("newsreel-samples"));
+    }
+    Path folder = TARGET.resolve("samples-of-" + build);
+    try (FileChannel file = FileChannel.open(TARGET.resolve("samples.lock"), CREATE, WRITE);
+        FileLock _ = file.lock()) {
+      if (!Files.isDirectory(folder)) {
+        Files.move(store(Files.createTempDirectory(TARGET, "samples")), folder);
+      }
+    }
+    return folder;
+  }
+
+  private static Path store(Path data) throws Exception {
     try (LocalServer server = ServedCatalogue.open(data)) {
       new SamplePages(PAGES).store(server.gateway());
       server.start();

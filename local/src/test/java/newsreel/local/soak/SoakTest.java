@@ -3,11 +3,10 @@ package newsreel.local.soak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import newsreel.local.StoredSamples;
 import newsreel.local.soak.ServerProcess.Footprint;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** With {@code -Dnewsreel.soak.seconds=600} it goes on for ten minutes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -30,9 +28,9 @@ class SoakTest {
   private ServerProcess server;
 
   @BeforeAll
-  void start(@TempDir Path data) throws IOException {
+  void start() throws Exception {
     assumeTrue(ServerProcess.canBeWatched(), "there is no /proc to watch a process by");
-    server = ServerProcess.start(data.resolve("catalog"), 0);
+    server = ServerProcess.start(StoredSamples.copy(), 0);
   }
 
   @AfterAll
