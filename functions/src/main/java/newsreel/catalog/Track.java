@@ -23,9 +23,13 @@ public record Track(LanguageTag language, Kind kind, @Nullable String label, @Nu
     return url == null;
   }
 
+  public TrackKey key() {
+    return new TrackKey(language, kind);
+  }
+
   /** Whether the two tracks replace each other: both have the same language and kind. */
   public boolean isLike(Track other) {
-    return language.equals(other.language) && kind == other.kind;
+    return key().equals(other.key());
   }
 
   /** The kinds of HTML's {@code <track>}, without metadata. */

@@ -66,16 +66,12 @@ public record VideoMetadata(
   /** Returns this metadata with {@code track} in place of the kept track that it replaces. */
   public VideoMetadata keeping(Track track) {
     return withTracks(
-        Stream.concat(
-                Stream.of(track),
-                withoutKept(track.language()).tracks.stream().filter(t -> !track.isLike(t)))
-            .toList());
+        Stream.concat(Stream.of(track), tracks.stream().filter(t -> !track.isLike(t))).toList());
   }
 
-  /** Returns this metadata without the kept track in {@code language}. */
-  public VideoMetadata withoutKept(LanguageTag language) {
-    return withTracks(
-        tracks.stream().filter(t -> !t.isKept() || !t.language().equals(language)).toList());
+  /** Returns this metadata without the kept track of that key. */
+  public VideoMetadata withoutKept(TrackKey key) {
+    return withTracks(tracks.stream().filter(t -> !t.isKept() || !t.key().equals(key)).toList());
   }
 
   /** Returns this metadata with the picture that was kept for the thumbnail of {@code stored}. */

@@ -57,10 +57,7 @@ public final class SearchIndexing {
     List<String> captions = new ArrayList<>();
     for (Track track : video.metadata().tracks()) {
       if (track.isKept()) {
-        writer
-            .current(video.id(), track.language())
-            .map(SearchIndexing::text)
-            .ifPresent(captions::add);
+        writer.current(video.id(), track.key()).map(SearchIndexing::text).ifPresent(captions::add);
       }
     }
     return captions;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import newsreel.catalog.Edit;
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
@@ -17,7 +18,6 @@ import newsreel.catalog.ports.Write;
 import newsreel.catalog.ports.Write.TrackChange;
 import newsreel.catalog.ports.Write.VideoWrite;
 import newsreel.ingest.Attempts.Attempt;
-import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the text of a video's tracks. Each change is a new revision of the video. */
@@ -41,7 +41,7 @@ public final class EditTrack {
       KeptTrack track,
       @Nullable String by,
       Predicate<Optional<KeptTrack>> precondition) {
-    LanguageTag language = track.track().language();
+    TrackKey key = track.track().key();
     return Attempts.untilDecided(
         () -> {
           Optional<Video> stored = writer.current(id);
@@ -49,7 +49,7 @@ public final class EditTrack {
             return Attempts.decided(new Result.Missing<>());
           }
           Video video = stored.get();
-          Optional<KeptTrack> before = writer.current(id, language);
+          Optional<KeptTrack> before = writer.current(id, key);
           if (!precondition.test(before)) {
             return Attempts.decided(new Result.Moved<>(video));
           }
@@ -66,12 +66,12 @@ public final class EditTrack {
   }
 
   /**
-   * Removes a track; {@link Result.Unchanged} if {@code language} has none.
+   * Removes a track; {@link Result.Unchanged} if no such track is kept.
    *
    * @param precondition what must be true of the stored track, if there is one
    */
   public Result<Video> drop(
-      VideoId id, LanguageTag language, @Nullable String by, Predicate<KeptTrack> precondition) {
+      VideoId id, TrackKey key, @Nullable String by, Predicate<KeptTrack> precondition) {
     return Attempts.untilDecided(
         () -> {
           Optional<Video> stored = writer.current(id);
@@ -79,15 +79,15 @@ public final class EditTrack {
             return Attempts.decided(new Result.Missing<>());
           }
           Video video = stored.get();
-          Optional<KeptTrack> before = writer.current(id, language);
+          Optional<KeptTrack> before = writer.current(id, key);
           if (before.isEmpty()) {
             return Attempts.decided(new Result.Unchanged<>(video));
           }
           if (!precondition.test(before.get())) {
             return Attempts.decided(new Result.Moved<>(video));
           }
-          Video after = revised(video, video.metadata().withoutKept(language));
-          return write(after, new TrackChange.Dropped(language), by, new Result.Changed<>(after));
+          Video after = revised(video, video.metadata().withoutKept(key));
+          return write(after, new TrackChange.Dropped(key), by, new Result.Changed<>(after));
         });
   }
 

@@ -2,12 +2,13 @@ package newsreel.json;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Picture;
 import newsreel.catalog.PictureId;
 import newsreel.catalog.Track;
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.VideoId;
-import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 
 /**
@@ -28,14 +29,18 @@ public record Links(String baseUrl) {
     return baseUrl + "/v1/videos/" + id;
   }
 
-  public String track(VideoId id, LanguageTag language) {
-    return video(id) + "/tracks/" + language;
+  /** The address of a track that is kept here. */
+  public String track(VideoId id, TrackKey key) {
+    String address = video(id) + "/tracks/" + key.language();
+    return key.kind() == Track.Kind.CAPTIONS
+        ? address
+        : address + "?kind=" + key.kind().name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns the address of a video's track: the page's own, or ours if we keep it. */
   public String track(VideoId id, Track track) {
     WebUrl url = track.url();
-    return url == null ? track(id, track.language()) : url.value();
+    return url == null ? track(id, track.key()) : url.value();
   }
 
   /** Returns the address of a rendition, such as {@code 640.webp}. */

@@ -19,6 +19,7 @@ import newsreel.catalog.Finding;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Listing;
 import newsreel.catalog.TopicId;
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoSummary;
@@ -30,7 +31,6 @@ import newsreel.catalog.ports.Topics;
 import newsreel.catalog.ports.Week;
 import newsreel.catalog.ports.WeekPart;
 import newsreel.catalog.ports.WeekSummary;
-import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -220,8 +220,8 @@ public final class DynamoCatalog implements Catalog {
 
   /** R15. */
   @Override
-  public Optional<KeptTrack> track(VideoId id, LanguageTag language) {
-    return table.get(Keys.track(id, language), false).map(TrackItem::read);
+  public Optional<KeptTrack> track(VideoId id, TrackKey key) {
+    return table.get(Keys.track(id, key), false).map(TrackItem::read);
   }
 
   /** R11. */

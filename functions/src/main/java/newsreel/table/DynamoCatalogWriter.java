@@ -10,6 +10,7 @@ import newsreel.catalog.ArticleId;
 import newsreel.catalog.Block;
 import newsreel.catalog.Edit;
 import newsreel.catalog.Revision;
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.ports.CatalogWriter;
@@ -20,7 +21,6 @@ import newsreel.catalog.ports.Write.ArticleWrite;
 import newsreel.catalog.ports.Write.Outcome;
 import newsreel.catalog.ports.Write.TrackChange;
 import newsreel.catalog.ports.Write.VideoWrite;
-import newsreel.values.LanguageTag;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -73,8 +73,8 @@ public final class DynamoCatalogWriter implements CatalogWriter {
 
   /** W10. */
   @Override
-  public Optional<KeptTrack> current(VideoId id, LanguageTag language) {
-    return table.get(Keys.track(id, language), true).map(TrackItem::read);
+  public Optional<KeptTrack> current(VideoId id, TrackKey key) {
+    return table.get(Keys.track(id, key), true).map(TrackItem::read);
   }
 
   /** W6. */
@@ -161,8 +161,8 @@ public final class DynamoCatalogWriter implements CatalogWriter {
   private Optional<Outcome.TooLarge> add(
       Video video, TrackChange change, List<TransactWriteItem> puts) {
     return switch (change) {
-      case TrackChange.Dropped(LanguageTag language) -> {
-        puts.add(delete(Keys.track(video.id(), language)));
+      case TrackChange.Dropped(TrackKey key) -> {
+        puts.add(delete(Keys.track(video.id(), key)));
         yield Optional.empty();
       }
       case TrackChange.Kept(KeptTrack track) -> {

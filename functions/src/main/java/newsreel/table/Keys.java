@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Derived;
@@ -12,9 +13,9 @@ import newsreel.catalog.ItemKind;
 import newsreel.catalog.PictureId;
 import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.ports.Week;
-import newsreel.values.LanguageTag;
 import newsreel.values.Sha256;
 import newsreel.values.WebUrl;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -122,8 +123,9 @@ final class Keys {
   }
 
   /** The text of a kept track. It sorts above META, so that reading a video never reads it. */
-  static Map<String, AttributeValue> track(VideoId video, LanguageTag language) {
-    return key(video(video), TRACK_PREFIX + language);
+  static Map<String, AttributeValue> track(VideoId video, TrackKey track) {
+    String kind = track.kind().name().toLowerCase(Locale.ROOT);
+    return key(video(video), TRACK_PREFIX + kind + "#" + track.language());
   }
 
   /** Ten digits, so that text order is number order. */

@@ -29,7 +29,7 @@ final class TrackItem {
    * @param revision the revision of the video that the track came with
    */
   static Item write(VideoId video, KeptTrack kept, int revision) {
-    Item item = new Item().key(Keys.track(video, kept.track().language()));
+    Item item = new Item().key(Keys.track(video, kept.track().key()));
     ValueItems.write(item, kept.track());
     item.put("revision", revision);
     byte[] text = kept.text().getBytes(StandardCharsets.UTF_8);

@@ -41,7 +41,7 @@ public record SpokenText(Track track, Transcript transcript) {
 
   private static Optional<SpokenText> of(Video shown, Track track, PublicCatalog catalog) {
     return catalog
-        .track(shown, track.language())
+        .track(shown, track.key())
         .flatMap(kept -> captions(kept, Payload.CUE_TEXT))
         .map(Transcript::of)
         .filter(transcript -> !transcript.paragraphs().isEmpty())
@@ -53,7 +53,7 @@ public record SpokenText(Track track, Transcript transcript) {
     return shown.metadata().tracks().stream()
         .filter(track -> track.isKept() && track.kind() == Track.Kind.CHAPTERS)
         .findFirst()
-        .flatMap(track -> catalog.track(shown, track.language()))
+        .flatMap(track -> catalog.track(shown, track.key()))
         .flatMap(kept -> captions(kept, Payload.CHAPTER_TITLES))
         .map(Captions::cues)
         .orElse(List.of());

@@ -13,7 +13,6 @@ import newsreel.http.Problem;
 import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
-import newsreel.values.LanguageTag;
 
 /** Answers the reading route of tracks. */
 public final class TrackRoutes {
@@ -37,10 +36,10 @@ public final class TrackRoutes {
             .map(id -> ItemProblems.itemOrProblem(catalog.video(id), "video", "/v1/videos/"))
             .orElseThrow(() -> ItemProblems.missing("video").asException());
     KeptTrack kept =
-        LanguageTag.parse(request.pathParameter("language"))
-            .flatMap(language -> catalog.track(shown.item(), language))
+        catalog
+            .track(shown.item(), TrackAddress.key(request))
             .orElseThrow(
-                () -> Problem.of(404, "No track in this language is kept here.").asException());
+                () -> Problem.of(404, "No such track is kept of this video.").asException());
     byte[] body = kept.text().getBytes(StandardCharsets.UTF_8);
     return conditional.answer(
         request,

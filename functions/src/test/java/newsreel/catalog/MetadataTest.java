@@ -90,10 +90,12 @@ final class MetadataTest {
     assertThat(video(NAMED, OTHER).keepingTracksOf(video(KEPT)).tracks())
         .containsExactly(KEPT, OTHER);
     assertThat(video(NAMED).keepingTracksOf(video(OTHER)).tracks()).containsExactly(NAMED);
-    assertThat(video(KEPT, OTHER).withoutKept(EN).tracks()).containsExactly(OTHER);
-    assertThat(video(KEPT, NAMED).withoutKept(DE).tracks()).containsExactly(KEPT, NAMED);
+    assertThat(video(KEPT, OTHER).withoutKept(KEPT.key()).tracks()).containsExactly(OTHER);
+    assertThat(video(KEPT, NAMED).withoutKept(TrackKey.ofCaptions(DE)).tracks())
+        .containsExactly(KEPT, NAMED);
     Track chapters = new Track(EN, Kind.CHAPTERS, null, null);
-    assertThat(video(KEPT).keeping(chapters).tracks()).containsExactly(chapters);
+    assertThat(video(KEPT).keeping(chapters).tracks()).containsExactly(chapters, KEPT);
+    assertThat(video(KEPT, chapters).withoutKept(chapters.key()).tracks()).containsExactly(KEPT);
   }
 
   @Test

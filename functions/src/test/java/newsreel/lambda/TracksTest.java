@@ -96,7 +96,7 @@ final class TracksTest {
             api.send("PUT", video + "/tracks/de?kind=subtitles", "application/x-subrip", subRip)
                 .status())
         .isEqualTo(201);
-    assertThat(track("de").text())
+    assertThat(track("de?kind=subtitles").text())
         .isEqualTo("WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nDer Hafen ist offen &amp; frei.\n");
     assertThat(put("de?kind=subtitles", subRip).status()).isEqualTo(200);
     assertThat(api.send("PUT", video + "/tracks/es", "text/plain", CAPTIONS).status())
@@ -150,12 +150,31 @@ final class TracksTest {
   }
 
   @Test
+  void tracksOfOneLanguageAndDifferentKindsAreKeptSideBySide() {
+    String chapters = "WEBVTT\n\n00:00:00.000 --> 00:00:30.000\nThe quay\n";
+    assertThat(put("en", CAPTIONS).status()).isEqualTo(201);
+    Answer kept = put("en?kind=chapters", chapters);
+
+    assertThat(kept.status()).isEqualTo(201);
+    assertThat(kept.header("location")).endsWith("/tracks/en?kind=chapters");
+    assertThat(tracks()).contains("/tracks/en\"", "/tracks/en?kind=chapters\"");
+    assertThat(track("en").text()).isEqualTo(CAPTIONS);
+    assertThat(track("en?kind=chapters").text()).isEqualTo(chapters);
+    assertThat(track("en?kind=odd").status()).isEqualTo(400);
+
+    assertThat(api.send("DELETE", video + "/tracks/en?kind=chapters", "", "").status())
+        .isEqualTo(204);
+    assertThat(track("en").text()).isEqualTo(CAPTIONS);
+    assertThat(track("en?kind=chapters").status()).isEqualTo(404);
+  }
+
+  @Test
   void languagesAreTakenInAnyCase() {
     assertThat(put("PT-br", CAPTIONS).header("location")).endsWith("/tracks/pt-BR");
     assertThat(track("pt-BR").status()).isEqualTo(200);
     assertThat(track("pt-br").status()).isEqualTo(200);
     assertThat(put("not%20one", CAPTIONS).status()).isEqualTo(400);
-    assertThat(track("not%20one").status()).isEqualTo(404);
+    assertThat(track("not%20one").status()).isEqualTo(400);
   }
 
   @Test

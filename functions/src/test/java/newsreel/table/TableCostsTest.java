@@ -18,6 +18,7 @@ import newsreel.catalog.Listing;
 import newsreel.catalog.Picture;
 import newsreel.catalog.Position;
 import newsreel.catalog.Samples;
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.ports.ChangeLog;
 import newsreel.catalog.ports.KnownImages;
@@ -43,6 +44,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** The units of TABLE.md are those that DynamoDB Local counts. */
 class TableCostsTest {
+  private static final TrackKey EN = TrackKey.ofCaptions(new LanguageTag("en"));
+
   private static final int LISTED = 20;
   private static final int LOOKED_UP = 10;
   private static final ArticleId ARTICLE = FullTable.article().id();
@@ -100,9 +103,7 @@ class TableCostsTest {
     units.put("W2", meter.unitsOf(() -> writer.current(List.of(VIDEO))));
     units.put("W5", meter.unitsOf(() -> writer.current(VIDEO)));
     units.put("W6", meter.unitsOf(() -> writer.embedding(VIDEO)));
-    units.put(
-        "W10",
-        meter.unitsOf(() -> writer.current(new VideoId("with-tracks"), new LanguageTag("en"))));
+    units.put("W10", meter.unitsOf(() -> writer.current(new VideoId("with-tracks"), EN)));
     meter.unitsOf(() -> FullTable.postFirst(ledger));
     units.put("W9", meter.lastUnitsOf(UpdateItemRequest.class));
     units.put("W52", meter.lastUnitsOf(GetItemRequest.class) - 1); // and the head of the shard
@@ -138,9 +139,7 @@ class TableCostsTest {
         "R19",
         meter.unitsOf(
             () -> catalog.addressed(FullTable.article().addressedSince(Optional.empty()).get(0))));
-    units.put(
-        "R15",
-        meter.unitsOf(() -> catalog.track(new VideoId("with-tracks"), new LanguageTag("en"))));
+    units.put("R15", meter.unitsOf(() -> catalog.track(new VideoId("with-tracks"), EN)));
   }
 
   private void clock(MeteredClient meter, Map<String, Double> units) {

@@ -13,10 +13,10 @@ import newsreel.catalog.Edit;
 import newsreel.catalog.Finding;
 import newsreel.catalog.Listing;
 import newsreel.catalog.TopicId;
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoSummary;
-import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +67,8 @@ public interface Catalog {
   /** Returns the edits, latest first. */
   List<Edit> history(VideoId id);
 
-  /** Returns a video's kept track in a language. */
-  Optional<KeptTrack> track(VideoId id, LanguageTag language);
+  /** Returns a video's kept track. */
+  Optional<KeptTrack> track(VideoId id, TrackKey key);
 
   /** Returns the weeks in which articles with videos are public, latest first. */
   List<WeekSummary> weeks();

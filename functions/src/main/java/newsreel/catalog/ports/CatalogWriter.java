@@ -6,9 +6,9 @@ import java.util.Optional;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Block;
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
-import newsreel.values.LanguageTag;
 
 /** Conditional writes, and the reads on which they are decided. These reads never lag. */
 public interface CatalogWriter {
@@ -23,8 +23,8 @@ public interface CatalogWriter {
   /** Returns the video with the articles that embed it. */
   Optional<Video> current(VideoId id);
 
-  /** Returns a video's kept track in a language. */
-  Optional<KeptTrack> current(VideoId id, LanguageTag language);
+  /** Returns a video's kept track. */
+  Optional<KeptTrack> current(VideoId id, TrackKey key);
 
   /** Returns every article that embeds the video. */
   List<ArticleId> embedding(VideoId id);

@@ -3,7 +3,8 @@ package newsreel.catalog.ports;
 import newsreel.catalog.Track;
 
 /**
- * A track with its text, which the catalogue keeps.
+ * A track with its text, which the catalogue keeps; at most one of each kind in each language of a
+ * video.
  *
  * @param track without a URL
  * @param text WebVTT

@@ -22,10 +22,10 @@ import newsreel.catalog.Listed;
 import newsreel.catalog.Listing;
 import newsreel.catalog.Position;
 import newsreel.catalog.TopicId;
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoSummary;
-import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -207,8 +207,8 @@ public final class PublicCatalog {
   }
 
   /** Takes a video that was shown, so that its tracks pass the same gate. */
-  public Optional<KeptTrack> track(Video shown, LanguageTag language) {
-    return catalog.track(shown.id(), language);
+  public Optional<KeptTrack> track(Video shown, TrackKey key) {
+    return catalog.track(shown.id(), key);
   }
 
   public List<WeekSummary> weeks() {

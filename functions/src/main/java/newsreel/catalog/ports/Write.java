@@ -7,9 +7,9 @@ import newsreel.catalog.ArticleId;
 import newsreel.catalog.Block;
 import newsreel.catalog.Edit;
 import newsreel.catalog.Finding;
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
-import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ public record Write(List<ArticleWrite> articles, List<VideoWrite> videos) {
   public sealed interface TrackChange {
     record Kept(KeptTrack track) implements TrackChange {}
 
-    record Dropped(LanguageTag language) implements TrackChange {}
+    record Dropped(TrackKey key) implements TrackChange {}
   }
 
   /** What came of it. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import newsreel.captions.Payload;
 import newsreel.captions.Reading;
 import newsreel.captions.WebVttWriter;
 import newsreel.catalog.Track;
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.ports.KeptTrack;
@@ -33,7 +33,7 @@ import newsreel.ingest.documents.JsonObject;
 import newsreel.json.Json;
 import newsreel.json.Links;
 import newsreel.values.FieldError;
-import newsreel.values.LanguageTag;
+import newsreel.videos.TrackAddress;
 import newsreel.videos.VideoJson;
 
 /** Answers the writing routes of tracks. */
@@ -61,7 +61,8 @@ public final class TrackWriteRoutes {
 
   private Response keep(Request request) {
     VideoId id = WriteAnswers.id(request, VideoId::new);
-    Track track = new Track(language(request), kind(request), label(request), null);
+    TrackKey key = TrackAddress.key(request);
+    Track track = new Track(key.language(), key.kind(), label(request), null);
     byte[] body = file(request);
     Payload payload =
         track.kind() == Track.Kind.CHAPTERS ? Payload.CHAPTER_TITLES : Payload.CUE_TEXT;
@@ -82,7 +83,7 @@ public final class TrackWriteRoutes {
             result,
             "video",
             video -> bytes(request, video, repaired(read)),
-            video -> new Links(request.baseUrl()).track(video.id(), track.language()));
+            video -> new Links(request.baseUrl()).track(video.id(), key));
   }
 
   /**
@@ -110,40 +111,20 @@ public final class TrackWriteRoutes {
 
   private Response drop(Request request) {
     VideoId id = WriteAnswers.id(request, VideoId::new);
-    LanguageTag language = language(request);
+    TrackKey key = TrackAddress.key(request);
     Result<Video> result =
         edit.drop(
             id,
-            language,
+            key,
             request.subject().orElse(null),
             Preconditions.of(request, kept -> Stream.of(bytes(kept)), null));
     return switch (result) {
       case Result.Moved<Video> m -> moved();
       case Result.Unchanged<Video> u ->
-          ProblemJson.response(
-              Problem.of(404, "No track in the language " + language + " is kept of this video."));
+          ProblemJson.response(Problem.of(404, "No such track is kept of this video."));
       case Result.Changed<Video>(Video video) -> WriteAnswers.done(Outcome.Kind.CHANGED, video);
       default -> WriteAnswers.withdrawn(result, "video");
     };
-  }
-
-  private static LanguageTag language(Request request) {
-    return LanguageTag.parse(request.pathParameter("language"))
-        .orElseThrow(
-            () ->
-                Problem.of(
-                        400, "The language in the path must be a BCP 47 tag such as en or pt-BR.")
-                    .asException());
-  }
-
-  private static Track.Kind kind(Request request) {
-    String text = request.queryParameter("kind").orElse("captions");
-    for (Track.Kind kind : Track.Kind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return kind;
-      }
-    }
-    throw Parameters.bad("kind", "kind is captions, subtitles, descriptions or chapters");
   }
 
   private static @org.jspecify.annotations.Nullable String label(Request request) {

@@ -26,10 +26,10 @@ import newsreel.catalog.Listed;
 import newsreel.catalog.Listing;
 import newsreel.catalog.Revision;
 import newsreel.catalog.TopicId;
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoSummary;
-import newsreel.values.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue in maps: what the contract means, without a table. */
@@ -40,7 +40,7 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter {
   private final Map<ArticleId, SequencedMap<String, Finding>> evidence = new HashMap<>();
   private final Map<VideoId, Video> videos = new HashMap<>();
   private final Map<VideoId, TreeMap<String, ArticleReference>> edges = new HashMap<>();
-  private final Map<VideoId, Map<LanguageTag, KeptTrack>> tracks = new HashMap<>();
+  private final Map<VideoId, Map<TrackKey, KeptTrack>> tracks = new HashMap<>();
   private final Map<String, List<Edit>> edits = new HashMap<>();
 
   public InMemoryLedger ledger() {
@@ -175,13 +175,13 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter {
   }
 
   @Override
-  public synchronized Optional<KeptTrack> track(VideoId id, LanguageTag language) {
-    return Optional.ofNullable(tracks.get(id)).map(kept -> kept.get(language));
+  public synchronized Optional<KeptTrack> track(VideoId id, TrackKey key) {
+    return Optional.ofNullable(tracks.get(id)).map(kept -> kept.get(key));
   }
 
   @Override
-  public synchronized Optional<KeptTrack> current(VideoId id, LanguageTag language) {
-    return track(id, language);
+  public synchronized Optional<KeptTrack> current(VideoId id, TrackKey key) {
+    return track(id, key);
   }
 
   @Override
@@ -301,11 +301,11 @@ public final class InMemoryCatalog implements Catalog, CatalogWriter {
     Video video = write.video();
     videos.put(video.id(), video.withArticles(List.of()));
     edits.computeIfAbsent("video " + video.id(), k -> new ArrayList<>()).add(write.edit());
-    Map<LanguageTag, KeptTrack> kept = tracks.computeIfAbsent(video.id(), k -> new HashMap<>());
+    Map<TrackKey, KeptTrack> kept = tracks.computeIfAbsent(video.id(), k -> new HashMap<>());
     for (Write.TrackChange change : write.tracks()) {
       switch (change) {
-        case Write.TrackChange.Kept(KeptTrack track) -> kept.put(track.track().language(), track);
-        case Write.TrackChange.Dropped(LanguageTag language) -> kept.remove(language);
+        case Write.TrackChange.Kept(KeptTrack track) -> kept.put(track.track().key(), track);
+        case Write.TrackChange.Dropped(TrackKey key) -> kept.remove(key);
       }
     }
   }

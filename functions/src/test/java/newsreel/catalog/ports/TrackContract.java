@@ -8,6 +8,7 @@ import newsreel.catalog.Edit;
 import newsreel.catalog.Revision;
 import newsreel.catalog.Samples;
 import newsreel.catalog.Track;
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.ports.Write.TrackChange;
@@ -28,16 +29,16 @@ interface TrackContract extends CatalogPorts {
 
     assertThat(catalog().video(first.id())).contains(second);
     assertThat(second.metadata().tracks()).containsExactly(large.track(), small.track());
-    assertThat(catalog().track(first.id(), small.track().language())).contains(small);
-    assertThat(writer().current(first.id(), large.track().language())).contains(large);
-    assertThat(catalog().track(first.id(), new LanguageTag("pt"))).isEmpty();
+    assertThat(catalog().track(first.id(), small.track().key())).contains(small);
+    assertThat(writer().current(first.id(), large.track().key())).contains(large);
+    assertThat(catalog().track(first.id(), TrackKey.ofCaptions(new LanguageTag("pt")))).isEmpty();
 
-    Video third = revised(second, second.metadata().withoutKept(new LanguageTag("en")));
-    write(third, List.of(new TrackChange.Dropped(new LanguageTag("en"))));
+    Video third = revised(second, second.metadata().withoutKept(small.track().key()));
+    write(third, List.of(new TrackChange.Dropped(small.track().key())));
 
     assertThat(catalog().video(first.id())).contains(third);
-    assertThat(catalog().track(first.id(), small.track().language())).isEmpty();
-    assertThat(catalog().track(first.id(), large.track().language())).contains(large);
+    assertThat(catalog().track(first.id(), small.track().key())).isEmpty();
+    assertThat(catalog().track(first.id(), large.track().key())).contains(large);
   }
 
   @Test
@@ -48,7 +49,7 @@ interface TrackContract extends CatalogPorts {
 
     assertThat(writer().write(trackWrite(first, List.of(new TrackChange.Kept(track)))))
         .isEqualTo(new Write.Outcome.Conflict());
-    assertThat(catalog().track(first.id(), track.track().language())).isEmpty();
+    assertThat(catalog().track(first.id(), track.track().key())).isEmpty();
   }
 
   private static KeptTrack kept(String language, String text) {

@@ -3,6 +3,7 @@ package newsreel.ingest.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newsreel.catalog.TrackKey;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.ports.KeptTrack;
 import newsreel.http.ETag;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class TrackWriteRoutesTest {
   private static final String CAPTIONS =
       "WEBVTT\n\n00:01.000 --> 00:02.000\nThe harbour is open.\n";
-  private static final LanguageTag EN = new LanguageTag("en");
+  private static final TrackKey EN = TrackKey.ofCaptions(new LanguageTag("en"));
 
   private final WritingDesk desk = new WritingDesk();
 
@@ -49,10 +50,15 @@ class TrackWriteRoutesTest {
         .containsExactly("tracks");
 
     assertThat(put("EN?label=English", CAPTIONS).header("newsreel-outcome")).isEqualTo("unchanged");
-    Written changed = put("en?kind=subtitles", CAPTIONS.replace("open", "shut"));
+    Written changed = put("en", CAPTIONS.replace("open", "shut"));
     assertThat(changed.header("newsreel-outcome")).isEqualTo("changed");
-    assertThat(changed.json().at("/tracks/0/kind").asString()).isEqualTo("subtitles");
+    assertThat(changed.json().at("/tracks/0").has("label")).isFalse();
     assertThat(changed.json().at("/revision").asInt()).isEqualTo(3);
+
+    Written beside = put("en?kind=subtitles", CAPTIONS);
+    assertThat(beside.header("newsreel-outcome")).isEqualTo("created");
+    assertThat(beside.json().at("/tracks").valueStream().map(t -> t.path("kind").asString()))
+        .containsExactly("subtitles", "captions");
   }
 
   @Test
@@ -63,7 +69,7 @@ class TrackWriteRoutesTest {
     assertThat(dropped.response().outcome().kind()).isEqualTo(Kind.CHANGED);
     assertThat(desk.catalog.track(new VideoId("pier"), EN)).isEmpty();
     assertThat(desk.delete("/v1/videos/pier/tracks/en").detail())
-        .isEqualTo("No track in the language en is kept of this video.");
+        .isEqualTo("No such track is kept of this video.");
     assertThat(desk.delete("/v1/videos/none/tracks/en").status()).isEqualTo(404);
     assertThat(desk.delete("/v1/videos/pier/tracks/-").status()).isEqualTo(400);
   }
