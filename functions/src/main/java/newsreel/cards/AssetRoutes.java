@@ -3,6 +3,7 @@ package newsreel.cards;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ public final class AssetRoutes {
 
   private final Conditional conditional;
 
+  /** Files of the artifact that were asked for, by name. */
+  private final Map<String, Representation> files = new ConcurrentHashMap<>();
+
   public AssetRoutes(Conditional conditional) {
     this.conditional = conditional;
   }
@@ -43,22 +47,24 @@ public final class AssetRoutes {
     String name = request.pathParameter("file");
     Matcher words = WORDS.matcher(name);
     Representation file;
-    if (name.equals(StreamPlayer.FILE)) {
-      file =
-          Representation.of(
-                  "text/javascript; charset=utf-8", StreamPlayer.script(), Optional.empty())
-              .withMaxAge(YEAR);
+    if (name.equals(StreamPlayer.FILE) || ICONS.containsKey(name)) {
+      file = files.computeIfAbsent(name, AssetRoutes::read);
     } else if (words.matches()) {
       file = Representation.json(words(words.group(1)), Optional.empty()).withMaxAge(MAX_AGE);
-    } else if (ICONS.containsKey(name)) {
-      file =
-          Representation.of(
-                  ICONS.get(name), BundledFile.bytes(AssetRoutes.class, name), Optional.empty())
-              .withMaxAge(MAX_AGE);
     } else {
       throw ItemProblems.missing("file").asException();
     }
     return conditional.answer(request, file).with("cross-origin-resource-policy", "cross-origin");
+  }
+
+  private static Representation read(String name) {
+    String icon = ICONS.get(name);
+    return icon == null
+        ? Representation.of(
+                "text/javascript; charset=utf-8", StreamPlayer.script(), Optional.empty())
+            .withMaxAge(YEAR)
+        : Representation.of(icon, BundledFile.bytes(AssetRoutes.class, name), Optional.empty())
+            .withMaxAge(MAX_AGE);
   }
 
   private static byte[] words(String language) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import newsreel.values.BundledFile;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with this API's contract: openapi.yaml, which the build converts to JSON. */
 public final class ContractRoute {
@@ -11,6 +12,9 @@ public final class ContractRoute {
   private static final int MAX_AGE = 3600;
 
   private final Conditional conditional;
+
+  /** Once it was asked for. */
+  private volatile @Nullable Representation read;
 
   public ContractRoute(Conditional conditional) {
     this.conditional = conditional;
@@ -21,11 +25,14 @@ public final class ContractRoute {
   }
 
   private Response contract(Request request) {
-    return conditional.answer(
-        request, Representation.json(json(), Optional.empty()).withMaxAge(MAX_AGE));
-  }
-
-  private static byte[] json() {
-    return BundledFile.bytes(ContractRoute.class, "/openapi.json");
+    Representation answer = read;
+    if (answer == null) {
+      answer =
+          Representation.json(
+                  BundledFile.bytes(ContractRoute.class, "/openapi.json"), Optional.empty())
+              .withMaxAge(MAX_AGE);
+      read = answer;
+    }
+    return conditional.answer(request, answer);
   }
 }
