@@ -1,7 +1,6 @@
 package newsreel.ingest.http;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import newsreel.articles.ArticleJson;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
@@ -96,7 +94,7 @@ public final class ArticleWriteRoutes {
     Predicate<Optional<Article>> precondition =
         ownId == null
             ? stored -> true
-            : Preconditions.ofPut(request, representations(request), ArticleWriteRoutes::modified);
+            : Preconditions.ofPut(request, forms(request)::all, Article::revision);
     return answer(request, store.store(command, precondition));
   }
 
@@ -109,7 +107,7 @@ public final class ArticleWriteRoutes {
             id,
             stored -> patched(stored, patch),
             request.subject().orElse(null),
-            Preconditions.of(request, representations(request), ArticleWriteRoutes::modified)));
+            Preconditions.of(request, forms(request)::all, Article::revision)));
   }
 
   private Response withdraw(Request request) {
@@ -119,7 +117,7 @@ public final class ArticleWriteRoutes {
             WriteAnswers.reason(request),
             WriteAnswers.replacement(request),
             request.subject().orElse(null),
-            Preconditions.of(request, representations(request), ArticleWriteRoutes::modified));
+            Preconditions.of(request, forms(request)::all, Article::revision));
     return WriteAnswers.withdrawn(result, "article");
   }
 
@@ -139,33 +137,20 @@ public final class ArticleWriteRoutes {
         .with("cache-control", "no-store");
   }
 
-  private static Instant modified(Article article) {
-    return article.revision().updatedAt();
-  }
-
   private Response answer(Request request, Result<Article> result) {
     return WriteAnswers.of(
         result,
         "article",
-        article -> bytes(request, article),
+        forms(request)::shown,
         article -> new Links(request.baseUrl()).article(article.id()));
   }
 
-  private Function<Article, Stream<byte[]>> representations(Request request) {
-    return article ->
-        Stream.of(article.openAt(clock.instant()), article).map(shown -> json(request, shown));
-  }
-
-  /** Returns the article as a reader gets it, or as its preview shows it while it is not public. */
-  private byte[] bytes(Request request, Article article) {
-    Instant now = clock.instant();
-    return json(request, article.availability().isOpenAt(now) ? article.openAt(now) : article);
-  }
-
-  private static byte[] json(Request request, Article shown) {
-    return Json.bytes(
-        json ->
-            ArticleJson.write(json, shown, new Links(request.baseUrl()), ArticleJson.Extras.NONE));
+  private ShownForms<Article> forms(Request request) {
+    Links links = new Links(request.baseUrl());
+    return new ShownForms<>(
+        clock.instant(),
+        article ->
+            Json.bytes(json -> ArticleJson.write(json, article, links, ArticleJson.Extras.NONE)));
   }
 
   private EditArticle.Patched patched(Article stored, JsonNode patch) {

@@ -1,11 +1,11 @@
 package newsreel.ingest.http;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import newsreel.catalog.Revision;
 import newsreel.http.Conditional;
 import newsreel.http.ETag;
 import newsreel.http.Request;
@@ -21,18 +21,18 @@ final class Preconditions {
   /**
    * @param representations the bytes that a GET of the item without parameters returns: to the
    *     public, and in a preview
-   * @param modified when the item was last written; null if unknown
+   * @param revision which tells when the item was last written; null if that is unknown
    */
   static <T> Predicate<T> of(
       Request request,
       Function<T, Stream<byte[]>> representations,
-      @Nullable Function<T, Instant> modified) {
+      @Nullable Function<T, Revision> revision) {
     Optional<String> ifMatch = request.header("if-match");
     Optional<String> ifNoneMatch = request.header("if-none-match");
     return item -> {
       if (ifMatch.isEmpty()
-          && modified != null
-          && Conditional.isModifiedSince(request, modified.apply(item))) {
+          && revision != null
+          && Conditional.isModifiedSince(request, revision.apply(item).updatedAt())) {
         return false;
       }
       if (ifMatch.isEmpty() && ifNoneMatch.isEmpty()) {
@@ -52,8 +52,8 @@ final class Preconditions {
   static <T> Predicate<Optional<T>> ofPut(
       Request request,
       Function<T, Stream<byte[]>> representations,
-      @Nullable Function<T, Instant> modified) {
-    Predicate<T> stored = of(request, representations, modified);
+      @Nullable Function<T, Revision> revision) {
+    Predicate<T> stored = of(request, representations, revision);
     boolean mustBeThere = request.header("if-match").isPresent();
     return item -> item.isPresent() ? stored.test(item.get()) : !mustBeThere;
   }

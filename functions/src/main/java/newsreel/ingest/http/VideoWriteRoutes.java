@@ -1,7 +1,6 @@
 package newsreel.ingest.http;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import newsreel.catalog.Availability;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
@@ -64,7 +62,7 @@ public final class VideoWriteRoutes {
     Predicate<Optional<Video>> precondition =
         ownId == null
             ? stored -> true
-            : Preconditions.ofPut(request, representations(request), VideoWriteRoutes::modified);
+            : Preconditions.ofPut(request, forms(request)::all, Video::revision);
     return answer(
         request,
         edit.store(
@@ -85,7 +83,7 @@ public final class VideoWriteRoutes {
             id,
             stored -> patched(request, stored, patch),
             request.subject().orElse(null),
-            Preconditions.of(request, representations(request), VideoWriteRoutes::modified)));
+            Preconditions.of(request, forms(request)::all, Video::revision)));
   }
 
   private Response withdraw(Request request) {
@@ -95,7 +93,7 @@ public final class VideoWriteRoutes {
             WriteAnswers.reason(request),
             WriteAnswers.replacement(request),
             request.subject().orElse(null),
-            Preconditions.of(request, representations(request), VideoWriteRoutes::modified));
+            Preconditions.of(request, forms(request)::all, Video::revision));
     return WriteAnswers.withdrawn(result, "video");
   }
 
@@ -103,27 +101,14 @@ public final class VideoWriteRoutes {
     return WriteAnswers.of(
         result,
         "video",
-        video -> bytes(request, video),
+        forms(request)::shown,
         video -> new Links(request.baseUrl()).video(video.id()));
   }
 
-  private static Instant modified(Video video) {
-    return video.revision().updatedAt();
-  }
-
-  private Function<Video, Stream<byte[]>> representations(Request request) {
-    return video ->
-        Stream.of(video.openAt(clock.instant()), video).map(shown -> json(request, shown));
-  }
-
-  /** Returns the video as a reader gets it, or as its preview shows it while it is not public. */
-  private byte[] bytes(Request request, Video video) {
-    Instant now = clock.instant();
-    return json(request, video.availability().isOpenAt(now) ? video.openAt(now) : video);
-  }
-
-  private static byte[] json(Request request, Video shown) {
-    return Json.bytes(json -> VideoJson.write(json, shown, new Links(request.baseUrl()), null));
+  private ShownForms<Video> forms(Request request) {
+    Links links = new Links(request.baseUrl());
+    return new ShownForms<>(
+        clock.instant(), video -> Json.bytes(json -> VideoJson.write(json, video, links, null)));
   }
 
   private EditVideo.Patched patched(Request request, Video stored, JsonNode patch) {
