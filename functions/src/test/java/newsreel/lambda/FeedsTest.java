@@ -21,6 +21,8 @@ import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
 
 final class FeedsTest {
+  private static final String MERGE_PATCH = "application/merge-patch+json";
+
   @RegisterExtension final Api api = new Api();
 
   private String store(String headline, String publishedAt, String topic) {
@@ -31,7 +33,7 @@ final class FeedsTest {
             "application/json",
             """
             {"url": "https://news.example.org/%1$s", "headline": "%1$s", "publishedAt": "%2$s",
-             "topic": {"name": "%3$s"}, "authors": [{"name": "Mara Lind"}],
+             "language": "en", "topic": {"name": "%3$s"}, "authors": [{"name": "Mara Lind"}],
              "videos": [{"title": "Film of %1$s", "duration": "166", "topic": {"name": "%3$s"},
               "thumbnail": {"url": "https://img.example.org/%1$s.jpg", "width": 640, "height": 360},
               "contentUrl": "https://video.example.org/%1$s.mp4"}]}
@@ -77,6 +79,38 @@ final class FeedsTest {
         .isEqualTo(Api.BASE_URL + "/cards/" + newer);
     assertThat(texts(xml(api.get("/feeds/videos.rss?topic=sea")), "media:title"))
         .containsExactly("Film of ice");
+    assertThat(texts(feed, "language")).containsExactly("en");
+    assertThat(texts(feed, "dc:language")).containsExactly("en", "en");
+    Element enclosure = (Element) feed.getElementsByTagName("enclosure").item(0);
+    assertThat(enclosure.getAttribute("url")).isEqualTo("https://video.example.org/thaw.mp4");
+    assertThat(enclosure.getAttribute("type")).isEqualTo("video/mp4");
+    assertThat(enclosure.getAttribute("length")).isEqualTo("0");
+
+    api.send("PATCH", "/v1/videos/" + newer, MERGE_PATCH, "{\"language\": \"cy\"}");
+    api.propagate();
+    assertThat(texts(xml(api.get("/feeds/videos.rss")), "language")).isEmpty();
+  }
+
+  @Test
+  void cardFeedAndSitemapSayTheSameOfAVideo() throws Exception {
+    String id = store("ice", "2026-05-24T08:30:00Z", "Sea");
+    api.send(
+        "PATCH",
+        "/v1/videos/" + id,
+        MERGE_PATCH,
+        "{\"description\": \"The floe drifts.\", \"uploadedAt\": \"2026-05-20T07:00:00Z\"}");
+    api.propagate();
+
+    String card = api.get("/cards/" + id).text();
+    Document feed = xml(api.get("/feeds/videos.rss"));
+    Document sitemap = xml(api.get("/sitemaps/videos.xml"));
+    assertThat(card).contains("The floe drifts.", "2026-05-20T07:00:00Z");
+    assertThat(texts(feed, "media:description")).containsExactly("The floe drifts.");
+    assertThat(texts(feed, "pubDate")).containsExactly("Wed, 20 May 2026 07:00:00 GMT");
+    assertThat(texts(sitemap, "video:description")).containsExactly("The floe drifts.");
+    assertThat(texts(sitemap, "video:publication_date")).containsExactly("2026-05-20T07:00:00Z");
+    assertThat(texts(sitemap, "video:content_loc"))
+        .containsExactly("https://video.example.org/ice.mp4");
   }
 
   @Test
@@ -91,6 +125,7 @@ final class FeedsTest {
     assertThat(feed.at("/items/0/attachments/0/url").asString())
         .isEqualTo("https://video.example.org/thaw.mp4");
     assertThat(feed.at("/items/0/attachments/0/mime_type").asString()).isEqualTo("video/mp4");
+    assertThat(feed.at("/items/0/authors/0/name").asString()).isEqualTo("Mara Lind");
     assertThat(feed.at("/items/0/attachments/0/duration_in_seconds").asInt()).isEqualTo(166);
     String next = feed.at("/next_url").asString().substring(Api.BASE_URL.length());
     assertThat(api.get(next).json().at("/items/0/title").asString()).isEqualTo("ice");

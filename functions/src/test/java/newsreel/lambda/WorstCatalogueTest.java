@@ -98,6 +98,8 @@ final class WorstCatalogueTest {
             "/",
             "/?topic=shipping",
             "/?q=harbour",
+            "/?language=en",
+            "/videos/clip-" + first,
             "/articles/" + story,
             "/cards/clip-" + first,
             "/oembed?url=" + Api.BASE_URL + "/cards/clip-" + first));

@@ -108,6 +108,7 @@ public final class FeedRoutes {
     byte[] body =
         JsonFeed.bytes(
             page.items(),
+            whole.items().stream().collect(Collectors.toMap(Article::id, Function.identity())),
             bodies,
             byId,
             self(request, "/feeds/articles.json"),

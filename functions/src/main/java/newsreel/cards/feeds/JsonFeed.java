@@ -6,7 +6,10 @@ import java.util.Optional;
 import newsreel.cards.MediaType;
 import newsreel.cards.PageLinks;
 import newsreel.cards.Thumbnail;
+import newsreel.catalog.Article;
+import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleSummary;
+import newsreel.catalog.Author;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
 import newsreel.catalog.VideoId;
@@ -21,12 +24,13 @@ final class JsonFeed {
   static final String CONTENT_TYPE = "application/feed+json";
 
   /** Of a file whose address does not tell. */
-  private static final String UNKNOWN_MEDIA = "video/mp4";
+  static final String UNKNOWN_MEDIA = "video/mp4";
 
   private JsonFeed() {}
 
   static byte[] bytes(
       List<ArticleSummary> articles,
+      Map<ArticleId, Article> whole,
       FeedBodies bodies,
       Map<VideoId, Video> videos,
       String self,
@@ -40,13 +44,18 @@ final class JsonFeed {
           json.writeStringProperty("feed_url", self);
           next.ifPresent(url -> json.writeStringProperty("next_url", url));
           Json.array(
-              json, "items", articles, article -> item(json, article, bodies, videos, links));
+              json,
+              "items",
+              articles,
+              article ->
+                  item(json, article, authors(whole.get(article.id())), bodies, videos, links));
         });
   }
 
   private static void item(
       JsonGenerator json,
       ArticleSummary article,
+      List<Author> authors,
       FeedBodies bodies,
       Map<VideoId, Video> videos,
       PageLinks links) {
@@ -66,8 +75,22 @@ final class JsonFeed {
       Json.texts(json, "tags", List.of(article.topic().name()));
     }
     Json.text(json, "language", article.language());
+    if (!authors.isEmpty()) {
+      Json.array(json, "authors", authors, author -> author(json, author));
+    }
     Json.array(
         json, "attachments", article.videos(), card -> attachment(json, card, videos, links));
+    json.writeEndObject();
+  }
+
+  private static List<Author> authors(@Nullable Article article) {
+    return article == null ? List.of() : article.metadata().authors();
+  }
+
+  private static void author(JsonGenerator json, Author author) {
+    json.writeStartObject();
+    json.writeStringProperty("name", author.name());
+    Json.text(json, "url", author.url());
     json.writeEndObject();
   }
 

@@ -2,6 +2,8 @@ package newsreel.cards.feeds;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import newsreel.cards.CardSubject;
 import newsreel.cards.MediaType;
 import newsreel.cards.PageLinks;
@@ -13,6 +15,8 @@ import newsreel.catalog.Track;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoMetadata;
 import newsreel.http.HttpDate;
+import newsreel.values.LanguageTag;
+import newsreel.values.WebUrl;
 
 /** Videos as RSS 2.0 with Media RSS 1.5.1. */
 final class MediaRss {
@@ -36,7 +40,8 @@ final class MediaRss {
                       () -> {
                         xml.text("title", "Videos")
                             .text("link", links.baseUrl() + "/")
-                            .text("description", "The newest videos of this catalogue");
+                            .text("description", "The newest videos of this catalogue")
+                            .text("language", language(videos).orElse(null));
                         xml.empty(
                             "atom:link",
                             "href",
@@ -76,8 +81,36 @@ final class MediaRss {
               .ifPresent(a -> a.authors().forEach(author -> xml.text("dc:creator", author.name())));
           Topic topic = metadata.topic();
           xml.text("category", topic == null ? null : topic.name());
+          xml.text("dc:language", subject.language());
+          enclosure(xml, metadata);
           media(xml, subject, card, links);
         });
+  }
+
+  /** The language that all videos have in common; of one without a language nothing is known. */
+  private static Optional<LanguageTag> language(List<CardSubject> videos) {
+    List<LanguageTag> languages =
+        videos.stream()
+            .flatMap(video -> Stream.ofNullable(video.language()))
+            .distinct()
+            .limit(2)
+            .toList();
+    return languages.size() == 1 ? Optional.of(languages.getFirst()) : Optional.empty();
+  }
+
+  /** A file for readers of podcasts; RSS asks for its length, and zero stands for unknown. */
+  private static void enclosure(XmlDocument xml, VideoMetadata video) {
+    WebUrl file = video.contentUrl();
+    if (file != null) {
+      xml.empty(
+          "enclosure",
+          "url",
+          file,
+          "type",
+          MediaType.of(file).orElse(JsonFeed.UNKNOWN_MEDIA),
+          "length",
+          "0");
+    }
   }
 
   private static void media(XmlDocument xml, CardSubject subject, String card, PageLinks links) {

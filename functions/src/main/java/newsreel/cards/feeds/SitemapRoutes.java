@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newsreel.cards.CardSubject;
 import newsreel.cards.PageLinks;
 import newsreel.catalog.ArticleSummary;
 import newsreel.catalog.TopicId;
+import newsreel.catalog.Video;
+import newsreel.catalog.VideoCard;
 import newsreel.catalog.ports.PublicCatalog;
 import newsreel.catalog.ports.PublicCatalog.Page;
 import newsreel.catalog.ports.Week;
@@ -28,11 +31,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers with the video sitemap: all articles with videos while they fit in one file, else an
  * index of weeks, and of parts of a week that does not fit in one. A file of {@value #FILE}
- * articles is one page of the table's.
+ * articles and their videos takes no more reading than any other answer.
  */
 public final class SitemapRoutes {
   /** Articles in one file, about. */
-  public static final int FILE = 150;
+  public static final int FILE = 40;
+
+  /** Videos of a file that are read in full; of more, it says what their articles carry. */
+  private static final int IN_FULL = 50;
 
   private static final String PATH = "/sitemaps/videos.xml";
 
@@ -97,7 +103,20 @@ public final class SitemapRoutes {
     articles.sort(
         Comparator.comparing(
             (ArticleSummary article) -> article.position(), Comparator.reverseOrder()));
-    return answer(request, VideoSitemap.bytes(articles, new PageLinks(request.baseUrl())), until);
+    Page<Video> whole =
+        catalog.videosAlone(
+            articles.stream()
+                .flatMap(article -> article.videos().stream())
+                .map(VideoCard::id)
+                .distinct()
+                .limit(IN_FULL)
+                .toList());
+    byte[] body =
+        VideoSitemap.bytes(
+            articles,
+            whole.items().stream().collect(Collectors.toMap(Video::id, Function.identity())),
+            new PageLinks(request.baseUrl()));
+    return answer(request, body, CardSubject.earliest(until, whole.until()));
   }
 
   /** More than a file ever has: marks are spread by chance, some parts are larger than others. */

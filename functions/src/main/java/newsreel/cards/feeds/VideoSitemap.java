@@ -1,13 +1,17 @@
 package newsreel.cards.feeds;
 
 import java.util.List;
+import java.util.Map;
 import newsreel.cards.Excerpt;
 import newsreel.cards.PageLinks;
 import newsreel.cards.Thumbnail;
 import newsreel.cards.xml.XmlDocument;
 import newsreel.catalog.ArticleSummary;
+import newsreel.catalog.Video;
 import newsreel.catalog.VideoCard;
+import newsreel.catalog.VideoId;
 import newsreel.values.MediaDuration;
+import newsreel.values.WebUrl;
 
 /** Articles with videos as a sitemap (sitemaps.org 0.9) with Google's video extension. */
 final class VideoSitemap {
@@ -21,7 +25,10 @@ final class VideoSitemap {
 
   private VideoSitemap() {}
 
-  static byte[] bytes(List<ArticleSummary> articles, PageLinks links) {
+  /**
+   * @param whole the videos that were read in full
+   */
+  static byte[] bytes(List<ArticleSummary> articles, Map<VideoId, Video> whole, PageLinks links) {
     return XmlDocument.of(
         xml ->
             xml.element(
@@ -30,51 +37,49 @@ final class VideoSitemap {
                   xml.attributes("xmlns", SITEMAP, "xmlns:video", VIDEO);
                   articles.stream()
                       .filter(article -> !article.videos().isEmpty())
-                      .forEach(article -> url(xml, article, links));
+                      .forEach(article -> url(xml, article, whole, links));
                 }));
   }
 
-  private static void url(XmlDocument xml, ArticleSummary article, PageLinks links) {
+  private static void url(
+      XmlDocument xml, ArticleSummary article, Map<VideoId, Video> whole, PageLinks links) {
+    String page = links.article(article.id(), article.url());
     xml.element(
         "url",
         () -> {
-          xml.text("loc", links.article(article.id(), article.url()))
-              .text("lastmod", article.revision().updatedAt());
-          article.videos().forEach(video -> video(xml, article, video, links));
+          xml.text("loc", page).text("lastmod", article.revision().updatedAt());
+          for (VideoCard card : article.videos()) {
+            video(xml, page, new ListedVideo(article, card, whole.get(card.id())), links);
+          }
         });
   }
 
-  private static void video(
-      XmlDocument xml, ArticleSummary article, VideoCard video, PageLinks links) {
-    String title = video.title() == null ? article.headline() : video.title();
-    MediaDuration duration = video.duration();
+  private static void video(XmlDocument xml, String page, ListedVideo video, PageLinks links) {
+    VideoCard card = video.card();
+    MediaDuration duration = card.duration();
+    WebUrl file = video.file();
     xml.element(
         "video:video",
         () ->
             xml.text(
                     "video:thumbnail_loc",
-                    Thumbnail.of(video.thumbnail(), links)
+                    Thumbnail.of(card.thumbnail(), links)
                         .map(Thumbnail::url)
-                        .orElseGet(() -> links.poster(video.id())))
-                .text("video:title", Excerpt.of(title, TITLE))
+                        .orElseGet(() -> links.poster(card.id())))
+                .text("video:title", Excerpt.of(video.title(), TITLE))
+                .text("video:description", Excerpt.of(video.description(), DESCRIPTION))
                 .text(
-                    "video:description",
-                    Excerpt.of(description(article, video, title), DESCRIPTION))
-                .text("video:player_loc", links.card(video.id()))
+                    "video:content_loc",
+                    file == null || file.value().equals(page) ? null : file.value())
+                .text("video:player_loc", links.card(card.id()))
                 .text(
                     "video:duration",
                     duration == null || duration.seconds() > MAX_DURATION
                         ? null
                         : duration.seconds())
-                .text("video:expiration_date", video.availability().until())
-                .text("video:publication_date", article.publishedAt()));
-  }
-
-  private static String description(ArticleSummary article, VideoCard video, String title) {
-    if (video.caption() != null) {
-      return video.caption();
-    }
-    return article.description() == null ? title : article.description();
+                .text("video:expiration_date", card.availability().until())
+                .text("video:publication_date", video.date().orElse(null))
+                .text("video:live", card.live() ? "yes" : null));
   }
 
   /**
