@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 final class ReadingTest {
   @RegisterExtension final Api api = new Api();
@@ -55,19 +54,6 @@ final class ReadingTest {
     assertThat(api.get("/v1/articles?ids=" + id + "&fields=headline").json().at("/articles/0"))
         .hasToString("{\"headline\":\"Ice\"}");
     assertThat(api.get("/v1/videos?fields=title,tracks").json().at("/videos")).hasSize(2);
-  }
-
-  @Test
-  void aBatchAnswersInTheOrderAskedAndListsWhatIsMissing() {
-    String a = store("A", "");
-    String b = store("B", "");
-
-    JsonNode batch = api.get("/v1/articles?ids=" + b + ",none," + a + "," + b).json();
-
-    assertThat(batch.at("/articles").findValuesAsString("headline")).containsExactly("B", "A");
-    assertThat(batch.at("/missing").toString()).isEqualTo("[\"none\"]");
-    assertThat(api.get("/v1/videos?ids=none").json().at("/missing/0").asString()).isEqualTo("none");
-    assertThat(api.get("/v1/articles?ids=" + "x,".repeat(101) + "y").status()).isEqualTo(200);
   }
 
   @Test
@@ -208,62 +194,6 @@ final class ReadingTest {
     api.clock.set(Instant.parse("2026-06-01T12:00:20Z"));
     Answer after = api.get(path);
     assertThat(after.text()).doesNotContain("\"headline\"").doesNotContain("\"title\":\"A\"");
-  }
-
-  @Test
-  void aBatchNamesMoreIdsThanFitIntoAnAddress() {
-    String ice = store("Ice", ", \"videos\": [{\"title\": \"Clip\"}]");
-    String snow = store("Snow", "");
-    Answer batch =
-        batch("articles", "?fields=id,headline", "\"%s\", \"none\", \"%s\"".formatted(snow, ice));
-
-    assertThat(batch.status()).isEqualTo(200);
-    assertThat(batch.json().at("/articles").findValuesAsString("headline"))
-        .containsExactly("Snow", "Ice");
-    assertThat(batch.json().at("/missing/0").asString()).isEqualTo("none");
-    assertThat(batch.header("cache-control")).isEqualTo("no-store");
-    String video = api.get("/v1/articles/" + ice).json().at("/videos/0/id").asString();
-    assertThat(batch("videos", "", "\"" + video + "\"").json().at("/videos/0/title").asString())
-        .isEqualTo("Clip");
-  }
-
-  @Test
-  void aBatchGoesOnByItsCursor() {
-    String ids =
-        IntStream.range(0, 60)
-            .mapToObj(i -> "\"" + "n".repeat(90) + i + "\"")
-            .collect(Collectors.joining(","));
-    Answer first = batch("articles", "", ids);
-    Answer second = batch("articles", "?cursor=" + first.json().at("/cursor").asString(), ids);
-
-    assertThat(first.json().at("/missing")).hasSize(50);
-    assertThat(first.headers()).doesNotContainKey("link");
-    assertThat(second.json().at("/missing")).hasSize(10);
-    assertThat(second.json().has("cursor")).isFalse();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "application/json | {\"ids\": [1]} | 400 | /ids/0",
-        "application/json | {\"ids\": \"a\"} | 400 | /ids",
-        "application/json | {\"ids\": []} | 400 | ids",
-        "application/json | {\"id\": [\"a\"]} | 400 | /id",
-        "application/json | {\"ids\": [\"a\" | 400 | JSON",
-        "application/json | [] | 400 | object",
-        "text/plain | {\"ids\": [\"a\"]} | 415 | application/json"
-      })
-  void aBatchThatIsNotRightIsToldWhere(String type, String body, int status, String told) {
-    Answer refused = api.send("POST", "/v1/articles/batch", type, body);
-
-    assertThat(refused.status()).isEqualTo(status);
-    assertThat(refused.text()).contains(told);
-  }
-
-  private Answer batch(String kind, String query, String ids) {
-    return api.send(
-        "POST", "/v1/" + kind + "/batch" + query, "application/json", "{\"ids\": [" + ids + "]}");
   }
 
   @Test

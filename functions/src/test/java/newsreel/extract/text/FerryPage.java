@@ -11,6 +11,11 @@ final class FerryPage {
   static final String FIRST =
       "The old ferry sailed to the northern islands again on Monday, four months after a storm had"
           + " broken its rudder and two windows.";
+  static final String SECOND =
+      "Islanders had waited on the quay since dawn, and some of them had brought cake for the crew"
+          + " of the ferry. “We were never in doubt that she would come back,” said the harbour"
+          + " master.";
+
   static final String THIRD =
       "The repairs took longer than planned, because the rudder had to be cast anew in a yard that"
           + " was busy with trawlers.";
