@@ -10,7 +10,10 @@ public final class Ids {
 
   private Ids() {}
 
-  static void check(String value) {
+  /**
+   * @throws IllegalArgumentException where {@code value} has not the form of an id
+   */
+  public static void check(String value) {
     if (!isId(value)) {
       throw new IllegalArgumentException(
           "an id is 1 to 128 letters, digits, '.', '_', '~' or '-', and starts with a letter or"

@@ -23,9 +23,9 @@ public final class PoliteFetcher {
     return fetcher.fetch(url, known, kind, robots::refusal);
   }
 
-  /** Returns how long a site wants us to wait between two requests, as far as that is known. */
+  /** Returns how long a site wants us to wait between two requests; zero where it says nothing. */
   public Duration delay(WebUrl url) {
-    return robots.delay(url);
+    return fetcher.fetches(url) ? robots.delay(url) : Duration.ZERO;
   }
 
   /** Returns the sitemaps that a site's robots.txt names; none of one that is not fetched from. */

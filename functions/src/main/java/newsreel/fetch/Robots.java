@@ -58,7 +58,7 @@ public final class Robots {
 
   /** Returns how long its site wants us to wait between two requests. */
   public synchronized Duration delay(WebUrl url) {
-    return rules(url).delay();
+    return read(url).isPresent() ? Duration.ZERO : rules(url).delay();
   }
 
   /** Returns the sitemaps that the robots.txt of an address's site names. */

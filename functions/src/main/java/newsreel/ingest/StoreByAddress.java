@@ -1,18 +1,14 @@
 package newsreel.ingest;
 
-import java.util.Locale;
 import java.util.Optional;
 import newsreel.catalog.Article;
 import newsreel.catalog.ports.CatalogWriter;
 import newsreel.catalog.ports.FetchLog;
-import newsreel.extract.Extractor;
-import newsreel.extract.PageSource;
 import newsreel.fetch.Fetched;
 import newsreel.fetch.Fetched.Validators;
 import newsreel.fetch.Resource;
 import newsreel.fetch.WebFetcher;
 import newsreel.ingest.PageRefusedException.Reason;
-import newsreel.values.ContentType;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +18,15 @@ public final class StoreByAddress {
   private final FetchLog log;
   private final StorePage store;
   private final CatalogWriter writer;
-  private final Extractor text;
-  private final Extractor html;
+  private final FetchedPages pages;
 
   public StoreByAddress(
-      WebFetcher fetcher,
-      FetchLog log,
-      StorePage store,
-      CatalogWriter writer,
-      Extractor text,
-      Extractor html) {
+      WebFetcher fetcher, FetchLog log, StorePage store, CatalogWriter writer, FetchedPages pages) {
     this.fetcher = fetcher;
     this.log = log;
     this.store = store;
     this.writer = writer;
-    this.text = text;
-    this.html = html;
+    this.pages = pages;
   }
 
   /**
@@ -78,16 +67,7 @@ public final class StoreByAddress {
 
   private Result<Article> store(
       WebUrl address, Fetched.Content fetched, boolean force, @Nullable String by) {
-    Extractor extractor =
-        fetched.contentType().toLowerCase(Locale.ROOT).startsWith("text/plain") ? text : html;
-    SentPage page =
-        SentPage.extracted(
-                extractor.extract(
-                    new PageSource(
-                        fetched.body(),
-                        new ContentType(fetched.contentType()).charset().orElse(null),
-                        fetched.url())))
-            .toStore(force);
+    SentPage page = pages.read(fetched).toStore(force);
     Result<Article> result =
         store.store(
             new StorePage.Command(page.content(), null, null, page.evidence(), force, by),

@@ -33,6 +33,7 @@ public final class IngestFunction extends ApiFunction {
             new TrackWriteRoutes(wiring.editTrack(), wiring.clock()).routes(),
             new CatalogRoutes(wiring.origins()).routes(),
             new ImportRoutes(wiring.imports()).routes(),
+            wiring.sources().routes().routes(),
             new PictureStateRoutes(wiring.pictures().images(), wiring.pictures().block())
                 .routes()));
   }

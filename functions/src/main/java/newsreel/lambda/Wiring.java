@@ -34,6 +34,7 @@ import newsreel.imports.PageObjects;
 import newsreel.ingest.EditArticle;
 import newsreel.ingest.EditTrack;
 import newsreel.ingest.EditVideo;
+import newsreel.ingest.FetchedPages;
 import newsreel.ingest.StoreByAddress;
 import newsreel.ingest.StorePage;
 import newsreel.search.Search;
@@ -147,8 +148,7 @@ public record Wiring(
         new DynamoFetchLog(client, table(), clock),
         storePage(),
         writer(),
-        textExtractor(),
-        htmlExtractor());
+        new FetchedPages(textExtractor(), htmlExtractor()));
   }
 
   public EditArticle editArticle() {
@@ -214,6 +214,10 @@ public record Wiring(
 
   EdgeCopies edge() {
     return new EdgeWiring(this).edge();
+  }
+
+  SourceWiring sources() {
+    return new SourceWiring(this);
   }
 
   PictureWiring pictures() {

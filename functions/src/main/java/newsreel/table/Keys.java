@@ -16,6 +16,8 @@ import newsreel.catalog.TopicId;
 import newsreel.catalog.TrackKey;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.ports.Week;
+import newsreel.catalog.watching.SourceId;
+import newsreel.catalog.watching.WatchedPage;
 import newsreel.values.Sha256;
 import newsreel.values.WebUrl;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -268,6 +270,51 @@ final class Keys {
   /** The items that are found by a word. */
   static String postings(ItemKind kind, String word) {
     return "WORD#" + kind + "#" + word;
+  }
+
+  /** The one partition of all sources, by id. */
+  static final String SOURCES = "SOURCES";
+
+  static final String LIST_PREFIX = "LIST#";
+  static final String DUE_PREFIX = "DUE#";
+  static final String WATCHED_PREFIX = "WATCHED#";
+
+  static Map<String, AttributeValue> watchedSource(SourceId id) {
+    return key(SOURCES, id.value());
+  }
+
+  /** What is kept of a source while it is read. */
+  static String source(SourceId id) {
+    return "SOURCE#" + id;
+  }
+
+  static Map<String, AttributeValue> sourceProgress(SourceId id) {
+    return key(source(id), "PROGRESS");
+  }
+
+  static Map<String, AttributeValue> watchedList(SourceId id, WebUrl list) {
+    return key(source(id), LIST_PREFIX + WatchedPage.key(list));
+  }
+
+  static Map<String, AttributeValue> listedVersions(SourceId id, WebUrl list) {
+    return key(source(id), "VERSIONS#" + WatchedPage.key(list));
+  }
+
+  /** Pages that are due: first all that is news, then the archive. */
+  static String due(boolean archive) {
+    return DUE_PREFIX + (archive ? "1#" : "0#");
+  }
+
+  static Map<String, AttributeValue> due(SourceId id, boolean archive, Instant at, String pageKey) {
+    return key(source(id), due(archive) + INSTANT.format(at) + "#" + pageKey);
+  }
+
+  static Map<String, AttributeValue> watchedPage(String pageKey) {
+    return key(WATCHED_PREFIX + pageKey, META);
+  }
+
+  static Map<String, AttributeValue> hostTurn(String host) {
+    return key("HOST#" + host, META);
   }
 
   static String newest(ItemKind kind, int year) {

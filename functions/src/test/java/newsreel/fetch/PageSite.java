@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
@@ -44,6 +45,7 @@ public final class PageSite implements AutoCloseable {
   private final SSLServerSocket server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Answer> answers = new java.util.concurrent.ConcurrentHashMap<>();
+  private volatile Function<Received, Answer> otherwise = unknown -> out -> {};
   private final List<Received> received = new CopyOnWriteArrayList<>();
 
   /**
@@ -124,6 +126,11 @@ public final class PageSite implements AutoCloseable {
         });
   }
 
+  /** Answers what no other answer is for. */
+  public void otherwise(Function<Received, Answer> answering) {
+    otherwise = answering;
+  }
+
   public List<Received> received() {
     return new ArrayList<>(received);
   }
@@ -144,8 +151,8 @@ public final class PageSite implements AutoCloseable {
       BufferedReader in =
           new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-      String request = in.readLine();
-      if (request == null) {
+      String first = in.readLine();
+      if (first == null) {
         return;
       }
       Map<String, String> headers = new HashMap<>();
@@ -155,13 +162,12 @@ public final class PageSite implements AutoCloseable {
             line.substring(0, colon).toLowerCase(java.util.Locale.ROOT),
             line.substring(colon + 1).strip());
       }
-      String path = request.split(" ", -1)[1];
-      received.add(new Received(path, headers));
+      String path = first.split(" ", -1)[1];
+      Received request = new Received(path, headers);
+      received.add(request);
       Answer answer = answers.get(path);
-      if (answer != null) {
-        answer.write(socket.getOutputStream());
-        socket.getOutputStream().flush();
-      }
+      (answer == null ? otherwise.apply(request) : answer).write(socket.getOutputStream());
+      socket.getOutputStream().flush();
     } catch (IOException | InterruptedException e) {
       // The reader has gone, or did not trust this site.
     }

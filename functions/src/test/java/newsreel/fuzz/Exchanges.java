@@ -39,6 +39,7 @@ import newsreel.http.Router;
 import newsreel.ingest.EditArticle;
 import newsreel.ingest.EditTrack;
 import newsreel.ingest.EditVideo;
+import newsreel.ingest.FetchedPages;
 import newsreel.ingest.StoreByAddress;
 import newsreel.ingest.StorePage;
 import newsreel.ingest.http.ArticleWriteRoutes;
@@ -135,7 +136,8 @@ final class Exchanges {
             (SSLSocketFactory) SSLSocketFactory.getDefault(),
             Destination.PUBLIC,
             Duration.ofSeconds(1));
-    return new StoreByAddress(fetcher, log, new StorePage(catalog, CLOCK), catalog, TEXT, HTML);
+    return new StoreByAddress(
+        fetcher, log, new StorePage(catalog, CLOCK), catalog, new FetchedPages(TEXT, HTML));
   }
 
   private void store(String route, String json) {

@@ -27,6 +27,9 @@ import newsreel.catalog.ports.RebuildState;
 import newsreel.catalog.ports.WeekPart;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchQuery;
+import newsreel.catalog.watching.SourceId;
+import newsreel.catalog.watching.WatchedPage;
+import newsreel.catalog.watching.WatchedSamples;
 import newsreel.table.TableDocument.PatternRow;
 import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
@@ -67,6 +70,7 @@ class TableCostsTest {
     imports(meter, measured);
     pictures(meter, measured);
     rebuilds(meter, measured);
+    sources(meter, measured);
 
     Map<String, Double> stated = new TreeMap<>();
     for (PatternRow row : TableDocument.patterns()) {
@@ -140,6 +144,35 @@ class TableCostsTest {
         meter.unitsOf(
             () -> catalog.addressed(FullTable.article().addressedSince(Optional.empty()).get(0))));
     units.put("R15", meter.unitsOf(() -> catalog.track(new VideoId("with-tracks"), EN)));
+  }
+
+  private void sources(MeteredClient meter, Map<String, Double> units) {
+    DynamoWatchBook book = new DynamoWatchBook(meter.client(), dynamo.tableName());
+    SourceId id = WatchedSamples.SOURCE.id();
+    WatchedPage page = WatchedSamples.PAGE;
+    WebUrl list = WatchedSamples.LIST.url();
+    units.put("W80", meter.unitsOf(() -> book.save(WatchedSamples.SOURCE)));
+    units.put("W82", meter.unitsOf(() -> book.save(WatchedSamples.PROGRESS)));
+    units.put("W83", meter.unitsOf(() -> book.save(id, WatchedSamples.LIST)));
+    units.put("W85", meter.unitsOf(() -> book.save(id, list, WatchedSamples.VERSIONS)));
+    units.put("W86", meter.unitsOf(() -> book.add(List.of(page))));
+    units.put("R80", meter.unitsOf(book::sources));
+    units.put("R81", meter.unitsOf(() -> book.source(id)));
+    units.put("R82", meter.unitsOf(() -> book.progress(id)));
+    units.put("R83", meter.unitsOf(() -> book.lists(id)));
+    units.put("R84", meter.unitsOf(() -> book.versions(id, list)));
+    units.put("R85", meter.unitsOf(() -> book.page(page.key())));
+    meter.unitsOf(() -> book.due(id, WatchedSamples.LATER, 10));
+    units.put("R86", meter.lastUnitsOf(QueryRequest.class));
+    units.put("W87", meter.unitsOf(() -> book.save(page, WatchedSamples.readPage())));
+    units.put("W88", meter.unitsOf(() -> book.drop(WatchedSamples.due())));
+    meter.unitsOf(
+        () -> book.take("news.example.org", "reader", Samples.NOON, WatchedSamples.LATER));
+    units.put("W89", meter.lastUnitsOf(UpdateItemRequest.class));
+    units.put("W90", meter.unitsOf(() -> book.give(WatchedSamples.turn())));
+    units.put("W84", meter.unitsOf(() -> book.drop(id, list)));
+    meter.unitsOf(() -> book.delete(id));
+    units.put("W81", meter.lastUnitsOf(DeleteItemRequest.class));
   }
 
   private void clock(MeteredClient meter, Map<String, Double> units) {

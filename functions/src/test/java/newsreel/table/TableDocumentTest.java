@@ -14,6 +14,7 @@ import newsreel.catalog.Derived;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Samples;
 import newsreel.catalog.ports.RebuildState;
+import newsreel.catalog.watching.WatchedSamples;
 import newsreel.table.TableDocument.IndexRow;
 import newsreel.table.TableDocument.ItemRow;
 import newsreel.table.TableDocument.PatternRow;
@@ -101,6 +102,7 @@ class TableDocumentTest {
     new DynamoImports(dynamo.client(), dynamo.tableName()).save(FullTable.pageImport());
     new DynamoOrigins(dynamo.client(), dynamo.tableName(), Clock.systemUTC()).origin();
     rebuild();
+    WatchedSamples.store(new DynamoWatchBook(dynamo.client(), dynamo.tableName()));
     dynamo
         .client()
         .putItem(p -> p.tableName(dynamo.tableName()).item(FullTable.halfIndexed().attributes()));

@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,6 +43,12 @@ final class LocalServer implements AutoCloseable {
         Function function, DynamoDbClient client, Clock clock, PictureStores pictures)
         throws IOException;
   }
+
+  /** What a deployed stack does each minute happens sooner where somebody waits and looks. */
+  private static final Duration SOON = Duration.ofSeconds(3);
+
+  /** Limit of such a call. */
+  private static final Duration CALL = Duration.ofSeconds(90);
 
   /** Logical id of the queue of pictures' tasks. */
   private static final String PICTURE_QUEUE = "PictureQueue";
@@ -105,6 +112,7 @@ final class LocalServer implements AutoCloseable {
       opened.push(folder);
       Map<String, String> parameters = new HashMap<>(LocalIssuer.TEMPLATE_PARAMETERS);
       parameters.put("PublicUrl", server.url());
+      parameters.put("AllowedPageHosts", "*"); // of the public web; nobody else asks this server
       Template declared = Template.read(template, parameters);
       LocalStore store = store(folder, dynamodb, declared, data);
       opened.push(store);
@@ -124,7 +132,7 @@ final class LocalServer implements AutoCloseable {
           opened.push(StreamDelivery.start(store, function.stream(), invocable, folder));
         }
         if (function.period() != null) {
-          opened.push(ScheduledCalls.start(invocable, function.period()));
+          opened.push(ScheduledCalls.start(invocable, SOON, CALL));
         }
         if (function.queues().contains(PICTURE_QUEUE)) {
           String table = Objects.requireNonNull(function.environment().get("TABLE_NAME"));

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ServeCommand.class,
       ImportCommand.class,
+      WatchCommand.class,
       ExtractCommand.class,
       TokenCommand.class
     },

@@ -74,6 +74,10 @@ class EventsTest {
     STATUSES.put("get-catalog", 200);
     STATUSES.put("list-rebuilds", 200);
     STATUSES.put("rebuild-counts", 200);
+    STATUSES.put("put-source", 422); // likewise
+    STATUSES.put("list-sources", 200);
+    STATUSES.put("get-source-that-is-unknown", 404);
+    STATUSES.put("delete-source-that-is-unknown", 404);
     STATUSES.put("put-picture", 200);
     STATUSES.put("get-picture-state", 200);
     STATUSES.put("get-rendition", 404);
@@ -179,6 +183,8 @@ class EventsTest {
           .isEqualTo(JSON.readTree("{\"batchItemFailures\":[]}"));
       JsonNode minute = Objects.requireNonNull(events.remove("minute-passes"));
       assertThat(invoke(function(template, "WakeFunction"), store, minute))
+          .isEqualTo(JSON.readTree("{}"));
+      assertThat(invoke(function(template, "SourcesFunction"), store, minute))
           .isEqualTo(JSON.readTree("{}"));
       Function imports = function(template, "ImportFunction");
       JsonNode trial = Objects.requireNonNull(events.remove("bucket-tries-its-queue"));

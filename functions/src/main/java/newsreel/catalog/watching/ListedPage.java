@@ -47,4 +47,56 @@ public record ListedPage(
         ? publishedAt
         : modifiedAt;
   }
+
+  /** The same of another address. */
+  public ListedPage at(WebUrl other) {
+    return new ListedPage(
+        other,
+        title,
+        description,
+        publishedAt,
+        modifiedAt,
+        keywords,
+        language,
+        publisher,
+        image,
+        videos,
+        version);
+  }
+
+  /** Whether both say the same, but for when the page changed. */
+  public boolean saysTheSameAs(ListedPage other) {
+    return withoutChange().equals(other.withoutChange());
+  }
+
+  private ListedPage withoutChange() {
+    return new ListedPage(
+        url,
+        title,
+        description,
+        publishedAt,
+        null,
+        keywords,
+        language,
+        publisher,
+        image,
+        videos,
+        "");
+  }
+
+  /** With what {@code other} says and this does not. */
+  public ListedPage filledFrom(ListedPage other) {
+    return new ListedPage(
+        url,
+        title == null ? other.title : title,
+        description == null ? other.description : description,
+        publishedAt == null ? other.publishedAt : publishedAt,
+        modifiedAt == null ? other.modifiedAt : modifiedAt,
+        keywords.isEmpty() ? other.keywords : keywords,
+        language == null ? other.language : language,
+        publisher == null ? other.publisher : publisher,
+        image == null ? other.image : image,
+        videos.isEmpty() ? other.videos : videos,
+        version);
+  }
 }

@@ -57,7 +57,7 @@ public final class JsonObject {
         && value.asString().codePoints().noneMatch(JsonObject::isHalfAPair);
   }
 
-  void error(String name, String detail) {
+  public void error(String name, String detail) {
     fault(name.replace("~", "~0").replace("/", "~1"), detail);
   }
 
@@ -103,14 +103,14 @@ public final class JsonObject {
   }
 
   /** Records a fault if a property is absent. */
-  void demand(String name) {
+  public void demand(String name) {
     if (property(name) == null) {
       error(name, node.hasNonNull(name) ? "must not be blank" : "is missing");
     }
   }
 
   /** Whether a fault was found in this object or inside it. */
-  boolean isWrong() {
+  public boolean isWrong() {
     return errors.stream()
         .anyMatch(e -> e.pointer().equals(pointer) || e.pointer().startsWith(pointer + "/"));
   }
@@ -192,7 +192,7 @@ public final class JsonObject {
   }
 
   /** From {@code min} to 2^31 - 1. */
-  @Nullable Integer number(String name, int min) {
+  public @Nullable Integer number(String name, int min) {
     JsonNode value = property(name);
     if (value == null) {
       return null;
@@ -319,7 +319,7 @@ public final class JsonObject {
     return rows;
   }
 
-  @Nullable Boolean flag(String name) {
+  public @Nullable Boolean flag(String name) {
     JsonNode value = property(name);
     if (value == null) {
       return null;

@@ -27,6 +27,7 @@ import newsreel.http.Router;
 import newsreel.ingest.EditArticle;
 import newsreel.ingest.EditTrack;
 import newsreel.ingest.EditVideo;
+import newsreel.ingest.FetchedPages;
 import newsreel.ingest.StoreByAddress;
 import newsreel.ingest.StorePage;
 import newsreel.lambda.SettableClock;
@@ -56,8 +57,7 @@ final class WritingDesk {
             new NoFetches(),
             store,
             catalog,
-            text,
-            html);
+            new FetchedPages(text, html));
     Map<String, Function<Request, Response>> routes = new HashMap<>();
     routes.putAll(
         new ArticleWriteRoutes(store, byAddress, new EditArticle(catalog, clock), text, html, clock)

@@ -15,17 +15,23 @@ public final class ScheduledCalls implements AutoCloseable {
 
   private final Invocable function;
   private final Duration period;
+  private final Duration limit;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread;
 
-  private ScheduledCalls(Invocable function, Duration period) {
+  private ScheduledCalls(Invocable function, Duration period, Duration limit) {
     this.function = function;
     this.period = period;
+    this.limit = limit;
     this.thread = Thread.ofPlatform().name("schedule").daemon().unstarted(this::run);
   }
 
-  public static ScheduledCalls start(Invocable function, Duration period) {
-    ScheduledCalls calls = new ScheduledCalls(function, period);
+  /**
+   * @param period from the end of one call to the next
+   * @param limit of one call
+   */
+  public static ScheduledCalls start(Invocable function, Duration period, Duration limit) {
+    ScheduledCalls calls = new ScheduledCalls(function, period, limit);
     calls.thread.start();
     return calls;
   }
@@ -42,7 +48,7 @@ public final class ScheduledCalls implements AutoCloseable {
 
   private void call() throws InterruptedException {
     try {
-      function.invoke(EVENT, UUID.randomUUID().toString(), period);
+      function.invoke(EVENT, UUID.randomUUID().toString(), limit);
     } catch (ExecutionException | TimeoutException failure) {
       System.err.println(function.name() + " failed: " + failure);
     }
@@ -51,6 +57,7 @@ public final class ScheduledCalls implements AutoCloseable {
   @Override
   public void close() {
     closing.countDown();
+    thread.interrupt(); // who reads sites waits for them, and goes on the next time
     try {
       thread.join();
     } catch (InterruptedException stopped) {

@@ -19,7 +19,8 @@ class ScheduledCallsTest {
               calls.countDown();
               throw new IOException("not now");
             });
-    try (ScheduledCalls schedule = ScheduledCalls.start(failing, Duration.ofMillis(50))) {
+    try (ScheduledCalls schedule =
+        ScheduledCalls.start(failing, Duration.ofMillis(50), Duration.ofMinutes(1))) {
       assertThat(schedule).isNotNull();
       assertThat(calls.await(20, TimeUnit.SECONDS)).isTrue();
     }

@@ -87,11 +87,11 @@ class TemplateTest {
   }
 
   @Test
-  void theFunctionThatWakesIsCalledEachMinute() throws IOException {
+  void theFunctionsThatWakeItemsAndReadSourcesAreCalledEachMinute() throws IOException {
     assertThat(project(Map.of()).functions().stream().filter(f -> f.period() != null))
-        .singleElement()
-        .returns("WakeFunction", Function::name)
-        .returns(Duration.ofMinutes(1), Function::period);
+        .allMatch(f -> Duration.ofMinutes(1).equals(f.period()))
+        .extracting(Function::name)
+        .containsExactlyInAnyOrder("WakeFunction", "SourcesFunction");
   }
 
   @Test
