@@ -49,6 +49,19 @@ final class RehearsalTable implements SdkHttpClient {
        "startedAt": {"S": "2024-05-25T10:00:00Z"}, "updatedAt": {"S": "2024-05-25T10:00:00Z"}}\
       """;
 
+  private static final String SOURCE =
+      """
+      {"id": {"S": "rehearsal"}, "url": {"S": "https://rehearsal.invalid/"},
+       "removals": {"S": "keep"}, "createdAt": {"S": "2024-05-25T10:00:00Z"},
+       "askedAt": {"S": "2024-05-25T10:00:00Z"}}\
+      """;
+
+  private static final String LIST =
+      """
+      {"url": {"S": "https://rehearsal.invalid/rss"}, "form": {"S": "RSS"},
+       "interval": {"S": "PT4M"}, "nextAt": {"S": "2024-05-25T10:00:00Z"}}\
+      """;
+
   private static final String ORIGIN =
       """
       {"id": {"S": "rehearsal"}, "createdAt": {"S": "2024-05-25T10:00:00Z"}}\
@@ -111,6 +124,15 @@ final class RehearsalTable implements SdkHttpClient {
     }
     if (asked.contains("\"IMPORT#")) {
       return IMPORT;
+    }
+    if (asked.contains("\"SOURCES\"")) {
+      return SOURCE;
+    }
+    if (asked.contains("\"LIST#")) {
+      return LIST;
+    }
+    if (asked.contains("\"DUE#")) {
+      return ITEM.formatted("DUE#0#2024-05-25T10:00:00.000Z#00");
     }
     if (asked.contains("\"CATALOG\"")) {
       return ORIGIN;

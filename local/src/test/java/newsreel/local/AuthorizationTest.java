@@ -274,6 +274,7 @@ class AuthorizationTest {
               || route.path().startsWith("/v1/imports/")
               || route.path().equals("/v1/catalog")
               || route.path().startsWith("/v1/rebuilds")
+              || route.path().startsWith("/v1/sources")
               || route.path().equals("/v1/pictures");
       assertThat(route.authorizer() != null).as(route.key()).isEqualTo(guarded);
       assertThat(route.scopes()).isEqualTo(guarded ? List.of(scope(route)) : List.of());

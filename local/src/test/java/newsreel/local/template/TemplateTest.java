@@ -36,6 +36,7 @@ class TemplateTest {
         && !route.key().contains(" /v1/imports/")
         && !route.key().endsWith(" /v1/catalog")
         && !route.path().startsWith("/v1/rebuilds")
+        && !route.path().startsWith("/v1/sources")
         && !route.key().endsWith(" /v1/pictures");
   }
 
@@ -55,6 +56,7 @@ class TemplateTest {
             variables(Map.of()),
             variables(Map.of("FRAME_ANCESTORS", "*")),
             variables(Map.of("PICTURE_QUEUE", "PictureQueue")),
+            variables(Map.of("ALLOWED_PAGE_HOSTS", "")),
             variables(Map.of("ALLOWED_PAGE_HOSTS", "", "PICTURE_QUEUE", "PictureQueue")),
             variables(
                 Map.of(
