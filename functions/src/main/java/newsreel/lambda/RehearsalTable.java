@@ -128,11 +128,11 @@ final class RehearsalTable implements SdkHttpClient {
     if (asked.contains("\"SOURCES\"")) {
       return SOURCE;
     }
-    if (asked.contains("\"LIST#")) {
-      return LIST;
-    }
     if (asked.contains("\"DUE#")) {
       return ITEM.formatted("DUE#0#2024-05-25T10:00:00.000Z#00");
+    }
+    if (asked.contains("\"SOURCE#")) {
+      return LIST;
     }
     if (asked.contains("\"CATALOG\"")) {
       return ORIGIN;

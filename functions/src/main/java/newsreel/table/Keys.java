@@ -302,7 +302,7 @@ final class Keys {
 
   /** Pages that are due: first all that is news, then the archive. */
   static String due(boolean archive) {
-    return DUE_PREFIX + (archive ? "1#" : "0#");
+    return DUE_PREFIX + (archive ? 1 : 0) + "#";
   }
 
   static Map<String, AttributeValue> due(SourceId id, boolean archive, Instant at, String pageKey) {
