@@ -49,8 +49,7 @@ final class PageRhythm {
    */
   static Optional<Instant> next(
       Instant now, Duration interval, @Nullable Instant newsAt, boolean checked) {
-    boolean news = newsAt != null && newsAt.plus(NEWS).isAfter(now);
-    if (news && newsAt.plus(NEWS).isAfter(now.plus(interval))) {
+    if (newsAt != null && newsAt.plus(NEWS).isAfter(now.plus(interval))) {
       return Optional.of(now.plus(interval));
     }
     if (!checked) {

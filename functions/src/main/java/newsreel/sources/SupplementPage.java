@@ -96,7 +96,7 @@ final class SupplementPage {
     for (int i = 0; i < videos.size(); i++) {
       VideoMetadata video = videos.get(i);
       boolean same =
-          identity.isPresent() && identity.equals(VideoIdentity.own(video))
+          (identity.isPresent() && identity.equals(VideoIdentity.own(video)))
               || isOneOf(said.contentUrl(), video)
               || isOneOf(said.playerUrl(), video)
               || (said.title() != null && said.title().equals(video.title()));

@@ -248,8 +248,8 @@ final class WatchedSiteTest {
     assertThat(article.metadata().description()).isEqualTo("What Even means.");
     assertThat(article.metadata().publishedAt())
         .isEqualTo(clock.instant().plus(Duration.ofMinutes(-59)).minus(sinceStart()));
-    assertThat(articles.evidence(article.id()).orElseThrow().get("description").source())
-        .isEqualTo("list");
+    assertThat(articles.evidence(article.id()).orElseThrow())
+        .hasEntrySatisfying("description", f -> assertThat(f.source()).isEqualTo("list"));
   }
 
   private Duration sinceStart() {

@@ -1,6 +1,5 @@
 package newsreel.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -8,7 +7,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import newsreel.fetch.PageSite;
-import newsreel.lambda.LogSink;
 import newsreel.lambda.SourcesOfSite;
 import newsreel.lambda.Wiring;
 import org.junit.jupiter.api.Test;
@@ -45,6 +43,7 @@ class WatchCommandTest {
 
   @Test
   void aSiteIsFollowedWhileOneLooks() throws Exception {
+    PrintWriter errors = new PrintWriter(new StringWriter(), true);
     try (PageSite site = new PageSite(folder);
         LocalServer server =
             LocalServer.open(
@@ -57,13 +56,13 @@ class WatchCommandTest {
                           client,
                           function.environment(),
                           clock,
-                          LogSink.problemsOnly(System.err),
+                          (level, line) -> {},
                           Optional.of(pictures));
                   return function.name().equals("SourcesFunction")
                       ? SourcesOfSite.function(wiring, site)
                       : new WiredHandlers().handler(function, client, clock, pictures);
                 },
-                new PrintWriter(System.err, true, UTF_8))) {
+                errors)) {
       server.start();
       site.on("/robots.txt", "HTTP/1.1 404 Not Found", "");
       site.on(

@@ -200,7 +200,7 @@ public record WatchedPage(
       return this;
     }
 
-    public Builder listed(@Nullable ListedPage value) {
+    public Builder listed(ListedPage value) {
       listed = value;
       return this;
     }
