@@ -37,12 +37,15 @@ final class DurationText {
     if (value.isEmpty() || value.length() > MediaDuration.MAX_LENGTH) {
       return Optional.empty();
     }
-    if (NUMERIC.matcher(value).matches()) {
-      return MediaDuration.ofSeconds(Double.parseDouble(value));
-    }
-    Matcher clock = CLOCK.matcher(value);
-    if (clock.matches()) {
-      return ofClock(clock);
+    if (value.indexOf(':') < 0) {
+      if (NUMERIC.matcher(value).matches()) {
+        return MediaDuration.ofSeconds(Double.parseDouble(value));
+      }
+    } else {
+      Matcher clock = CLOCK.matcher(value);
+      if (clock.matches()) {
+        return ofClock(clock);
+      }
     }
     if (value.toUpperCase(Locale.ROOT).startsWith("P")
         || value.toUpperCase(Locale.ROOT).startsWith("T")) {

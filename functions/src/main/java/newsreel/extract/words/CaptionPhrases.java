@@ -78,7 +78,10 @@ public final class CaptionPhrases {
     for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 2)) {
       int word = text.lastIndexOf(' ', comma) + 1;
       int limit = Math.min(text.length(), comma + MAX_WORDS);
-      for (int i = comma + 3; i < limit && Character.isUpperCase(text.charAt(word)); i++) {
+      if (!Character.isUpperCase(text.charAt(word))) {
+        continue;
+      }
+      for (int i = comma + 3; i < limit; i++) {
         char c = text.charAt(i);
         if (c == ',' || c == ';' || (c == '.' && i == text.length() - 1)) {
           String place = bare(text, comma + 2, i);

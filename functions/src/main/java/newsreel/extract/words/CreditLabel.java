@@ -109,6 +109,9 @@ public final class CreditLabel {
    */
   static boolean mayStart(String text, int at, boolean caption) {
     char c = text.charAt(at);
+    if (c == ' ') {
+      return false;
+    }
     char before = text.charAt(at - 1);
     boolean within = c >= 'a' && c <= 'z' && Scripts.latinLetter(before);
     if (within || !(Character.isLetter(c) || c == '(')) {

@@ -2,7 +2,6 @@ package newsreel.extract.html.media;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,12 +83,7 @@ final class ImageUrls {
     if (noscript != null) {
       gather(noscript, "", UNKNOWN_NOSCRIPT, all);
     }
-    if (all.size() > 1) {
-      IdentityHashMap<Named, Double> ranks = new IdentityHashMap<>();
-      all.forEach(file -> ranks.put(file, rank(file)));
-      all.sort(Comparator.comparing((Named file) -> ranks.getOrDefault(file, 0.0)).reversed());
-    }
-    for (Named best : all) {
+    for (Named best : all.size() > 1 ? ranked(all) : all) {
       Optional<WebUrl> url = page.url(best.address());
       if (url.isPresent()) {
         return Optional.of(
@@ -97,6 +91,16 @@ final class ImageUrls {
       }
     }
     return Optional.empty();
+  }
+
+  private record Ranked(Named file, double rank) {}
+
+  private static List<Named> ranked(List<Named> files) {
+    return files.stream()
+        .map(file -> new Ranked(file, rank(file)))
+        .sorted(Comparator.comparingDouble(Ranked::rank).reversed())
+        .map(Ranked::file)
+        .toList();
   }
 
   /** Returns the photo that an element names which is not an image itself. */
