@@ -114,6 +114,11 @@ class SameReadingTest {
           Boats leave at dawn. AP ~ Boats leave at dawn. ~ AP
           Boats leave at dawn. | Ann Lee/Quay Press ~ Boats leave at dawn. ~ Ann Lee/Quay Press
           Boats leave at dawn. Supplied ~ Boats leave at dawn. ~ Supplied
+          Boats leave at dawn. (Supplied) ~ Boats leave at dawn. ~ Supplied
+          Boats leave at dawn. Supplied: Ana Ruiz ~ Boats leave at dawn. ~ Ana Ruiz
+          Boats leave at dawn. (Supplied: Ana Ruiz) ~ Boats leave at dawn. ~ Ana Ruiz
+          Boats leave at dawn. | Ana Ruiz / dpa ~ Boats leave at dawn. ~ Ana Ruiz / dpa
+          Boats leave the harbour at dawn | Ana Ruiz / dpa ~ Boats leave the harbour at dawn ~ Ana Ruiz / dpa
           The harbour in the cold winter / Ann Lee ~ The harbour in the cold winter ~ Ann Lee
           Die Fähre legt ab. © dpa Images, Otto Wels ~ Die Fähre legt ab. ~ dpa Images, Otto Wels
           Die Fähre legt ab. Bild: Otto Wels/dpa ~ Die Fähre legt ab. ~ Otto Wels/dpa
@@ -158,6 +163,11 @@ class SameReadingTest {
           By Fatima al Said and Sean O'Quay ~ Fatima al Said; Sean O'Quay
           By Lucy TaylorNews Reporter ~ Lucy Taylor
           Written by Ann Lee ~ Ann Lee
+          12 May 2024 Ana Ruiz ~ Ana Ruiz
+          Ana Ruiz | 12 May 2024, 14:30 ~ Ana Ruiz
+          12.05.2024, 10:30 Uhr Ola Berg ~ Ola Berg
+          Published 12 May 2024 - Ana de la Ruiz ~ Ana de la Ruiz
+          AFP, MANILA ~ AFP
           Published: 5 hours ago | Written by Ann Lee ~ Ann Lee
           Von Ola Berg, Redakteur ~ Ola Berg
           Von Christoph von Quay ~ Christoph von Quay
@@ -195,6 +205,10 @@ class SameReadingTest {
         "Von Montag an fährt die Fähre wieder",
         "More from Author",
         "Getty Images",
+        "12 May 2024 Northern Islands",
+        "12 May 2024 Ferry",
+        "12 May 2024 Quay Harbour Boat Show",
+        "3 min read | 12 May 2024",
       })
   void neither_extractor_takes_a_label_or_prose_for_a_name(String line) {
     for (var article : new ArticleMetadata[] {ofHtml("com", line), ofText("com", line)}) {

@@ -3,7 +3,9 @@ package newsreel.extract.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newsreel.extract.words.Bylines;
+import newsreel.extract.words.DatedName;
 import newsreel.extract.words.Phrases;
 import newsreel.extract.words.PressNames;
 import newsreel.extract.words.PressVocabulary;
@@ -206,7 +208,15 @@ final class Authors {
 
   /** Reads lines of names near a date or a relative time, with the agencies among them. */
   private void besideDate(int i) {
-    if (page.open(i) && (Signatures.isSource(page, i) || Signatures.isOfAgency(page, i))) {
+    Optional<String> dated = DatedName.in(page.line(i).text(), page.dates(i));
+    if (dated.isPresent() && !DatedName.isMentioned(dated.get(), page.text())) {
+      add(List.of(dated.get()), i, 0.5);
+      return;
+    }
+    if (page.open(i)
+        && (Signatures.isSource(page, i)
+            || Signatures.isOfAgency(page, i)
+            || Signatures.isAgencyWithPlace(page, i))) {
       add(List.of(PressNames.agencyIn(page.line(i).text())), i, 0.5);
       page.mark(i, Role.BYLINE);
       return;

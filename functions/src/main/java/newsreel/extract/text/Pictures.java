@@ -47,7 +47,7 @@ final class Pictures {
       return;
     }
     Credit bare = page.bareCredit(i);
-    if (bare != null && !Signatures.isSigned(page, i)) {
+    if (bare != null && !Signatures.isSigned(page, i) && !Signatures.isAgencyWithPlace(page, i)) {
       creditAlone(i, bare);
     }
   }

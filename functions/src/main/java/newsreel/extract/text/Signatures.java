@@ -72,6 +72,22 @@ final class Signatures {
         && !PressNames.isPictureAgency(text);
   }
 
+  /** "AFP, MANILA" between headline and text. */
+  static boolean isAgencyWithPlace(TextPage page, int i) {
+    String text = page.line(i).text();
+    int comma = text.indexOf(", ");
+    return comma > 0
+        && text.length() <= MAX_COLUMNS
+        && PressNames.isAgency(text.substring(0, comma))
+        && !PressNames.isPictureAgency(text)
+        && isInCapitals(text.substring(comma + 2))
+        && isAboveText(page, i);
+  }
+
+  private static boolean isInCapitals(String place) {
+    return place.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ' || c == '-');
+  }
+
   /** "Source: Reuters" right below the date. */
   static boolean isSource(TextPage page, int i) {
     return i > page.headline

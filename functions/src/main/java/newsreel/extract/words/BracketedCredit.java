@@ -38,7 +38,8 @@ final class BracketedCredit {
     }
     boolean named = PressNames.titled(inside, MAX_WORDS);
     int agency = PressNames.agency(inside);
-    if (agency == 0 || (named && agency > 0)) {
+    boolean origin = caption && PressNames.isOrigin(inside) && !saysWhatKind(inside);
+    if (agency == 0 || (named && agency > 0) || (origin && !isOfFiles(inside))) {
       return Credit.of(before, inside, 0.85);
     }
     int label = caption ? CreditLabel.abbreviation(inside) : -1;
@@ -50,6 +51,10 @@ final class BracketedCredit {
     return named && (sentence || slash) && inside.length() > 2 && !saysWhatKind(inside)
         ? Credit.of(before, inside, 0.6)
         : null;
+  }
+
+  private static boolean isOfFiles(String inside) {
+    return inside.regionMatches(true, 0, "file", 0, 4);
   }
 
   /**

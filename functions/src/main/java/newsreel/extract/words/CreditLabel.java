@@ -64,6 +64,7 @@ public final class CreditLabel {
         || head.startsWith("copyright ")
         || head.startsWith("copyright,")
         || head.startsWith("courtesy")
+        || last == ':'
         || (last == '.' && head.startsWith(" ", end))
         || (head.startsWith(" by", end - 3) && !head.startsWith(":", end))
         || (head.startsWith(" of", end - 3) && !head.startsWith(":", end))

@@ -176,8 +176,13 @@ public final class Credits {
   /** Whether it is an agency, a name with a slash, or a word for whoever supplied the photo. */
   private static boolean isNamed(String name) {
     return PressNames.isOrigin(name)
-        || (PressNames.titled(name, MAX_WORDS)
+        || (PressNames.titled(closedUp(name), MAX_WORDS)
             && (name.indexOf('/') > 0 || PressNames.agency(name) >= 0));
+  }
+
+  /** Returns a name and its agency without spaces around the slash. */
+  private static String closedUp(String name) {
+    return name.replace(" / ", "/");
   }
 
   private static boolean startsName(String text, int at) {
@@ -192,7 +197,7 @@ public final class Credits {
 
   private static @Nullable Credit afterDashOrSlash(String text, boolean caption) {
     int floor = Math.max(1, text.length() - 90);
-    for (String mark : List.of(" — ", " – ", " / ", " | ", " - ")) {
+    for (String mark : List.of(" — ", " – ", " | ", " / ", " - ")) {
       int at = text.lastIndexOf(mark);
       if (at >= floor) {
         String name = text.substring(at + mark.length()).strip();
@@ -200,7 +205,7 @@ public final class Credits {
         boolean stroke = mark.equals(" / ") && text.indexOf('/') == at + 1;
         boolean bar = mark.equals(" | ") && name.indexOf('/') > 0;
         if (!endsSentence(name)
-            && (PressNames.titled(name, 5) || PressNames.isOrigin(name))
+            && (PressNames.titled(closedUp(name), 5) || PressNames.isOrigin(name))
             && (agency || stroke || bar)
             && text.substring(0, at).split(" ", 6).length > (caption ? 2 : 4)) {
           return Credit.of(text.substring(0, at), name, 0.75);

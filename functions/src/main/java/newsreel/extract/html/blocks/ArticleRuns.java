@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import newsreel.extract.html.page.Body;
 import newsreel.extract.html.page.Page;
 import newsreel.extract.html.page.TextRun;
+import newsreel.extract.html.rules.AuthorRules;
+import newsreel.extract.html.rules.FoundValue;
 import newsreel.extract.html.source.PlainText;
 import newsreel.extract.html.source.Tree;
 import org.jsoup.nodes.Element;
@@ -65,6 +67,7 @@ final class ArticleRuns {
     ArticleRuns article = new ArticleRuns(page, headline);
     article.judge();
     article.leaveOutEnd();
+    article.leaveOutNotes(new AuthorNotes(authors(page)));
     article.leaveOutLastHeadings();
     List<TextRun> found = new ArrayList<>();
     for (int i = 0; i < article.kept.length; i++) {
@@ -168,6 +171,20 @@ final class ArticleRuns {
       } else if (kept[i] && atEnd && traits.isImprint(run)) {
         kept[i] = false;
       }
+    }
+  }
+
+  private static List<String> authors(Page page) {
+    return AuthorRules.RULES.first(page).map(FoundValue::value).orElse(List.of());
+  }
+
+  /** Leaves out what is said of the authors at the very end. */
+  private void leaveOutNotes(AuthorNotes notes) {
+    for (int i = kept.length - 1; i > kept.length / 2; i--) {
+      if (kept[i] && !notes.hold(runs.get(i))) {
+        return;
+      }
+      kept[i] = false;
     }
   }
 

@@ -37,6 +37,7 @@ final class SignedLines {
     int near = Math.min(start + NEAR, lines.size());
     List<String> names = first(lines, start, near);
     names = names.isEmpty() ? agency(lines, start + 1, near) : names;
+    names = names.isEmpty() ? DatedNames.in(lines.subList(start, near), page) : names;
     names = names.isEmpty() ? first(lines, near, lines.size()) : names;
     return names.isEmpty() ? first(lines, 0, start) : names;
   }

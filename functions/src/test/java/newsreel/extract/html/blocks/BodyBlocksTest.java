@@ -258,6 +258,32 @@ class BodyBlocksTest {
               clip -> assertThat(clip).isInstanceOf(Block.VideoBlock.class));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Ana Ruiz covers ports and fisheries. She lives in Tallinn.",
+          "Ana Ruiz, a former skipper, writes about the sea.",
+          "Jo Tal is a reporter at the Quay Notes.",
+          "Jo Tal ist Redakteurin der Hafenzeitung.",
+        })
+    void a_note_on_the_author_below_the_text_is_left_out(String note) {
+      String page =
+          "<body><article>" + TITLE + "<p>By Ana Ruiz</p>%s<p><em>%s</em></p></article></body>";
+
+      assertThat(texts(page.formatted(each(5, "<p>%s</p>"), note))).isEqualTo(sentences(5));
+    }
+
+    @Test
+    void what_is_said_of_others_stays_at_the_end_and_of_the_author_within_the_text() {
+      String page = "<body><article>" + TITLE + "<p>By Ana Ruiz</p>%s%s<p>%s</p></article></body>";
+      String within = "<p>Ana Ruiz is a reporter who was on board that day.</p>";
+      String end = "Jo Tal is a skipper of the ferry and will go on sailing.";
+
+      assertThat(texts(page.formatted(within, each(5, "<p>%s</p>"), end)))
+          .contains(end)
+          .anyMatch(text -> text.startsWith("Ana Ruiz is"));
+    }
+
     @Test
     void scripts_without_spaces_are_text_too() {
       String page =
