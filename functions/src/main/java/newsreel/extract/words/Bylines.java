@@ -51,14 +51,14 @@ public final class Bylines {
     String[] parts = SEVERAL.split(line, -1);
     for (String part : parts) {
       int last = names.size() - 1;
-      if (last >= 0 && AuthorName.isSuffix(part.strip())) {
+      if (last >= 0 && BylinePart.isSuffix(part.strip())) {
         names.set(last, names.get(last) + ", " + part.strip());
         continue;
       }
       String name = AuthorName.person(part);
-      boolean beside = last >= 0 && AuthorName.isAffiliation(name);
-      if (AuthorName.isName(name)
-          && !(parts.length > 1 && (beside || AuthorName.isRole(name)))
+      boolean beside = last >= 0 && BylinePart.isAffiliation(name);
+      if (BylinePart.isName(name)
+          && !(parts.length > 1 && (beside || BylinePart.isRole(name)))
           && names.stream().noneMatch(n -> fold(n).equals(fold(name)))) {
         names.add(name);
       }
@@ -197,7 +197,7 @@ public final class Bylines {
 
   /** Whether a name is written like a person's and not like a newspaper's or firm's. */
   public static boolean isPerson(String name) {
-    return NameList.isWritten(name) && !AuthorName.isHouse(name) && !AuthorName.isAffiliation(name);
+    return NameList.isWritten(name) && !BylinePart.isHouse(name) && !BylinePart.isAffiliation(name);
   }
 
   /** Returns a given name with the family name with which a text about the person begins. */
@@ -212,7 +212,7 @@ public final class Bylines {
 
   /** Whether a line is a family and a given name in Han characters, without a space. */
   public static boolean isHanName(String line) {
-    return AuthorName.isHan(line);
+    return BylinePart.isHan(line);
   }
 
   /** Whether a name is that of an agency that writes texts. */
@@ -224,7 +224,7 @@ public final class Bylines {
 
   /** Whether a name is that of a newspaper, an agency or a firm. */
   public static boolean isHouse(String name) {
-    return AuthorName.isHouse(name);
+    return BylinePart.isHouse(name);
   }
 
   /** Whether a line is the name of a newspaper, an agency or a firm and nothing else. */

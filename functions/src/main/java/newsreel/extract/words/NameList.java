@@ -88,17 +88,17 @@ final class NameList {
    * @return whether more names may follow
    */
   private boolean add(String part, boolean beside) {
-    if (!last.isEmpty() && AuthorName.isSuffix(part.strip())) {
+    if (!last.isEmpty() && BylinePart.isSuffix(part.strip())) {
       names.remove(PressVocabulary.fold(last));
       put(last + ", " + part.strip());
       return true;
     }
     String name = AuthorName.read(part);
     last = "";
-    if (beside && !names.isEmpty() && AuthorName.isAffiliation(name)) {
+    if (beside && !names.isEmpty() && BylinePart.isAffiliation(name)) {
       return true;
     }
-    if (!AuthorName.isName(name) || AuthorName.isRole(name) || !isBelieved(name)) {
+    if (!BylinePart.isName(name) || BylinePart.isRole(name) || !isBelieved(name)) {
       return trust == Trust.MARKED;
     }
     put(name);
@@ -114,12 +114,12 @@ final class NameList {
     return switch (trust) {
       case MARKED -> true;
       case LABELLED -> (names.isEmpty() && isOneName(name)) || isWritten(name);
-      case NONE -> isWritten(name) && (PressNames.isAgency(name) || !AuthorName.isHouse(name));
+      case NONE -> isWritten(name) && (PressNames.isAgency(name) || !BylinePart.isHouse(name));
     };
   }
 
   private static boolean isOneName(String name) {
-    return name.indexOf(' ') < 0 && PressNames.titled(name, 1) && !AuthorName.isOther(name);
+    return name.indexOf(' ') < 0 && PressNames.titled(name, 1) && !BylinePart.isOther(name);
   }
 
   /** Whether it is written like a name: an agency, or family and given name. */
@@ -128,11 +128,11 @@ final class NameList {
       return !PressNames.isPictureAgency(name);
     }
     if (Scripts.wide(name.charAt(0))) {
-      return AuthorName.isHan(name.replace(" ", ""));
+      return BylinePart.isHan(name.replace(" ", ""));
     }
     return name.indexOf(' ') > 0
         && PressNames.titled(name.replace(",", ""), MAX_WORDS)
-        && !AuthorName.isOther(name);
+        && !BylinePart.isOther(name);
   }
 
   /** Whether a comma or a dash precedes, after which a place or an outlet may follow a name. */
