@@ -144,14 +144,14 @@ final class ArticleRuns {
     boolean dated =
         run.weight() < LINE
             && !Tree.isHeading(run.element())
-            && !RunTraits.endsSentence(run.text())
+            && !LineWords.endsSentence(run.text())
             && DATE.matcher(run.text()).find();
     return dated || traits.isByline(run);
   }
 
   private boolean isText(TextRun run) {
     return run.weight() >= OPENING
-        || RunTraits.endsSentence(run.text())
+        || LineWords.endsSentence(run.text())
         || lists.weight(run) >= SENTENCE;
   }
 
@@ -210,7 +210,7 @@ final class ArticleRuns {
   private static boolean isSentence(TextRun run) {
     return run.weight() >= LATER_SENTENCE
         && run.linked() < run.text().length() / 3
-        && RunTraits.endsSentence(run.text());
+        && LineWords.endsSentence(run.text());
   }
 
   /** Leaves out headings that have nothing left below them. */

@@ -11,15 +11,11 @@ import newsreel.extract.html.source.ClassWords;
 import newsreel.extract.html.source.Tree;
 import newsreel.extract.words.Phrases;
 import newsreel.extract.words.PressVocabulary;
-import newsreel.extract.words.Scripts;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a run of text is, other than a sentence of the article: a notice, a label, a caption. */
 final class RunTraits {
-  /** The most letters of a line in which a page speaks for itself. */
-  private static final int NOTICE = 220;
-
   /** The most letters of a caption. */
   private static final int CAPTION = 300;
 
@@ -40,15 +36,6 @@ final class RunTraits {
 
   private static final Set<String> OWN_LINE =
       Set.of("p", "li", "dd", "dt", "td", "th", "pre", "blockquote", "h2", "h3", "h4", "h5", "h6");
-
-  private static final Phrases[] WHOLE = {
-    Phrases.ADVERTISEMENT,
-    Phrases.CALL,
-    Phrases.SHARE,
-    Phrases.NAVIGATION,
-    Phrases.RELATED,
-    Phrases.COMMENTS
-  };
 
   private final PageIndex index;
   private final @Nullable Element container;
@@ -91,16 +78,12 @@ final class RunTraits {
   }
 
   private boolean judge(TextRun run) {
-    return !hasLetters(run.text())
+    return !LineWords.hasLetters(run.text())
         || isLinkLine(run)
-        || isNoticeText(run)
-        || isCopyright(run.text())
+        || LineWords.isNotice(run)
+        || LineWords.isCopyright(run.text())
         || isUnder(run, ClassWords.BREADCRUMB)
         || isCaption(run);
-  }
-
-  private static boolean hasLetters(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Whether the run is nothing but a link, which leads elsewhere; a sentence is kept. */
@@ -108,56 +91,8 @@ final class RunTraits {
     if (!run.isLinks()) {
       return false;
     }
-    boolean sentence = run.weight() >= 80 && endsSentence(run.text());
+    boolean sentence = run.weight() >= 80 && LineWords.endsSentence(run.text());
     return !sentence || run.linked() >= run.text().length() * 95 / 100;
-  }
-
-  private boolean isNoticeText(TextRun run) {
-    if (run.weight() > NOTICE) {
-      return false;
-    }
-    String folded = trimmed(PressVocabulary.fold(run.text()));
-    for (Phrases phrases : WHOLE) {
-      if (phrases.is(folded)) {
-        return true;
-      }
-    }
-    int behind = Phrases.RELATED.endAt(folded, 0);
-    if (behind > 0 && run.linked() > 0 && (opens(folded, behind) || run.weight() < 2 * LABEL)) {
-      return true;
-    }
-    return isSignUp(run, folded);
-  }
-
-  private static boolean opens(String folded, int behind) {
-    return behind < folded.length()
-        && (folded.charAt(behind) == ':' || folded.charAt(behind) == '：');
-  }
-
-  private static boolean isSignUp(TextRun run, String folded) {
-    if (Phrases.SIGNUP.endAt(folded, 0) > 0) {
-      return true;
-    }
-    boolean called = Phrases.CALL.endAt(folded, 0) > 0;
-    if (!called && (run.weight() >= NOTICE * 2 / 3 || !isAddressed(folded))) {
-      return false;
-    }
-    int asks = Phrases.SIGNUP.find(folded, 0);
-    return asks >= 0 && (called || run.linked() > 0 || asks < 40);
-  }
-
-  private static boolean isAddressed(String folded) {
-    return folded.contains("your ")
-        || folded.contains("our ")
-        || folded.contains("unser")
-        || folded.contains("votre")
-        || folded.contains("notre")
-        || folded.contains("nuestr");
-  }
-
-  private static boolean isCopyright(String text) {
-    return text.length() < NOTICE
-        && (text.startsWith("©") || text.regionMatches(true, 0, "copyright ", 0, 10));
   }
 
   /** Whether the run is beside a picture, or has a class that says caption. */
@@ -175,49 +110,19 @@ final class RunTraits {
       }
       paragraph |= Tree.isParagraph(e);
       if (pictures.contains(e)) {
-        return isCredited(run.text())
-            || (!paragraph && (run.weight() < PROSE || !endsSentence(run.text())));
+        return LineWords.isCredited(run.text())
+            || (!paragraph && (run.weight() < PROSE || !LineWords.endsSentence(run.text())));
       }
     }
     return false;
-  }
-
-  /** Whether the text ends with a picture's maker: "(Image: Agency)", "Photo: Name". */
-  static boolean isCredited(String text) {
-    String folded = PressVocabulary.fold(text);
-    int from = Math.max(0, folded.length() - 80);
-    int photo = Phrases.PHOTO.find(folded, from);
-    int end = photo < 0 ? -1 : Phrases.PHOTO.endAt(folded, photo);
-    return (end > 0
-            && ((end < folded.length() && folded.charAt(end) == ':')
-                || (photo > 0 && folded.charAt(photo - 1) == '(')))
-        || folded.indexOf('©', from) >= 0;
   }
 
   /** Whether the run is a short text in a block that holds no sentences. */
   boolean isLabel(TextRun run) {
     return run.weight() < LABEL
         && !OWN_LINE.contains(run.element().normalName())
-        && !endsSentence(run.text())
+        && !LineWords.endsSentence(run.text())
         && own.getOrDefault(run.element(), 0) < TEXT;
-  }
-
-  static boolean endsSentence(String text) {
-    char last = text.charAt(text.length() - 1);
-    return last == '.'
-        || last == '!'
-        || last == '?'
-        || last == '。'
-        || last == '！'
-        || last == '？'
-        || last == '…'
-        || last == '"'
-        || last == '”'
-        || last == '»'
-        || last == '؟'
-        || last == '।'
-        || last == ':'
-        || last == '」';
   }
 
   boolean isByline(TextRun run) {
@@ -228,7 +133,7 @@ final class RunTraits {
       return true;
     }
     String folded = PressVocabulary.fold(run.text());
-    return (!endsSentence(run.text())
+    return (!LineWords.endsSentence(run.text())
             && (Phrases.BY.endAt(folded, 0) > 0
                 || Phrases.PUBLISHED.find(folded, 0) >= 0
                 || Phrases.UPDATED.find(folded, 0) >= 0))
@@ -238,10 +143,11 @@ final class RunTraits {
 
   /** Whether the run introduces other stories. */
   boolean opensOthers(TextRun run) {
-    if (run.weight() > OTHERS || (endsSentence(run.text()) && !run.text().endsWith(":"))) {
+    if (run.weight() > OTHERS
+        || (LineWords.endsSentence(run.text()) && !run.text().endsWith(":"))) {
       return false;
     }
-    String folded = trimmed(PressVocabulary.fold(run.text()));
+    String folded = LineWords.trimmed(PressVocabulary.fold(run.text()));
     int behind = Phrases.RELATED.endAt(folded, 0);
     return Phrases.RELATED.is(folded) || (behind > 0 && Tree.isHeading(run.element()));
   }
@@ -255,25 +161,12 @@ final class RunTraits {
       return false;
     }
     String folded = PressVocabulary.fold(run.text());
-    return hasMailAddress(folded)
+    return LineWords.hasMailAddress(folded)
         || (folded.contains("twitter") && folded.contains("follow"))
         || folded.contains("rights reserved")
         || folded.contains("subject to copyright")
-        || (run.weight() < NOTICE && asksForComments(folded))
+        || (run.weight() < LineWords.NOTICE && LineWords.asksForComments(folded))
         || isUnder(run, ClassWords.AUTHOR);
-  }
-
-  private static boolean asksForComments(String folded) {
-    int comments = Phrases.COMMENTS.find(folded, 0);
-    return comments >= 0 && comments < 20;
-  }
-
-  private static boolean hasMailAddress(String folded) {
-    int at = folded.indexOf('@');
-    return at > 0
-        && at + 1 < folded.length()
-        && Scripts.letterOrDigit(folded.charAt(at - 1))
-        && Scripts.letterOrDigit(folded.charAt(at + 1));
   }
 
   private boolean isUnder(TextRun run, int words) {
@@ -286,18 +179,5 @@ final class RunTraits {
       }
     }
     return false;
-  }
-
-  /** Removes what surrounds the words: counts, arrows, dashes, colons. */
-  private static String trimmed(String folded) {
-    int from = 0;
-    int to = folded.length();
-    while (from < to && !Scripts.letterOrDigit(folded.charAt(from))) {
-      from++;
-    }
-    while (to > from && !Character.isLetter(folded.charAt(to - 1))) {
-      to--;
-    }
-    return folded.substring(from, to);
   }
 }
