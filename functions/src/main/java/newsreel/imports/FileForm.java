@@ -23,6 +23,7 @@ public record FileForm(String contentType) {
           "xhtml", "application/xhtml+xml",
           "txt", "text/plain",
           "json", "application/json",
+          "xml", "application/xml",
           "ndjson", LINES,
           "jsonl", LINES);
 

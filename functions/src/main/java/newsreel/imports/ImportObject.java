@@ -129,7 +129,7 @@ public final class ImportObject {
             number,
             store.store(
                 new StorePage.Command(
-                    page.content(), null, page.window(), page.evidence(), false, BY),
+                    page.content(), page.id(), page.window(), page.evidence(), false, BY),
                 stored -> true));
       }
     }

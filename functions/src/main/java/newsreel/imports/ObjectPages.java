@@ -8,6 +8,7 @@ import java.util.zip.ZipException;
 import newsreel.imports.PageLines.Line;
 import newsreel.imports.PageObjects.PageObject;
 import newsreel.ingest.PageRecord;
+import newsreel.ingest.agency.AgencyArticle;
 import newsreel.values.ContentType;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,10 @@ final class ObjectPages {
     return switch (new ContentType(type).mediaType()) {
       case "text/html", "application/xhtml+xml", "text/plain", "application/json" -> type;
       case FileForm.LINES, "application/jsonl", "application/x-jsonlines" -> FileForm.LINES;
+      case String agency
+          when AgencyArticle.JSON_TYPES.contains(agency)
+              || AgencyArticle.XML_TYPES.contains(agency) ->
+          type;
       default -> FileForm.of(key).map(FileForm::contentType).orElse("");
     };
   }

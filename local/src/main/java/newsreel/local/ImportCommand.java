@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
       "HTML, page text and JSON articles are a file each; .ndjson has a page a line:",
       "{\"url\": \"https://…\", \"html\": \"…\"}, or text or article. Any of them may be gzipped.",
       "WARC, WACZ, ZIP and MHTML give the pages in them; of a sitemap, a file or an",
-      "address, the API fetches the pages.",
+      "address, the API fetches the pages. Agencies' items may be ninjs, NewsML-G2 or NITF.",
       "Run again, it skips what the journal says is stored in this catalogue."
     },
     exitCodeListHeading = "Exit codes:%n",

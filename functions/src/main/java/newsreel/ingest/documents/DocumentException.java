@@ -9,7 +9,7 @@ public final class DocumentException extends RuntimeException {
 
   private final transient List<FieldError> errors;
 
-  DocumentException(String detail) {
+  public DocumentException(String detail) {
     this(detail, List.of());
   }
 

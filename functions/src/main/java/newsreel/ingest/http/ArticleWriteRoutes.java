@@ -86,7 +86,7 @@ public final class ArticleWriteRoutes {
     StorePage.Command command =
         new StorePage.Command(
             page.content(),
-            ownId,
+            ownId == null ? page.id() : ownId,
             page.window(),
             page.evidence(),
             force,

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What holds pages besides files of one page and files of lines. */
 enum ArchiveForm {
@@ -11,7 +12,11 @@ enum ArchiveForm {
   WACZ,
   ZIP,
   MHTML,
-  SITEMAP;
+  /** A sitemap, a feed, or an agency's news item. */
+  XML;
+
+  private static final Pattern NEWS_ITEM =
+      Pattern.compile("<(?:[A-Za-z0-9]{1,20}:)?(?:newsItem|newsMessage|packageItem|nitf)[\\s>]");
 
   /** Bytes by which a file without a telling name is known. */
   static final int HEAD = 1024;
@@ -25,9 +30,14 @@ enum ArchiveForm {
       case "wacz" -> Optional.of(WACZ);
       case "zip" -> Optional.of(ZIP);
       case "mht", "mhtml" -> Optional.of(MHTML);
-      case "xml" -> Optional.of(SITEMAP);
+      case "xml" -> Optional.of(XML);
       default -> Optional.empty();
     };
+  }
+
+  /** Whether XML begins as NewsML-G2 or NITF, with any prefix. */
+  static boolean isNewsItem(byte[] head) {
+    return NEWS_ITEM.matcher(new String(head, ISO_8859_1)).find();
   }
 
   /**
@@ -43,8 +53,8 @@ enum ArchiveForm {
     if (text.startsWith("PK\u0003\u0004")) {
       return Optional.of(ZIP);
     }
-    if (text.contains("<urlset") || text.contains("<sitemapindex")) {
-      return Optional.of(SITEMAP);
+    if (text.contains("<urlset") || text.contains("<sitemapindex") || isNewsItem(head)) {
+      return Optional.of(XML);
     }
     return text.startsWith("From: <Saved by ") || text.startsWith("MIME-Version:")
         ? Optional.of(MHTML)

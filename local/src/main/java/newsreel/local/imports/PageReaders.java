@@ -54,12 +54,24 @@ final class PageReaders {
           yield PageReader.of(MhtmlPage.read(content.name(), in));
         }
       }
-      case SITEMAP -> {
-        try (InputStream in = Gzip.unpacked(content.open(read))) {
-          yield SitemapPages.of(content.name(), in);
-        }
-      }
+      case XML -> xml(content, read);
     };
+  }
+
+  /** An agency's news item, or a sitemap. */
+  private static PageReader xml(Content content, LongConsumer read) throws IOException {
+    try (InputStream in = new BufferedInputStream(Gzip.unpacked(content.open(read)))) {
+      in.mark(ArchiveForm.HEAD + 1);
+      boolean item = ArchiveForm.isNewsItem(in.readNBytes(ArchiveForm.HEAD));
+      in.reset();
+      return item
+          ? PageReader.of(
+              SinglePage.of(
+                  content.name(),
+                  "application/vnd.iptc.g2.newsitem+xml",
+                  in.readNBytes(PageRecord.MAX_CONTENT + 1)))
+          : SitemapPages.of(content.name(), in);
+    }
   }
 
   private static Optional<ArchiveForm> sniffed(Content content) throws IOException {

@@ -411,6 +411,22 @@ class ArchivesTest {
   }
 
   @Test
+  void anAgencysItemIsAPageOfItsOwnType() throws IOException {
+    String item =
+        "<?xml version='1.0'?>\n<g:newsItem xmlns:g='http://iptc.org/std/nar/2006-10-01/'/>";
+    Files.writeString(archive("item.xml"), item);
+    try (OutputStream packed =
+        new GZIPOutputStream(Files.newOutputStream(archive("packed.xml.gz")))) {
+      packed.write(item.getBytes(UTF_8));
+    }
+    for (String name : List.of("item.xml", "packed.xml.gz")) {
+      PageRecord page = ((SourceEntry.Page) read(archive(name)).getFirst()).page();
+      assertThat(page.contentType()).isEqualTo("application/vnd.iptc.g2.newsitem+xml");
+      assertThat(new String(page.content(), UTF_8)).isEqualTo(item);
+    }
+  }
+
+  @Test
   void aSitemapAtAnAddressIsFetchedWithThoseThatItsIndexNames() throws IOException {
     HttpServer site =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
