@@ -40,7 +40,7 @@ final class SupplementPage {
     SupplementPage filling = new SupplementPage(page.content(), listed, page.evidence());
     PageContent content =
         new PageContent(filling.article(), filling.videos(), page.content().body());
-    return new SentPage(content, page.window(), filling.evidence, page.notAnArticle());
+    return new SentPage(page.id(), content, page.window(), filling.evidence, page.notAnArticle());
   }
 
   private ArticleMetadata article() {
