@@ -141,6 +141,12 @@ public final class ArticleJson {
 
   public static void write(JsonGenerator json, ArticleSummary article, Links links) {
     json.writeStartObject();
+    members(json, article, links);
+    json.writeEndObject();
+  }
+
+  /** What lists have of an article, without braces around it. */
+  public static void members(JsonGenerator json, ArticleSummary article, Links links) {
     json.writeStringProperty("type", "article");
     json.writeStringProperty("id", article.id().value());
     url(json, article.url());
@@ -154,7 +160,6 @@ public final class ArticleJson {
     ValueJson.availability(json, article.availability());
     ValueJson.revision(json, article.revision());
     links(json, article.id(), links);
-    json.writeEndObject();
   }
 
   /**

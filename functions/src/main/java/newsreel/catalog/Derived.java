@@ -19,8 +19,8 @@ public enum Derived {
   WEEKS(1),
   /** Which items name which images, and the pictures in them. */
   PICTURES(1),
-  /** The search index. */
-  SEARCH(1);
+  /** Lists by facets, and the search index. */
+  SEARCH(2);
 
   private final int layout;
 

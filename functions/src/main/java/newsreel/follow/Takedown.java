@@ -17,9 +17,11 @@ public final class Takedown {
           "/cards/*",
           "/feeds/*",
           "/oembed*",
+          "/search*",
           "/sitemaps/*",
           "/v1/articles*",
           "/v1/search*",
+          "/v1/suggest*",
           "/v1/topics*",
           "/v1/videos*",
           "/videos/*");

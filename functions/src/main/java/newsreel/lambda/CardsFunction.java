@@ -41,7 +41,7 @@ public final class CardsFunction extends ApiFunction {
         new SitemapRoutes(catalog, conditional, SitemapRoutes.FILE).routes(),
         new RobotsRoute(conditional).routes(),
         new VideoPageRoutes(catalog, conditional).routes(),
-        new PageRoutes(catalog, wiring.search(), conditional).routes(),
+        new PageRoutes(catalog, conditional).routes(),
         new DocsRoutes(conditional).routes());
   }
 }

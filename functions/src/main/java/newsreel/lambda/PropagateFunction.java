@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.ports.EdgeCopies;
 import newsreel.catalog.ports.UnavailableException;
+import newsreel.catalog.search.IndexBell;
+import newsreel.follow.FacetListing;
 import newsreel.follow.Propagation;
-import newsreel.follow.SearchIndexing;
 import newsreel.follow.Takedown;
 import newsreel.lambda.StreamEvent.StreamRecord;
 import newsreel.pictures.PlacePictures;
@@ -31,9 +32,10 @@ import newsreel.table.TouchedItem.TouchedVideo;
  */
 public final class PropagateFunction extends LoggedFunction {
   private final Propagation propagation;
-  private final SearchIndexing searchIndexing;
+  private final FacetListing facetListing;
   private final PlacePictures pictures;
   private final EdgeCopies edge;
+  private final IndexBell bell;
 
   public PropagateFunction() {
     this(Wiring.fromEnvironment());
@@ -42,9 +44,10 @@ public final class PropagateFunction extends LoggedFunction {
   public PropagateFunction(Wiring wiring) {
     super(wiring);
     this.propagation = wiring.propagation();
-    this.searchIndexing = wiring.searchIndexing();
+    this.facetListing = wiring.facetListing();
     this.pictures = wiring.pictures().place();
     this.edge = wiring.edge();
+    this.bell = wiring.searching().bell();
   }
 
   @Override
@@ -67,6 +70,9 @@ public final class PropagateFunction extends LoggedFunction {
     Optional<String> failed =
         items.values().stream().skip(indexed).findFirst().map(StreamRecord::sequenceNumber);
     invocation.count("followed", indexed);
+    if (done > 0) {
+      ring(invocation);
+    }
     if (failed.isPresent()) {
       invocation.count(invocation.line.level() == Level.INFO ? "postponed" : "failed", 1);
     }
@@ -126,6 +132,16 @@ public final class PropagateFunction extends LoggedFunction {
     }
   }
 
+  /** What is not heard now is made up for by the next change, or by the clock. */
+  private void ring(Invocation invocation) {
+    try {
+      bell.ring();
+    } catch (UnavailableException e) {
+      invocation.count("ringsFailed", 1);
+      invocation.line.failure(e);
+    }
+  }
+
   private void follow(TouchedItem item, Set<VideoId> relinked, AtomicBoolean takenDown) {
     switch (item) {
       case TouchedArticle(var id) -> {
@@ -155,10 +171,10 @@ public final class PropagateFunction extends LoggedFunction {
 
   private void index(TouchedItem item) {
     switch (item) {
-      case TouchedArticle(var id) -> searchIndexing.articleChanged(id);
-      case TouchedVideo(var id) -> searchIndexing.videoChanged(id);
+      case TouchedArticle(var id) -> facetListing.articleChanged(id);
+      case TouchedVideo(var id) -> facetListing.videoChanged(id);
       // A video is found by what it has from its articles.
-      case TouchedEdge(var video, var article) -> searchIndexing.videoChanged(video);
+      case TouchedEdge(var video, var article) -> facetListing.videoChanged(video);
       case TouchedImage image -> {}
       case TouchedPicture picture -> {}
     }

@@ -67,7 +67,8 @@ final class Rehearsal {
                 wiring.environment(),
                 wiring.clock(),
                 LogSink.all(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8)),
-                Optional.of(PictureStores.NONE)));
+                Optional.of(PictureStores.NONE),
+                Optional.of(SearchStores.NONE)));
     this.events =
         function.routeKeys().stream()
             .filter(key -> key.startsWith("GET ") || key.equals(EXTRACT))
@@ -150,7 +151,7 @@ final class Rehearsal {
       case "GET /v1/articles/{id}" -> Map.of("include", "body,evidence,history");
       case "GET /oembed" -> Map.of("url", "https://" + HOST + "/cards/" + RehearsalTable.ID);
       case "GET /v1/pictures" -> Map.of("url", "https://" + HOST + "/a.jpg");
-      case "GET /v1/search" -> Map.of("q", "rehearsal");
+      case "GET /v1/search", "GET /v1/suggest", "GET /search" -> Map.of("q", "rehearsal");
       default -> Map.of();
     };
   }

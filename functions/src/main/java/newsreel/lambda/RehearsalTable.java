@@ -67,6 +67,12 @@ final class RehearsalTable implements SdkHttpClient {
       {"id": {"S": "rehearsal"}, "createdAt": {"S": "2024-05-25T10:00:00Z"}}\
       """;
 
+  private static final String INDEX =
+      """
+      {"version": {"N": "1"}, "lineage": {"S": "rehearsal"}, "position": {"S": "0 0 0 0"},
+       "files": {"S": ""}, "at": {"S": "2024-05-25T10:00:00Z"}}\
+      """;
+
   @Override
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
     String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
@@ -113,6 +119,9 @@ final class RehearsalTable implements SdkHttpClient {
   }
 
   private static String item(String asked) {
+    if (asked.contains("\"SEARCH\"")) {
+      return INDEX;
+    }
     if (asked.contains("\"TOPICS\"")) {
       return TOPIC;
     }

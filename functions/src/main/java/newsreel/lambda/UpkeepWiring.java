@@ -10,22 +10,23 @@ import newsreel.catalog.ports.DerivedItems;
 import newsreel.catalog.ports.Inventory;
 import newsreel.catalog.ports.Recount;
 import newsreel.follow.Announcements;
+import newsreel.follow.FacetListing;
 import newsreel.follow.Propagation;
-import newsreel.follow.SearchIndexing;
 import newsreel.pictures.PlacePictures;
 import newsreel.table.DynamoCatalogWriter;
 import newsreel.table.DynamoDerivedItems;
 import newsreel.table.DynamoEpochs;
+import newsreel.table.DynamoFacetLists;
 import newsreel.table.DynamoInventory;
 import newsreel.table.DynamoLedger;
 import newsreel.table.DynamoRebuilds;
 import newsreel.table.DynamoRecount;
-import newsreel.table.DynamoSearchWriter;
 import newsreel.upkeep.CardsRebuilder;
 import newsreel.upkeep.ChangesRebuilder;
 import newsreel.upkeep.CountsRebuilder;
 import newsreel.upkeep.Rebuild;
 import newsreel.upkeep.Rebuilder;
+import newsreel.upkeep.SearchRebuilder;
 
 /** Puts together what looks after a catalogue. */
 record UpkeepWiring(Wiring wiring) {
@@ -78,15 +79,19 @@ record UpkeepWiring(Wiring wiring) {
   }
 
   private Rebuilder search() {
-    DynamoSearchWriter index = new DynamoSearchWriter(wiring.client(), wiring.table());
-    SearchIndexing indexing = wiring.searchIndexing();
-    return Rebuilder.visiting(
+    DynamoFacetLists lists = new DynamoFacetLists(wiring.client(), wiring.table());
+    FacetListing listing = wiring.facetListing();
+    SearchWiring searching = wiring.searching();
+    return new SearchRebuilder(
+        searching.manifests(),
+        searching.bell(),
         item -> {
-          index.doubt(item.kind(), item.id());
+          lists.doubt(item.kind(), item.id());
           switch (item.kind()) {
-            case ARTICLE -> indexing.articleChanged(new ArticleId(item.id()));
-            case VIDEO -> indexing.videoChanged(new VideoId(item.id()));
+            case ARTICLE -> listing.articleChanged(new ArticleId(item.id()));
+            case VIDEO -> listing.videoChanged(new VideoId(item.id()));
           }
-        });
+        },
+        wiring.clock());
   }
 }

@@ -25,8 +25,8 @@ import newsreel.fetch.AllowedHosts;
 import newsreel.fetch.Destination;
 import newsreel.fetch.WebFetcher;
 import newsreel.follow.Announcements;
+import newsreel.follow.FacetListing;
 import newsreel.follow.Propagation;
-import newsreel.follow.SearchIndexing;
 import newsreel.http.ApiGatewayV2;
 import newsreel.http.Conditional;
 import newsreel.imports.ImportObject;
@@ -37,17 +37,15 @@ import newsreel.ingest.EditVideo;
 import newsreel.ingest.FetchedPages;
 import newsreel.ingest.StoreByAddress;
 import newsreel.ingest.StorePage;
-import newsreel.search.Search;
 import newsreel.table.CountingClient;
 import newsreel.table.DynamoCatalog;
 import newsreel.table.DynamoCatalogWriter;
 import newsreel.table.DynamoChangeLog;
+import newsreel.table.DynamoFacetLists;
 import newsreel.table.DynamoFetchLog;
 import newsreel.table.DynamoImports;
 import newsreel.table.DynamoLedger;
 import newsreel.table.DynamoOrigins;
-import newsreel.table.DynamoSearchIndex;
-import newsreel.table.DynamoSearchWriter;
 import newsreel.table.DynamoWakes;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -62,13 +60,16 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * @param log receives a line for each invocation
  * @param pictureStores where pictures are kept; empty for AWS, as named by PICTURES_BUCKET and
  *     PICTURE_QUEUE
+ * @param searchStores where the search index is kept; empty for AWS, as named by SEARCH_BUCKET and
+ *     INDEX_QUEUE
  */
 public record Wiring(
     DynamoDbClient client,
     Map<String, String> environment,
     Clock clock,
     LogSink log,
-    Optional<PictureStores> pictureStores) {
+    Optional<PictureStores> pictureStores,
+    Optional<SearchStores> searchStores) {
   /** Leaves time to store the page before API Gateway gives up after 30 seconds. */
   private static final Duration FETCH_DEADLINE = Duration.ofSeconds(15);
 
@@ -78,7 +79,7 @@ public record Wiring(
   }
 
   public Wiring(DynamoDbClient client, Map<String, String> environment, Clock clock, LogSink log) {
-    this(client, environment, clock, log, Optional.empty());
+    this(client, environment, clock, log, Optional.empty(), Optional.empty());
   }
 
   /** Logs failures only. */
@@ -178,16 +179,16 @@ public record Wiring(
             .orElse(Announcements.NONE);
   }
 
-  public SearchIndexing searchIndexing() {
-    return new SearchIndexing(writer(), new DynamoSearchWriter(client, table()), clock);
+  public FacetListing facetListing() {
+    return new FacetListing(writer(), new DynamoFacetLists(client, table()), clock);
   }
 
   Wakes wakes() {
     return new DynamoWakes(client, table());
   }
 
-  public Search search() {
-    return new Search(new DynamoSearchIndex(client, table()), publicCatalog());
+  SearchWiring searching() {
+    return new SearchWiring(this);
   }
 
   public Imports imports() {

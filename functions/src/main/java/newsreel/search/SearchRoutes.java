@@ -1,19 +1,17 @@
 package newsreel.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import newsreel.articles.ArticleJson;
-import newsreel.catalog.Facet;
-import newsreel.catalog.ItemKind;
-import newsreel.catalog.TopicId;
+import newsreel.catalog.search.SearchFacet;
 import newsreel.catalog.search.SearchQuery;
 import newsreel.http.Conditional;
 import newsreel.http.Cursor;
-import newsreel.http.Filters;
 import newsreel.http.Lists;
 import newsreel.http.Parameters;
 import newsreel.http.Representation;
@@ -23,14 +21,19 @@ import newsreel.json.Json;
 import newsreel.json.Links;
 import newsreel.search.Search.Result;
 import newsreel.search.Search.Results;
+import newsreel.search.Search.Suggestions;
 import newsreel.videos.VideoJson;
+import tools.jackson.core.JsonGenerator;
 
-/** Answers the route of the search. */
+/** Answers searches and completions. */
 public final class SearchRoutes {
   private static final String PATH = "/v1/search";
 
   /** Results that one answer has, each of which is read whole. */
   private static final int MAX_RESULTS = 25;
+
+  /** Completions of each kind. */
+  private static final int SUGGESTIONS = 5;
 
   private final Search search;
   private final Conditional conditional;
@@ -41,49 +44,32 @@ public final class SearchRoutes {
   }
 
   public Map<String, Function<Request, Response>> routes() {
-    return Map.of("GET " + PATH, this::find);
+    return Map.of("GET " + PATH, this::find, "GET /v1/suggest", this::suggest);
   }
 
   private Response find(Request request) {
     Parameters parameters = new Parameters(request);
-    SearchQuery query = query(request, parameters);
-    String list =
-        String.join(
-            "|",
-            PATH,
-            query.text(),
-            request.queryParameter("type").orElse(""),
-            String.join("|", new TreeSet<>(query.facets())));
+    SearchQuery query = SearchRequest.of(request);
+    boolean highlights = !parameters.names("highlight", Set.of("true")).isEmpty();
+    String list = PATH + "|" + SearchRequest.name(query);
     Optional<String> after =
-        request
-            .queryParameter("cursor")
-            .map(
-                cursor ->
-                    Cursor.decode(list, cursor)
-                        .orElseThrow(
-                            () ->
-                                Parameters.bad(
-                                    "cursor",
-                                    "this cursor was not given by this search; take it from the"
-                                        + " answer before, and keep q, type, topic and filters as"
-                                        + " they were")));
+        Cursor.of(request, list, "q, type, topic, filters, from, to and order", Optional::of);
     Results results = search.search(query, after, Math.min(parameters.limit(), MAX_RESULTS));
     Optional<String> cursor = results.next().map(place -> Cursor.encode(list, place));
     Links links = new Links(request.baseUrl());
+    Optional<HighlightJson> highlight =
+        highlights
+            ? Optional.of(new HighlightJson(search.words(query, results.match())))
+            : Optional.empty();
     byte[] body =
         Json.object(
             json -> {
               Json.array(
-                  json,
-                  "results",
-                  results.results(),
-                  result -> {
-                    switch (result) {
-                      case Result.FoundArticle(var article) ->
-                          ArticleJson.write(json, article, links);
-                      case Result.FoundVideo(var video) -> VideoJson.write(json, video, links);
-                    }
-                  });
+                  json, "results", results.results(), one -> write(json, one, highlight, links));
+              json.writeStringProperty("match", results.match().name().toLowerCase(Locale.ROOT));
+              if (!query.counted().isEmpty()) {
+                facets(json, query, results);
+              }
               cursor.ifPresent(c -> json.writeStringProperty("cursor", c));
             });
     Response response = conditional.answer(request, Representation.json(body, results.until()));
@@ -92,33 +78,87 @@ public final class SearchRoutes {
         : response;
   }
 
-  private static SearchQuery query(Request request, Parameters parameters) {
-    String text = request.queryParameter("q").orElse("");
-    if (text.length() > SearchQuery.MAX_TEXT) {
-      throw Parameters.bad("q", "q has at most %d characters".formatted(SearchQuery.MAX_TEXT));
-    }
-    SearchQuery query =
-        SearchQuery.parse(text)
-            .orElseThrow(
-                () ->
-                    Parameters.bad("q", "q names a word or more to search for, such as q=harbour"));
-    if (query.terms().size() > SearchQuery.MAX_TERMS) {
-      throw Parameters.bad(
-          "q", "q has more than %d different words".formatted(SearchQuery.MAX_TERMS));
-    }
-    Optional<ItemKind> kind = request.queryParameter("type").map(SearchRoutes::kind);
-    Optional<TopicId> topic = parameters.id("topic", TopicId::new);
-    query = kind.isPresent() ? query.of(kind.get()) : query;
-    query = query.having(Filters.of(request));
-    return topic.isPresent() ? query.having(Set.of(Facet.topic(topic.get()))) : query;
-  }
-
-  private static ItemKind kind(String name) {
-    for (ItemKind kind : ItemKind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return kind;
+  private static void write(
+      JsonGenerator json, Result result, Optional<HighlightJson> highlight, Links links) {
+    json.writeStartObject();
+    switch (result) {
+      case Result.FoundArticle(var article) -> {
+        ArticleJson.members(json, article, links);
+        highlight.ifPresent(h -> h.write(json, article));
+      }
+      case Result.FoundVideo(var video) -> {
+        VideoJson.members(json, video, links);
+        highlight.ifPresent(h -> h.write(json, video));
       }
     }
-    throw Parameters.bad("type", "type is article or video; leave it out for both");
+    json.writeEndObject();
+  }
+
+  /** Each that was asked for, with or without values. */
+  private static void facets(JsonGenerator json, SearchQuery query, Results results) {
+    Map<String, List<SearchFacet.Count>> facets = new TreeMap<>();
+    query
+        .counted()
+        .forEach(
+            facet ->
+                facets.put(
+                    SearchRequest.name(facet), results.facets().getOrDefault(facet, List.of())));
+    json.writeObjectPropertyStart("facets");
+    facets.forEach((name, counts) -> counts(json, name, counts));
+    json.writeEndObject();
+  }
+
+  private static void counts(JsonGenerator json, String name, List<SearchFacet.Count> counts) {
+    Json.array(
+        json,
+        name,
+        counts,
+        count -> {
+          json.writeStartObject();
+          json.writeStringProperty("value", count.label().value());
+          json.writeStringProperty("name", count.label().name());
+          json.writeNumberProperty("count", count.items());
+          json.writeEndObject();
+        });
+  }
+
+  private Response suggest(Request request) {
+    String text =
+        new Parameters(request)
+            .text("q", SearchQuery.MAX_TEXT)
+            .orElseThrow(() -> Parameters.bad("q", "q is the beginning of what is searched for"));
+    Suggestions suggestions = search.suggest(text, SUGGESTIONS);
+    Links links = new Links(request.baseUrl());
+    byte[] body =
+        Json.object(
+            json -> {
+              Json.array(
+                  json,
+                  "headlines",
+                  suggestions.headlines(),
+                  headline -> headline(json, headline, links));
+              counts(json, "people", suggestions.people());
+              counts(json, "topics", suggestions.topics());
+            });
+    return conditional.answer(request, Representation.json(body, suggestions.until()));
+  }
+
+  private static void headline(JsonGenerator json, Result result, Links links) {
+    json.writeStartObject();
+    switch (result) {
+      case Result.FoundArticle(var article) -> {
+        json.writeStringProperty("type", "article");
+        json.writeStringProperty("id", article.id().value());
+        json.writeStringProperty("text", article.headline());
+        json.writeStringProperty("self", links.article(article.id()));
+      }
+      case Result.FoundVideo(var video) -> {
+        json.writeStringProperty("type", "video");
+        json.writeStringProperty("id", video.card().id().value());
+        json.writeStringProperty("text", String.valueOf(video.card().title()));
+        json.writeStringProperty("self", links.video(video.card().id()));
+      }
+    }
+    json.writeEndObject();
   }
 }

@@ -1,4 +1,4 @@
-/** Answers searches. */
+/** Answers searches and completions. */
 @NullMarked
 package newsreel.search;
 

@@ -122,7 +122,7 @@ public final class DynamoCatalog implements Catalog {
   @Override
   public Map<ArticleId, List<Block>> bodies(List<ArticleId> ids) {
     Map<Map<String, AttributeValue>, Item> items =
-        table.getAll(ids.stream().map(Keys::articleBody).toList(), false);
+        table.getAll(ids.stream().map(Keys::articleBody).toList(), consistent);
     Map<ArticleId, List<Block>> bodies = new HashMap<>();
     for (ArticleId id : ids) {
       Item item = items.get(Keys.articleBody(id));
@@ -221,7 +221,7 @@ public final class DynamoCatalog implements Catalog {
   /** R15. */
   @Override
   public Optional<KeptTrack> track(VideoId id, TrackKey key) {
-    return table.get(Keys.track(id, key), false).map(TrackItem::read);
+    return table.get(Keys.track(id, key), consistent).map(TrackItem::read);
   }
 
   /** R11. */

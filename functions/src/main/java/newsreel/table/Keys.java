@@ -16,6 +16,7 @@ import newsreel.catalog.TopicId;
 import newsreel.catalog.TrackKey;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.ports.Week;
+import newsreel.catalog.search.SearchWriter;
 import newsreel.catalog.watching.SourceId;
 import newsreel.catalog.watching.WatchedPage;
 import newsreel.values.Sha256;
@@ -73,7 +74,7 @@ final class Keys {
   static final String NAMES = "NAMES";
 
   /** Sorts above META, as all but edges do. */
-  static final String SEARCHED = "SEARCHED";
+  static final String POSTINGS = "POSTINGS";
 
   /** Sorts above META, as all but edges do, so that a video is read with its edges alone. */
   static final String LEDGER = "POSTED";
@@ -262,14 +263,19 @@ final class Keys {
     return key(WAKE_PREFIX + pk, INSTANT.format(at));
   }
 
-  /** By which words an item is found. */
-  static Map<String, AttributeValue> searched(ItemKind kind, String id) {
-    return key(kind + "#" + id, SEARCHED);
+  /** Under which facets an item stands. */
+  static Map<String, AttributeValue> faceted(ItemKind kind, String id) {
+    return key(kind + "#" + id, POSTINGS);
   }
 
-  /** The items that are found by a word. */
-  static String postings(ItemKind kind, String word) {
-    return "WORD#" + kind + "#" + word;
+  /** The items that have a facet. */
+  static String postings(ItemKind kind, String facet) {
+    return "FACET#" + kind + "#" + facet;
+  }
+
+  /** What a search index consists of. */
+  static Map<String, AttributeValue> searchIndex(SearchWriter.Place place) {
+    return key("SEARCH", place.name());
   }
 
   /** The one partition of all sources, by id. */

@@ -10,23 +10,21 @@ import newsreel.catalog.Listing;
 import newsreel.catalog.Position;
 import newsreel.catalog.VideoSummary;
 import newsreel.catalog.ports.Slice;
-import newsreel.catalog.search.SearchIndex.Hit;
-import newsreel.catalog.search.SearchIndex.Hits;
 
 /**
  * Lists whose index holds only keys, and whose items are then read in full: those ordered by
- * change, and those with facets, which the search index finds.
+ * change, and those with facets, which postings find.
  */
 final class WholeLists {
   /** Items that one read takes, at half a unit each. */
   private static final int MAX_ITEMS = 25;
 
   private final NewestFirst lists;
-  private final DynamoSearchIndex index;
+  private final FacetReading faceted;
 
   WholeLists(Table table, NewestFirst lists) {
     this.lists = lists;
-    this.index = new DynamoSearchIndex(table);
+    this.faceted = new FacetReading(table);
   }
 
   Slice<String> ids(ItemKind kind, Listing listing) {
@@ -45,9 +43,8 @@ final class WholeLists {
     if (range.isEmpty()) {
       return new Slice<>(List.of(), Optional.empty());
     }
-    Hits hits = index.having(kind, facets(listing), range, listing.limit());
-    return new Slice<>(
-        hits.hits().stream().map(Hit::id).toList(), hits.next().flatMap(Position::parse));
+    FacetReading.Found found = faceted.having(kind, facets(listing), range, listing.limit());
+    return new Slice<>(found.ids(), found.next().flatMap(Position::parse));
   }
 
   /** Includes the topic. */

@@ -115,8 +115,14 @@ public final class VideoJson {
   }
 
   public static void write(JsonGenerator json, VideoSummary video, Links links) {
-    VideoCard card = video.card();
     json.writeStartObject();
+    members(json, video, links);
+    json.writeEndObject();
+  }
+
+  /** What lists have of a video, without braces around it. */
+  public static void members(JsonGenerator json, VideoSummary video, Links links) {
+    VideoCard card = video.card();
     head(json, card.id());
     Json.text(json, "title", card.title());
     Json.text(json, "caption", card.caption());
@@ -129,7 +135,6 @@ public final class VideoJson {
     ValueJson.availability(json, card.availability());
     ValueJson.revision(json, video.revision());
     links(json, card.id(), links);
-    json.writeEndObject();
   }
 
   /** Writes the short form inside an article. */

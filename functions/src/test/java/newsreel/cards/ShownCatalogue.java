@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import newsreel.cards.docs.DocsRoutes;
@@ -18,6 +17,7 @@ import newsreel.cards.feeds.RobotsRoute;
 import newsreel.cards.feeds.SitemapRoutes;
 import newsreel.cards.oembed.OembedRoutes;
 import newsreel.cards.pages.PageRoutes;
+import newsreel.cards.pages.SearchPageRoutes;
 import newsreel.cards.pages.VideoPageRoutes;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
@@ -34,6 +34,7 @@ import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.ports.InMemoryCatalog;
 import newsreel.catalog.ports.PublicCatalog;
 import newsreel.catalog.ports.Write;
+import newsreel.catalog.search.FixedIndex;
 import newsreel.catalog.search.SearchIndex;
 import newsreel.catalog.search.SearchIndex.Hit;
 import newsreel.http.Conditional;
@@ -54,16 +55,13 @@ public final class ShownCatalogue {
   private final Map<String, Function<Request, Response>> routes = new HashMap<>();
 
   public ShownCatalogue() {
-    SearchIndex index =
-        (query, after, limit) ->
-            new SearchIndex.Hits(
-                hits.stream().skip(after.map(Integer::parseInt).orElse(0)).limit(limit).toList(),
-                Optional.empty());
+    SearchIndex index = new FixedIndex(hits);
     Clock clock = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
     PublicCatalog shown = new PublicCatalog(catalog, clock);
     Conditional conditional = new Conditional(clock);
     routes.putAll(new CardRoutes(shown, conditional, "*").routes());
-    routes.putAll(new PageRoutes(shown, new Search(index, shown), conditional).routes());
+    routes.putAll(new PageRoutes(shown, conditional).routes());
+    routes.putAll(new SearchPageRoutes(new Search(() -> index, shown), conditional).routes());
     routes.putAll(new VideoPageRoutes(shown, conditional).routes());
     routes.putAll(new DocsRoutes(conditional).routes());
     routes.putAll(new RobotsRoute(conditional).routes());

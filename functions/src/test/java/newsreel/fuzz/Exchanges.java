@@ -19,10 +19,12 @@ import newsreel.cards.feeds.FeedRoutes;
 import newsreel.cards.feeds.SitemapRoutes;
 import newsreel.cards.oembed.OembedRoutes;
 import newsreel.cards.pages.PageRoutes;
+import newsreel.cards.pages.SearchPageRoutes;
 import newsreel.catalog.ports.FetchLog;
 import newsreel.catalog.ports.InMemoryCatalog;
 import newsreel.catalog.ports.InMemoryLedger;
 import newsreel.catalog.ports.PublicCatalog;
+import newsreel.catalog.search.FixedIndex;
 import newsreel.catalog.search.SearchIndex;
 import newsreel.changes.ChangeRoutes;
 import newsreel.changes.Sync;
@@ -46,6 +48,7 @@ import newsreel.ingest.http.ArticleWriteRoutes;
 import newsreel.ingest.http.TrackWriteRoutes;
 import newsreel.ingest.http.VideoWriteRoutes;
 import newsreel.search.Search;
+import newsreel.search.SearchRoutes;
 import newsreel.values.WebUrl;
 import newsreel.videos.TrackRoutes;
 import newsreel.videos.VideoRoutes;
@@ -68,9 +71,6 @@ final class Exchanges {
   /** A request that API Gateway has matched. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Sent(String route, Map<String, String> query, Map<String, String> headers, byte[] body) {}
-
-  private static final SearchIndex NOTHING =
-      (query, after, limit) -> new SearchIndex.Hits(List.of(), Optional.empty());
 
   /** What came back; the body decoded. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -109,7 +109,11 @@ final class Exchanges {
     routes.putAll(new CardRoutes(shown, conditional, "*").routes());
     routes.putAll(new FeedRoutes(shown, conditional).routes());
     routes.putAll(new SitemapRoutes(shown, conditional, 100).routes());
-    routes.putAll(new PageRoutes(shown, new Search(NOTHING, shown), conditional).routes());
+    SearchIndex nothing = new FixedIndex(List.of());
+    Search search = new Search(() -> nothing, shown);
+    routes.putAll(new SearchRoutes(search, conditional).routes());
+    routes.putAll(new SearchPageRoutes(search, conditional).routes());
+    routes.putAll(new PageRoutes(shown, conditional).routes());
     router = new Router(routes);
     store("PUT /v1/videos/{id}", "{\"title\": \"Ferry\", \"duration\": \"PT2M46S\"}");
     store(

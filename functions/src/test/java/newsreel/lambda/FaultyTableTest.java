@@ -12,8 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ports.UnavailableException;
+import newsreel.follow.FacetListing;
 import newsreel.follow.Propagation;
-import newsreel.follow.SearchIndexing;
 import newsreel.lambda.Api.Answer;
 import newsreel.table.FaultyDynamoDb;
 import newsreel.table.FaultyDynamoDb.Fault;
@@ -49,7 +49,7 @@ final class FaultyTableTest {
           new Wiring(client, Map.of("TABLE_NAME", TABLE, "BASE_URL", Api.BASE_URL), api.clock);
       api.use(wiring);
       Propagation propagation = wiring.propagation();
-      SearchIndexing searchIndexing = wiring.searchIndexing();
+      FacetListing facetListing = wiring.facetListing();
 
       dynamo.setFaulty(true);
       List<Future<?>> all = new ArrayList<>();
@@ -60,7 +60,7 @@ final class FaultyTableTest {
                 () -> {
                   store(id);
                   untilAvailable(() -> propagation.articleChanged(new ArticleId(id)));
-                  untilAvailable(() -> searchIndexing.articleChanged(new ArticleId(id)));
+                  untilAvailable(() -> facetListing.articleChanged(new ArticleId(id)));
                 }));
       }
       for (Future<?> one : all) {
@@ -82,7 +82,11 @@ final class FaultyTableTest {
       }
       assertThat(api.get("/v1/topics").json().at("/topics/0/articleCount").asInt())
           .isEqualTo(ARTICLES);
-      assertThat(api.get("/v1/search?q=storm&limit=100").json().at("/results")).hasSize(ARTICLES);
+      assertThat(
+              api.get("/v1/articles?topic=weather&publisher=coast&limit=100")
+                  .json()
+                  .at("/articles"))
+          .hasSize(25);
       assertThat(api.get("/v1/changes?types=article&limit=100").json().at("/changes"))
           .hasSize(ARTICLES);
     }
@@ -103,7 +107,8 @@ final class FaultyTableTest {
         "PUT",
         path,
         "application/json",
-        "{\"headline\": \"Storm %s\", \"topic\": {\"name\": \"Weather\"}}".formatted(id));
+        "{\"headline\": \"Storm %s\", \"publisher\": {\"name\": \"Coast\"}, \"topic\": {\"name\": \"Weather\"}}"
+            .formatted(id));
     untilAcknowledged(
         "PATCH", path, "application/merge-patch+json", "{\"description\": \"Patched\"}");
   }

@@ -80,7 +80,7 @@ final class ListsByClockTest {
   }
 
   @Test
-  void whatHasExpiredLeavesTheListsTheSearchAndTheCounts() {
+  void whatHasExpiredLeavesTheListsAndTheCounts() {
     store("Stays", time("publishedAt", NOON.minusSeconds(7200)));
     store(
         "Goes",
@@ -101,7 +101,7 @@ final class ListsByClockTest {
 
     assertThat(standingInLists(false)).containsExactly("Stays");
     assertThat(standingInLists(true)).containsExactly("Stays");
-    assertThat(api.get("/v1/search?q=goes").json().at("/results")).isEmpty();
+    assertThat(api.get("/v1/videos?video=true").json().at("/videos")).isEmpty();
     assertThat(sea().at("/articleCount").asInt()).isEqualTo(1);
     assertThat(sea().at("/videoCount").asInt()).isZero();
     assertThat(sea().at("/newestAt").asString()).isEqualTo("2026-06-01T10:00:00Z");

@@ -74,7 +74,8 @@ public final class PictureDesk {
         Optional.of(
             new PictureStores(
                 KilledAtStep.files(kept, () -> killing),
-                KilledAtStep.tasks(this::send, () -> killing))));
+                KilledAtStep.tasks(this::send, () -> killing))),
+        Optional.empty());
   }
 
   private synchronized void send(List<PictureTask> tasks) {

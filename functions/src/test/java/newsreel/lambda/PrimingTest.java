@@ -35,7 +35,6 @@ class PrimingTest {
           ArticlesFunction::new,
           VideosFunction::new,
           ChangesFunction::new,
-          SearchFunction::new,
           CardsFunction::new,
           IngestFunction::new);
 

@@ -206,7 +206,7 @@ class RebuildTest {
     seen.put("topics", api.get("/v1/topics").json());
     seen.put("weeks", weeks());
     seen.put("by url", api.get("/v1/articles?url=https://news.example.org/ferries/0").json());
-    seen.put("search", api.get("/v1/search?q=ferry&limit=100").json());
+    seen.put("filtered", api.get("/v1/videos?video=true&limit=25").json());
     String cursor = "";
     boolean more = true;
     while (more) {
@@ -266,7 +266,7 @@ class RebuildTest {
             key.startsWith("TOPICS")
                 || key.startsWith("CHANGES#")
                 || key.startsWith("YEARS")
-                || key.startsWith("WORD#")
+                || key.startsWith("FACET#")
                 || key.contains(" NAMING#")
                 || key.contains(" ADDRESS#")
                 || (key.startsWith("VIDEO#") && key.contains(" ARTICLE#"))

@@ -34,7 +34,6 @@ final class WorstCatalogueTest {
     List<String> routes = new ArrayList<>();
     String ids = ids("story-", first);
     String story = WorstCatalogue.id(first);
-    String long16 = IntStream.range(0, 15).mapToObj(i -> "the+").collect(Collectors.joining());
     for (String query :
         List.of(
             "limit=1",
@@ -81,10 +80,6 @@ final class WorstCatalogueTest {
             "/v1/articles/" + story + "/videos",
             "/v1/videos/clip-" + first,
             "/v1/topics",
-            "/v1/search?q=harbour&limit=100",
-            "/v1/search?q=harbour+reopens&limit=100",
-            "/v1/search?q=har&author=nobody&limit=100",
-            "/v1/search?q=" + long16 + "harbour&limit=100",
             "/v1/changes?limit=100",
             "/v1/changes?types=article&limit=100",
             "/v1/changes?topic=none&limit=100",

@@ -2,6 +2,7 @@ package newsreel.table;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Availability;
 import newsreel.catalog.Edit;
+import newsreel.catalog.Facet;
 import newsreel.catalog.ImportId;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Position;
@@ -22,6 +24,7 @@ import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.VideoMetadata;
 import newsreel.catalog.ports.CatalogWriter;
+import newsreel.catalog.ports.FacetLists;
 import newsreel.catalog.ports.FetchLog;
 import newsreel.catalog.ports.KeptPictures;
 import newsreel.catalog.ports.KeptTrack;
@@ -34,8 +37,8 @@ import newsreel.catalog.ports.PictureWords;
 import newsreel.catalog.ports.Week;
 import newsreel.catalog.ports.Write;
 import newsreel.catalog.ports.Write.TrackChange;
-import newsreel.catalog.search.SearchDocument;
-import newsreel.catalog.search.SearchWriter;
+import newsreel.catalog.search.IndexManifest;
+import newsreel.catalog.search.LogPosition;
 import newsreel.players.VideoIdentity;
 import newsreel.values.LanguageTag;
 import newsreel.values.WebUrl;
@@ -189,9 +192,22 @@ final class FullTable {
         null);
   }
 
-  static void index(SearchWriter index) {
-    SearchDocument document = SearchDocument.of(article());
-    index.follow(document.kind(), document.id(), () -> Optional.of(document));
+  static void listByFacets(FacetLists lists) {
+    lists.follow(ItemKind.ARTICLE, "harbour", () -> Optional.of(entry()));
+  }
+
+  static FacetLists.Entry entry() {
+    return new FacetLists.Entry(article().position(), Facet.of(article()));
+  }
+
+  static IndexManifest manifest(long version) {
+    List<String> files = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      for (String suffix : List.of("cfe", "cfs", "si")) {
+        files.add("1a2b3c4d/_%d.%s".formatted(i, suffix));
+      }
+    }
+    return new IndexManifest(version, 1, "0123abcd", LogPosition.START, files, 7, Samples.NOON);
   }
 
   static void recordFetch(FetchLog log) {
@@ -245,8 +261,8 @@ final class FullTable {
 
   /** What a process leaves that died while it posted. */
   static Item halfIndexed() {
-    SearchedItem.Posted posted = SearchedItem.Posted.of(SearchDocument.of(article()));
-    return new SearchedItem(2, Optional.of(posted), List.of(posted), false)
+    FacetedItem.Posted posted = FacetedItem.Posted.of(entry());
+    return new FacetedItem(2, Optional.of(posted), List.of(posted), false)
         .write(ItemKind.ARTICLE, "half-indexed");
   }
 

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Derived;
+import newsreel.catalog.Facet;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Listing;
 import newsreel.catalog.Picture;
-import newsreel.catalog.Position;
 import newsreel.catalog.Samples;
 import newsreel.catalog.TrackKey;
 import newsreel.catalog.VideoId;
@@ -25,8 +25,8 @@ import newsreel.catalog.ports.KnownImages;
 import newsreel.catalog.ports.PageImport;
 import newsreel.catalog.ports.RebuildState;
 import newsreel.catalog.ports.WeekPart;
-import newsreel.catalog.search.SearchDocument;
-import newsreel.catalog.search.SearchQuery;
+import newsreel.catalog.search.IndexManifest;
+import newsreel.catalog.search.SearchWriter.Place;
 import newsreel.catalog.watching.SourceId;
 import newsreel.catalog.watching.WatchedPage;
 import newsreel.catalog.watching.WatchedSamples;
@@ -50,7 +50,6 @@ class TableCostsTest {
   private static final TrackKey EN = TrackKey.ofCaptions(new LanguageTag("en"));
 
   private static final int LISTED = 20;
-  private static final int LOOKED_UP = 10;
   private static final ArticleId ARTICLE = FullTable.article().id();
   private static final VideoId VIDEO = FullTable.video().id();
 
@@ -65,6 +64,7 @@ class TableCostsTest {
     read(meter, measured);
     log(meter, measured);
     clock(meter, measured);
+    facets(meter, measured);
     search(meter, measured);
     fetch(meter, measured);
     imports(meter, measured);
@@ -185,41 +185,38 @@ class TableCostsTest {
     units.put("W51", meter.lastUnitsOf(BatchWriteItemRequest.class));
   }
 
-  private void search(MeteredClient meter, Map<String, Double> units) {
-    DynamoSearchWriter writer = new DynamoSearchWriter(meter.client(), dynamo.tableName());
-    SearchDocument document = SearchDocument.of(FullTable.article());
-    meter.unitsOf(() -> follow(writer, document));
+  private void facets(MeteredClient meter, Map<String, Double> units) {
+    DynamoFacetLists lists = new DynamoFacetLists(meter.client(), dynamo.tableName());
+    String id = ARTICLE.value();
+    meter.unitsOf(() -> lists.follow(ItemKind.ARTICLE, id, () -> Optional.of(FullTable.entry())));
     units.put("W11", meter.lastUnitsOf(BatchWriteItemRequest.class));
     units.put("W30", meter.lastUnitsOf(GetItemRequest.class));
     units.put("W31", each(meter, PutItemRequest.class));
-    DynamoSearchIndex index = new DynamoSearchIndex(meter.client(), dynamo.tableName());
-    SearchQuery query = SearchQuery.parse("harbour").orElseThrow().of(ItemKind.ARTICLE);
-    meter.unitsOf(() -> index.find(query, Optional.empty(), LISTED));
-    units.put("R16", each(meter, QueryRequest.class));
-    lookUp(meter, writer, index);
-    units.put("R17", meter.lastUnitsOf(BatchGetItemRequest.class) / LOOKED_UP);
     DynamoCatalog catalog = new DynamoCatalog(meter.client(), dynamo.tableName());
+    Listing filtered =
+        new Listing(
+            null,
+            null,
+            null,
+            null,
+            LISTED,
+            Set.of(Facet.author("Mara Lind")),
+            Listing.Order.PUBLISHED);
+    meter.unitsOf(() -> catalog.articles(filtered));
+    units.put("R16", each(meter, QueryRequest.class));
     units.put("R30", meter.unitsOf(() -> catalog.videoSummaries(List.of(VIDEO))));
-    meter.unitsOf(() -> writer.follow(ItemKind.ARTICLE, document.id(), Optional::empty));
+    meter.unitsOf(() -> lists.follow(ItemKind.ARTICLE, id, Optional::empty));
     units.put("W12", each(meter, DeleteItemRequest.class));
   }
 
-  /** Searches where the second of two words stands in the older ones of the first word's items. */
-  private static void lookUp(
-      MeteredClient meter, DynamoSearchWriter writer, DynamoSearchIndex index) {
-    Instant newest = Instant.parse("2026-03-01T00:00:00Z");
-    for (int i = 0; i < 2 * LISTED; i++) {
-      follow(
-          writer,
-          new SearchDocument(
-              ItemKind.ARTICLE,
-              "dyke-" + i,
-              Position.of(ItemKind.ARTICLE, "dyke-" + i, newest.minus(Duration.ofDays(i)), newest),
-              Set.of(),
-              List.of(i < 2 * LISTED - LOOKED_UP ? "Dyke" : "Dyke holds")));
-    }
-    SearchQuery query = SearchQuery.parse("dyke holds").orElseThrow().of(ItemKind.ARTICLE);
-    meter.unitsOf(() -> index.find(query, Optional.empty(), LISTED));
+  private void search(MeteredClient meter, Map<String, Double> units) {
+    DynamoIndexManifests manifests = new DynamoIndexManifests(meter.client(), dynamo.tableName());
+    IndexManifest first = FullTable.manifest(1);
+    units.put(
+        "W73", meter.unitsOf(() -> manifests.replace(Place.BUILDING, Optional.empty(), first)));
+    units.put("W72", meter.unitsOf(() -> manifests.current(Place.BUILDING)));
+    units.put("R70", meter.unitsOf(() -> manifests.glance(Place.BUILDING)));
+    units.put("W74", meter.unitsOf(() -> manifests.promote(first, Optional.empty())));
   }
 
   private void fetch(MeteredClient meter, Map<String, Double> units) {
@@ -262,10 +259,6 @@ class TableCostsTest {
 
   private static void rename(KnownImages images, List<WebUrl> before, List<WebUrl> now) {
     images.recordNames(FullTable.NAMING, before, now, Samples.NOON);
-  }
-
-  private static void follow(DynamoSearchWriter writer, SearchDocument document) {
-    writer.follow(ItemKind.ARTICLE, document.id(), () -> Optional.of(document));
   }
 
   private static double each(MeteredClient meter, Class<?> requests) {
@@ -333,7 +326,7 @@ class TableCostsTest {
     units.put("W68", meter.lastUnitsOf(TransactWriteItemsRequest.class));
     meter.unitsOf(() -> items.removeStrayReferences(VIDEO));
     units.put("W69", meter.lastUnitsOf(TransactWriteItemsRequest.class));
-    DynamoSearchWriter index = new DynamoSearchWriter(meter.client(), dynamo.tableName());
-    units.put("W70", meter.unitsOf(() -> index.doubt(ItemKind.ARTICLE, ARTICLE.value())));
+    DynamoFacetLists lists = new DynamoFacetLists(meter.client(), dynamo.tableName());
+    units.put("W70", meter.unitsOf(() -> lists.doubt(ItemKind.ARTICLE, ARTICLE.value())));
   }
 }

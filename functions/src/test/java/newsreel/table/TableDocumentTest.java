@@ -14,6 +14,7 @@ import newsreel.catalog.Derived;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Samples;
 import newsreel.catalog.ports.RebuildState;
+import newsreel.catalog.search.SearchWriter.Place;
 import newsreel.catalog.watching.WatchedSamples;
 import newsreel.table.TableDocument.IndexRow;
 import newsreel.table.TableDocument.ItemRow;
@@ -98,7 +99,11 @@ class TableDocumentTest {
         new DynamoKeptPictures(dynamo.client(), dynamo.tableName()));
     FullTable.recordFetch(
         new DynamoFetchLog(dynamo.client(), dynamo.tableName(), Clock.systemUTC()));
-    FullTable.index(new DynamoSearchWriter(dynamo.client(), dynamo.tableName()));
+    FullTable.listByFacets(new DynamoFacetLists(dynamo.client(), dynamo.tableName()));
+    assertThat(
+            new DynamoIndexManifests(dynamo.client(), dynamo.tableName())
+                .replace(Place.SERVING, Optional.empty(), FullTable.manifest(1)))
+        .isTrue();
     new DynamoImports(dynamo.client(), dynamo.tableName()).save(FullTable.pageImport());
     new DynamoOrigins(dynamo.client(), dynamo.tableName(), Clock.systemUTC()).origin();
     rebuild();

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.Availability;
+import newsreel.catalog.Facet;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Revision;
 import newsreel.catalog.SampleBlocks;
@@ -19,10 +20,10 @@ import newsreel.catalog.Topic;
 import newsreel.catalog.Video;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.ports.ChangeLog;
+import newsreel.catalog.ports.FacetLists;
 import newsreel.catalog.ports.LedgerEntry;
 import newsreel.catalog.ports.ListPlace;
 import newsreel.catalog.ports.Week;
-import newsreel.catalog.search.SearchDocument;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -47,14 +48,14 @@ public final class WorstCatalogue {
   /** Closed ones that stand in lists where the clock is followed late. */
   public static final int LATE = 120;
 
-  /** Articles, the newest of those that are listed, that the search index has. */
-  private static final int SEARCHED = 2_000;
+  /** Articles, the newest of those that are listed, that postings have. */
+  private static final int POSTED = 2_000;
 
   private static final int BATCH = 1_000;
 
   private final Table table;
   private final List<WriteRequest> writes = new ArrayList<>();
-  private int searched;
+  private int posted;
   private final Map<Integer, Long> heads = new HashMap<>();
   private final Map<Week, Integer> weeks =
       new TreeMap<>((a, b) -> a.monday().compareTo(b.monday()));
@@ -173,9 +174,16 @@ public final class WorstCatalogue {
       }
     }
     boolean listed = window.isListedAt(written);
-    if (listed && searched++ < SEARCHED) {
-      post(SearchDocument.of(article));
-      post(SearchDocument.of(video.withArticles(List.of(article.reference())), List.of()));
+    if (listed && posted++ < POSTED) {
+      Video linked = video.withArticles(List.of(article.reference()));
+      post(
+          ItemKind.ARTICLE,
+          article.id().value(),
+          new FacetLists.Entry(article.position(), Facet.of(article)));
+      post(
+          ItemKind.VIDEO,
+          video.id().value(),
+          new FacetLists.Entry(linked.position(), Facet.of(linked)));
     }
     if (listed) {
       weeks.merge(Week.of(published), 1, Integer::sum);
@@ -183,22 +191,17 @@ public final class WorstCatalogue {
     log(article, topic, listed);
   }
 
-  private void post(SearchDocument document) {
-    SearchedItem.Posted posted = SearchedItem.Posted.of(document);
-    Map<String, List<String>> keys = posted.keys();
-    byte[] signature = Signature.of(keys.keySet()).orElseThrow();
-    // Facets, and the words that the test looks for.
-    keys.keySet()
-        .removeIf(key -> !key.startsWith("@") && !key.startsWith("har") && !key.startsWith("reo"));
-    keys.forEach(
-        (key, words) ->
-            put(
-                new Item()
-                    .key(Keys.key(Keys.postings(document.kind(), key), posted.place()))
-                    .put("id", document.id())
-                    .put("words", words)
-                    .put("version", 1)
-                    .put(PostingList.SIGNATURE, signature)));
+  private void post(ItemKind kind, String id, FacetLists.Entry entry) {
+    FacetedItem.Posted posted = FacetedItem.Posted.of(entry);
+    List<String> marks = posted.marks();
+    for (String facet : posted.facets()) {
+      put(
+          new Item()
+              .key(Keys.key(Keys.postings(kind, facet), posted.place()))
+              .put("id", id)
+              .put("version", 1)
+              .put(FacetList.FACETS, marks));
+    }
   }
 
   /** A change that was overtaken, the change, and what the clock will do. */

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import newsreel.lambda.PictureStores;
+import newsreel.lambda.SearchStores;
 import newsreel.local.gateway.Gateway;
 import newsreel.local.gateway.GatewayServer;
 import newsreel.local.gateway.Invocable;
 import newsreel.local.gateway.JwtAuthorizer;
 import newsreel.local.gateway.ScheduledCalls;
 import newsreel.local.pictures.LocalPictures;
+import newsreel.local.search.LocalSearch;
 import newsreel.local.store.DataFolder;
 import newsreel.local.store.LocalStore;
 import newsreel.local.store.StreamDelivery;
@@ -40,7 +42,11 @@ final class LocalServer implements AutoCloseable {
      * @throws IOException with a sentence for the person at the terminal, where the class is none
      */
     RequestStreamHandler handler(
-        Function function, DynamoDbClient client, Clock clock, PictureStores pictures)
+        Function function,
+        DynamoDbClient client,
+        Clock clock,
+        PictureStores pictures,
+        SearchStores search)
         throws IOException;
   }
 
@@ -52,6 +58,9 @@ final class LocalServer implements AutoCloseable {
 
   /** Logical id of the queue of pictures' tasks. */
   private static final String PICTURE_QUEUE = "PictureQueue";
+
+  /** Logical id of the queue that calls the writer of the search index. */
+  private static final String INDEX_QUEUE = "IndexQueue";
 
   private final Deque<AutoCloseable> opened;
   private final GatewayServer server;
@@ -120,19 +129,25 @@ final class LocalServer implements AutoCloseable {
 
       LocalPictures pictures = new LocalPictures(data);
       opened.push(pictures);
+      LocalSearch search = new LocalSearch(data);
+      opened.push(search);
       Clock clock = Clock.systemUTC();
       List<Invocable> functions = new ArrayList<>();
       for (Function function : declared.functions()) {
         Invocable invocable =
             new Invocable(
                 function.name(),
-                handlers.handler(function, store.client(), clock, pictures.stores()));
+                handlers.handler(
+                    function, store.client(), clock, pictures.stores(), search.stores()));
         functions.add(invocable);
         if (function.stream() != null) {
           opened.push(StreamDelivery.start(store, function.stream(), invocable, folder));
         }
         if (function.period() != null) {
           opened.push(ScheduledCalls.start(invocable, SOON, CALL));
+        }
+        if (function.queues().contains(INDEX_QUEUE)) {
+          search.start(invocable);
         }
         if (function.queues().contains(PICTURE_QUEUE)) {
           String table = Objects.requireNonNull(function.environment().get("TABLE_NAME"));

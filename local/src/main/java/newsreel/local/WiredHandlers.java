@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import newsreel.lambda.LogSink;
 import newsreel.lambda.PictureStores;
+import newsreel.lambda.SearchStores;
 import newsreel.lambda.Wiring;
 import newsreel.local.template.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -15,7 +16,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class WiredHandlers implements LocalServer.Handlers {
   @Override
   public RequestStreamHandler handler(
-      Function function, DynamoDbClient client, Clock clock, PictureStores pictures)
+      Function function,
+      DynamoDbClient client,
+      Clock clock,
+      PictureStores pictures,
+      SearchStores search)
       throws IOException {
     try {
       return Class.forName(function.handler())
@@ -23,7 +28,12 @@ final class WiredHandlers implements LocalServer.Handlers {
           .getConstructor(Wiring.class)
           .newInstance(
               new Wiring(
-                  client, function.environment(), clock, log(function), Optional.of(pictures)));
+                  client,
+                  function.environment(),
+                  clock,
+                  log(function),
+                  Optional.of(pictures),
+                  Optional.of(search)));
     } catch (ReflectiveOperationException absent) {
       throw new IOException(
           "template.yaml names " + function.handler() + ", which is no function that can be made",

@@ -73,4 +73,12 @@ class ArtifactTest {
     assertThat(zip.libraries())
         .noneMatch(name -> name.matches("lib/(imageio|common-image|webp|blurhash|kotlin).*"));
   }
+
+  /** Nor for an index. */
+  @Test
+  void hasNothingThatSearches() {
+    assertThat(zip.placesByClass().keySet())
+        .noneMatch(name -> name.matches("(newsreel/lucene|org/apache/lucene|com/ibm/icu)/.*"));
+    assertThat(zip.libraries()).noneMatch(name -> name.matches("lib/(lucene|icu4j).*"));
+  }
 }

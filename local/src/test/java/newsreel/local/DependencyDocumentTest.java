@@ -22,6 +22,7 @@ class DependencyDocumentTest {
           Path.of("../pom.xml"),
           Path.of("../functions/pom.xml"),
           Path.of("../renditions/pom.xml"),
+          Path.of("../search/pom.xml"),
           Path.of("../local/pom.xml"),
           Path.of("../bench/pom.xml"),
           Path.of("../checker/pom.xml"),

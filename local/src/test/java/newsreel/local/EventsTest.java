@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import newsreel.lambda.ApiFunction;
 import newsreel.local.gateway.Invocable;
 import newsreel.local.pictures.LocalPictures;
+import newsreel.local.search.LocalSearch;
 import newsreel.local.store.DataFolder;
 import newsreel.local.store.LocalStore;
 import newsreel.local.template.Function;
@@ -68,6 +69,8 @@ class EventsTest {
     STATUSES.put("list-topics", 200);
     STATUSES.put("sync-changes", 200);
     STATUSES.put("search", 200);
+    STATUSES.put("suggest", 200);
+    STATUSES.put("search-page", 200);
     STATUSES.put("list-videos", 200);
     STATUSES.put("get-video", 200);
     STATUSES.put("get-import-that-is-unknown", 404);
@@ -122,7 +125,12 @@ class EventsTest {
 
   private RequestStreamHandler handler(Function function, LocalStore store) throws IOException {
     return new WiredHandlers()
-        .handler(function, store.client(), Clock.systemUTC(), new LocalPictures(data).stores());
+        .handler(
+            function,
+            store.client(),
+            Clock.systemUTC(),
+            new LocalPictures(data).stores(),
+            new LocalSearch(data).stores());
   }
 
   private static JsonNode read(Path file) {

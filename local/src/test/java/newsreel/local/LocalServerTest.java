@@ -46,7 +46,7 @@ class LocalServerTest {
             template,
             data,
             port,
-            (function, client, clock, pictures) -> notes.handler(function, client),
+            (function, client, clock, pictures, search) -> notes.handler(function, client),
             new PrintWriter(errors, true));
     server.start();
     return server;
@@ -94,7 +94,7 @@ class LocalServerTest {
                     nobody,
                     0,
                     LocalServer.Writers.ANYONE,
-                    (function, client, clock, pictures) -> notes.handler(function, client),
+                    (function, client, clock, pictures, search) -> notes.handler(function, client),
                     new PrintWriter(errors, true)))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("no DynamoDB Local answers at " + nobody);

@@ -38,10 +38,10 @@ final class SamplePagesTest {
             Path.of("../template.yaml"),
             folder.resolve("data"),
             0,
-            (function, client, clock, stores) ->
+            (function, client, clock, pictureStores, searchStores) ->
                 function.name().equals("PictureUploadFunction")
                     ? (in, out, context) -> out.write(REFUSAL.getBytes(UTF_8))
-                    : wired.handler(function, client, clock, stores),
+                    : wired.handler(function, client, clock, pictureStores, searchStores),
             new PrintWriter(new StringWriter(), true))) {
       List<SamplePages.Outcome> outcomes = new SamplePages(pages).store(server.gateway());
       assertThat(outcomes).hasSize(2);

@@ -18,7 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,7 +90,8 @@ class ShippedLibrariesTest {
             name ->
                 name.endsWith(".jar")
                     && !name.startsWith("functions-")
-                    && !name.startsWith("renditions-"))
+                    && !name.startsWith("renditions-")
+                    && !name.startsWith("search-"))
         .map(Library::of)
         .toList();
   }
@@ -143,25 +147,38 @@ class ShippedLibrariesTest {
     return listed;
   }
 
-  /** Rows of the second list, whose names are no code. */
-  @Test
-  void whatThePicturesHaveBesidesIsListedToo() throws IOException {
-    Path pictures = Path.of("../renditions/target/newsreel-pictures.zip");
-    assumeTrue(Files.exists(pictures), "the artifact is made by mvn package");
+  /** Rows of the second and third list, whose names are no code. */
+  @ParameterizedTest
+  @CsvSource({
+    "../renditions/target/newsreel-pictures.zip, pictures, webp-imageio 0.10.2",
+    "../search/target/newsreel-search.zip, search, "
+  })
+  void whatTheOtherArtifactsHaveBesidesIsListedToo(
+      Path artifact, String name, @Nullable String atTheRoot) throws IOException {
+    assumeTrue(Files.exists(artifact), "the artifact is made by mvn package");
     Set<String> besides = new TreeSet<>();
-    try (ZipFile zip = new ZipFile(pictures.toFile())) {
+    try (ZipFile zip = new ZipFile(artifact.toFile())) {
       zip.stream()
           .map(entry -> entry.getName())
-          .filter(name -> name.endsWith(".jar"))
-          .map(name -> Library.of(name.replace("lib/", "")).toString())
+          .filter(entry -> entry.endsWith(".jar"))
+          .map(jar -> Library.of(jar.replace("lib/", "")).toString())
           .forEach(besides::add);
     }
     besides.removeAll(shipped().stream().map(Library::toString).toList());
-    besides.add("webp-imageio 0.10.2"); // its classes stand at the root
+    if (atTheRoot != null) {
+      besides.add(atTheRoot);
+    }
     Set<String> listed = new TreeSet<>();
+    boolean here = false;
     for (String line : Files.readAllLines(LICENCES)) {
       String[] cells = line.split("\\|", -1);
-      if (cells.length == 5 && cells[2].strip().matches("\\d.*") && !cells[1].contains("`")) {
+      if (cells.length == 5 && cells[1].contains("library in ")) {
+        here = cells[1].strip().equals("library in " + name);
+      }
+      if (here
+          && cells.length == 5
+          && cells[2].strip().matches("\\d.*")
+          && !cells[1].contains("`")) {
         listed.add(cells[1].replace("(JetBrains)", "").strip() + " " + cells[2].strip());
       }
     }

@@ -50,17 +50,18 @@ class WatchCommandTest {
                 Path.of("../template.yaml"),
                 folder.resolve("data"),
                 0,
-                (function, client, clock, pictures) -> {
+                (function, client, clock, pictures, search) -> {
                   Wiring wiring =
                       new Wiring(
                           client,
                           function.environment(),
                           clock,
                           (level, line) -> {},
-                          Optional.of(pictures));
+                          Optional.of(pictures),
+                          Optional.of(search));
                   return function.name().equals("SourcesFunction")
                       ? SourcesOfSite.function(wiring, site)
-                      : new WiredHandlers().handler(function, client, clock, pictures);
+                      : new WiredHandlers().handler(function, client, clock, pictures, search);
                 },
                 errors)) {
       server.start();

@@ -17,8 +17,8 @@ import newsreel.catalog.ArticleMetadata;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.Topic;
 import newsreel.catalog.ports.UnavailableException;
+import newsreel.follow.FacetListing;
 import newsreel.follow.Propagation;
-import newsreel.follow.SearchIndexing;
 import newsreel.ingest.StorePage;
 import newsreel.lambda.Wiring;
 import newsreel.local.store.DataFolder;
@@ -50,12 +50,12 @@ public final class CatalogueFill {
 
   private final StorePage storePage;
   private final Propagation propagation;
-  private final SearchIndexing searchIndexing;
+  private final FacetListing facetListing;
 
   private CatalogueFill(Wiring wiring) {
     this.storePage = wiring.storePage();
     this.propagation = wiring.propagation();
-    this.searchIndexing = wiring.searchIndexing();
+    this.facetListing = wiring.facetListing();
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -138,7 +138,7 @@ public final class CatalogueFill {
     storePage.store(new StorePage.Command(page, null, null, null, false, null), before -> true);
     ArticleId id = page.id();
     propagation.articleChanged(id);
-    searchIndexing.articleChanged(id);
+    facetListing.articleChanged(id);
   }
 
   /** Few words and topics are common, most are rare. */

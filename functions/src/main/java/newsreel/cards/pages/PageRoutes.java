@@ -33,7 +33,6 @@ import newsreel.http.Lists;
 import newsreel.http.Representation;
 import newsreel.http.Request;
 import newsreel.http.Response;
-import newsreel.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the catalogue page and with the pages of articles. */
@@ -45,12 +44,10 @@ public final class PageRoutes {
   private static final int MAX_TOPICS = 100;
 
   private final PublicCatalog catalog;
-  private final SearchPage search;
   private final Conditional conditional;
 
-  public PageRoutes(PublicCatalog catalog, Search search, Conditional conditional) {
+  public PageRoutes(PublicCatalog catalog, Conditional conditional) {
     this.catalog = catalog;
-    this.search = new SearchPage(search);
     this.conditional = conditional;
   }
 
@@ -63,11 +60,6 @@ public final class PageRoutes {
     PageLinks links = new PageLinks(request.baseUrl());
     WordingLanguage language = WordingLanguage.of(null, request.header("accept-language"));
     PageViews views = new PageViews(links, language.wording());
-    Optional<String> words = SearchPage.words(request);
-    if (words.isPresent()) {
-      return answer(
-          request, language, search.find(request, words.get(), views, language.wording()), links);
-    }
     Lists lists = new Lists(request, "/");
     PageTrail trail = PageTrail.of(request);
     Page<ArticleSummary> page = catalog.articles(lists.listing().withLimit(ARTICLES));
@@ -192,8 +184,13 @@ public final class PageRoutes {
 
   private Response answer(
       Request request, WordingLanguage language, Representation page, PageLinks links) {
+    return guarded(conditional.answer(request, page), language, links);
+  }
+
+  /** Says in which language a page is, and what it may load. */
+  static Response guarded(Response page, WordingLanguage language, PageLinks links) {
     return HtmlPage.guarded(
-        HtmlPage.worded(conditional.answer(request, page), language),
+        HtmlPage.worded(page, language),
         PagePolicy.of(links, List.of(PageView.STYLE), List.of(PageView.SCRIPT, PageView.DESK)));
   }
 }

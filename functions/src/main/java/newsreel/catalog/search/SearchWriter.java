@@ -1,16 +1,54 @@
 package newsreel.catalog.search;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import newsreel.catalog.ItemKind;
 
-/** Keeps the index. */
+/**
+ * Keeps the index, by one process at a time: where two write, one of them loses, and begins again
+ * from where the other got to.
+ */
 public interface SearchWriter {
+  /** Which index is meant. */
+  enum Place {
+    /** The one that readers search. */
+    SERVING,
+    /** The one that is to take its place. */
+    BUILDING
+  }
+
   /**
-   * Makes the index say of an item what {@code current} says; nothing where that is empty. May be
-   * called twice, late and from several places at once.
+   * An item as it is now.
    *
-   * @param current reads the item as it is now, and never lags; may be called several times
+   * @param document empty for what is not to be found
    */
-  void follow(ItemKind kind, String id, Supplier<Optional<SearchDocument>> current);
+  record Change(ItemKind kind, String id, Optional<SearchDocument> document) {}
+
+  /** Up to where an index follows the log; empty where there is none of this layout. */
+  Optional<LogPosition> position(Place place);
+
+  /**
+   * Whether an index is to be begun: none of this layout serves or is built, or one is asked for.
+   */
+  boolean isToBegin();
+
+  /** Begins a new index at the start of the log, in place of one that is being built. */
+  void begin();
+
+  /**
+   * Brings changes into an index and remembers how far it is, both or neither.
+   *
+   * @return false where another process wrote in the meantime: ask for the position again
+   */
+  boolean commit(Place place, List<Change> changes, LogPosition reached);
+
+  /**
+   * Lets the index that was built serve.
+   *
+   * @return false where another process wrote in the meantime
+   */
+  boolean promote();
+
+  /** Removes what no index needs any more; not more often than every few minutes. */
+  void tidy();
 }

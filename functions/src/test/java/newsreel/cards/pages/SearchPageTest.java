@@ -18,7 +18,7 @@ final class SearchPageTest {
 
   private Document page(String words) {
     return Jsoup.parse(
-        catalogue.text("GET /", Map.of(), Map.of("q", words)), ShownCatalogue.BASE_URL);
+        catalogue.text("GET /search", Map.of(), Map.of("q", words)), ShownCatalogue.BASE_URL);
   }
 
   private void storeArticles(int count) {
@@ -30,12 +30,13 @@ final class SearchPageTest {
 
   @Test
   void theCatalogueHasASearchThatNeedsNoScript() {
-    Document catalogueItself = page(" ");
+    Document catalogueItself =
+        Jsoup.parse(catalogue.text("GET /", Map.of(), Map.of()), ShownCatalogue.BASE_URL);
     Element form = catalogueItself.expectFirst("form[role=search]");
 
     assertThat(catalogueItself.select("meta[name=robots]")).isEmpty();
     assertThat(form.attr("method")).isEqualTo("get");
-    assertThat(form.attr("action")).isEqualTo("/");
+    assertThat(form.attr("action")).isEqualTo("/search");
     assertThat(form.expectFirst("label").attr("for"))
         .isEqualTo(form.expectFirst("input[name=q]").id());
     assertThat(catalogue.get("GET /", Map.of(), Map.of()).headers().get("content-security-policy"))
@@ -60,7 +61,7 @@ final class SearchPageTest {
   void whatIsTypedIsShownAsTextAndSearchesOfTooManyWordsFindNothing() {
     storeArticles(1);
     String words = "<b>\"harbour\" ";
-    Response marked = catalogue.get("GET /", Map.of(), Map.of("q", words));
+    Response marked = catalogue.get("GET /search", Map.of(), Map.of("q", words));
 
     assertThat(new String(marked.body(), java.nio.charset.StandardCharsets.UTF_8))
         .doesNotContain("<b>");
@@ -77,9 +78,10 @@ final class SearchPageTest {
     String more = first.expectFirst("p.more a").attr("href");
     String cursor = more.replaceAll(".*[?&]cursor=([^&]+).*", "$1");
     Document second =
-        Jsoup.parse(catalogue.text("GET /", Map.of(), Map.of("q", "harbour", "cursor", cursor)));
+        Jsoup.parse(
+            catalogue.text("GET /search", Map.of(), Map.of("q", "harbour", "cursor", cursor)));
 
-    assertThat(more).startsWith(ShownCatalogue.BASE_URL + "/?").contains("q=harbour");
+    assertThat(more).startsWith(ShownCatalogue.BASE_URL + "/search?").contains("q=harbour");
     assertThat(first.select("li.teaser h3").eachText())
         .hasSize(18)
         .doesNotContainAnyElementsOf(second.select("li.teaser h3").eachText());

@@ -1,6 +1,7 @@
 package newsreel.local.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ class TemplateTest {
         .containsOnly(
             variables(Map.of()),
             variables(Map.of("FRAME_ANCESTORS", "*")),
-            variables(Map.of("PICTURE_QUEUE", "PictureQueue")),
+            variables(Map.of("PICTURE_QUEUE", "PictureQueue", "INDEX_QUEUE", "IndexQueue")),
             variables(Map.of("ALLOWED_PAGE_HOSTS", "")),
             variables(Map.of("ALLOWED_PAGE_HOSTS", "", "PICTURE_QUEUE", "PictureQueue")),
             variables(
@@ -64,8 +65,12 @@ class TemplateTest {
                     "EventBus",
                     "PICTURE_QUEUE",
                     "PictureQueue",
+                    "INDEX_QUEUE",
+                    "IndexQueue",
                     "CDN_PARAMETER",
                     "/newsreel/newsreel/cdn")),
+            variables(Map.of("SEARCH_BUCKET", "SearchBucket")),
+            variables(Map.of("SEARCH_BUCKET", "SearchBucket", "INDEX_QUEUE", "IndexQueue")),
             variables(Map.of("PICTURES_BUCKET", "PicturesBucket")),
             variables(Map.of("PICTURES_BUCKET", "PicturesBucket", "PICTURE_QUEUE", "PictureQueue")),
             variables(
@@ -89,11 +94,13 @@ class TemplateTest {
   }
 
   @Test
-  void theFunctionsThatWakeItemsAndReadSourcesAreCalledEachMinute() throws IOException {
+  void functionsAreCalledInTheirPeriods() throws IOException {
     assertThat(project(Map.of()).functions().stream().filter(f -> f.period() != null))
-        .allMatch(f -> Duration.ofMinutes(1).equals(f.period()))
-        .extracting(Function::name)
-        .containsExactlyInAnyOrder("WakeFunction", "SourcesFunction");
+        .extracting(Function::name, Function::period)
+        .containsExactlyInAnyOrder(
+            tuple("WakeFunction", Duration.ofMinutes(1)),
+            tuple("SourcesFunction", Duration.ofMinutes(1)),
+            tuple("IndexFunction", Duration.ofMinutes(5)));
   }
 
   @Test
