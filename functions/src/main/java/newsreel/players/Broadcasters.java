@@ -19,20 +19,20 @@ final class Broadcasters {
               .live("ardmediathek.de/live/**", "ardmediathek.de/embed/live/**")
               .alias("ARD Mediathek", "Das Erste")
               .embed("https://www.ardmediathek.de/embed/{id}")
-              .start(""),
+              .startedByViewer("Its player is documented for nobody else."),
           new PlayerHost("tagesschau", "\\d{4,}")
               .video(
                   "tagesschau.de/**video-{id}~player*.html",
                   "tagesschau.de/**video-{id}~player.html",
                   "tagesschau.de/**video-{id}.html")
               .live("tagesschau.de/multimedia/livestreams/**")
-              .start(""),
+              .startedByViewer("Its player is documented for nobody else."),
           new PlayerHost("ZDF", "[\\w/.~-]{5,200}")
               .video("ngp.zdf.de/miniplayer/embed?mediaID={id}")
               .live("zdf.de/live-tv**")
               .alias("ZDF Mediathek", "ZDFheute")
               .embed("https://ngp.zdf.de/miniplayer/embed/?mediaID={id}")
-              .start(""),
+              .startedByViewer("Its player is documented for nobody else."),
           new PlayerHost("BBC", "[bmpw][0-9b-df-hj-np-tv-z]{7,14}")
               .video(
                   "bbc.com/**/av-embeds/*/vpid/{id}",
@@ -45,14 +45,14 @@ final class Broadcasters {
               .live("bbc.co.uk/iplayer/live/*")
               .alias("BBC News", "BBC iPlayer")
               .attribute("id", "data-vpid", "data-bbc-vpid")
-              .start(""),
+              .startedByViewer("Its player is documented for nobody else."),
           new PlayerHost("The Guardian", KnownHosts.UUID)
               .video("theguardian.com/embed/atom/media/{id}", "guardianapis.com/atom/media/{id}")
               .attribute("id", "data-media-atom-id")
-              .start(""),
+              .startedByViewer("Its player is documented for nobody else."),
           new PlayerHost("The Guardian", "[\\w-]+(?:/[\\w-]+)*/video/[\\w/-]+")
               .video("theguardian.com/embed/video/{id}", "theguardian.com/{id}")
               .alias("Guardian", "Guardian News & Media")
               .embed("https://embed.theguardian.com/embed/video/{id}")
-              .start(""));
+              .startedByViewer("Its player is documented for nobody else."));
 }

@@ -144,7 +144,7 @@ final class Platforms {
                   "instagram.com/tv/{id}/embed/captioned")
               .live("instagram.com/*/live")
               .embed("https://www.instagram.com/reel/{id}/embed/")
-              .start(""),
+              .startedByViewer("Meta documents no parameters of embedded posts."),
           new PlayerHost("X", "\\d{10,}")
               .video(
                   "twitter.com/i/videos/{id}",
@@ -154,7 +154,7 @@ final class Platforms {
                   "x.com/*/status/{id}/video/*")
               .alias("Twitter")
               .embed("https://platform.twitter.com/embed/Tweet.html?id={id}")
-              .start(""),
+              .startedByViewer("X documents none for embedded posts."),
           new PlayerHost("Twitch", "[A-Za-z][\\w-]{9,}")
               .video(
                   "clips.twitch.tv/embed?clip={id}",
@@ -197,7 +197,7 @@ final class Platforms {
               .video(
                   "rutube.ru/play/embed/{id}", "rutube.ru/video/{id}", "rutube.ru/video/embed/{id}")
               .embed("https://rutube.ru/play/embed/{id}")
-              .start(""),
+              .startedByViewer("No parameters of its embed are documented."),
           new PlayerHost("VK", "\\d{3,}")
               .video(
                   "vk.com/video_ext.php?oid={oid}&id={id}&hash={hash?}&hd={hd?}",

@@ -33,6 +33,7 @@ public final class PlayerHost {
   private @Nullable UrlTemplate embed;
   private @Nullable UrlTemplate still;
   private @Nullable String start;
+  private @Nullable String startedByViewer;
   private @Nullable String classPrefix;
   private boolean sandboxed;
 
@@ -126,10 +127,20 @@ public final class PlayerHost {
 
   /**
    * Sets parameters, or a fragment, with which the player starts at once and does not track its
-   * viewer; empty if none is known, so that a viewer has to click once more.
+   * viewer.
    */
   PlayerHost start(String parameters) {
     start = parameters;
+    return this;
+  }
+
+  /**
+   * Says why nothing starts the player at once, so that a viewer clicks once more.
+   *
+   * @param reason what its documentation says, or lacks
+   */
+  PlayerHost startedByViewer(String reason) {
+    startedByViewer = reason;
     return this;
   }
 
@@ -143,8 +154,9 @@ public final class PlayerHost {
     return name;
   }
 
-  @Nullable String start() {
-    return start;
+  /** Whether the entry says how the player starts, or why it does not. */
+  boolean isStartKnown() {
+    return (start == null) != (startedByViewer == null);
   }
 
   List<String> aliases() {
@@ -204,7 +216,7 @@ public final class PlayerHost {
     if (player == null) {
       throw new IllegalArgumentException("a video without a player");
     }
-    if (start == null || start.isEmpty()) {
+    if (start == null) {
       return player;
     }
     String mark = start.startsWith("#") ? "" : player.value().contains("?") ? "&" : "?";

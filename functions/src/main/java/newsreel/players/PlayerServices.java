@@ -82,7 +82,7 @@ final class PlayerServices {
               .attribute("player", "data-player-id", "data-jw-player-id", "data-player")
               .embed("https://cdn.jwplayer.com/players/{id}-{player}.html")
               .still("https://cdn.jwplayer.com/v2/media/{id}/poster.jpg?width=1280")
-              .start(""),
+              .startedByViewer("\"autostart\" is a setting of the player, and its owner's."),
           new PlayerHost("Kaltura", "[01]_[a-z0-9]{8}")
               .video(
                   "*/p/{partner}/**?entry_id={id}",
@@ -182,5 +182,5 @@ final class PlayerServices {
               .list("glomex.com/**?playlistId=*")
               .mark("glomex-player", "glomex-integration")
               .attribute("id", "data-playlist-id")
-              .start(""));
+              .startedByViewer("The integration's settings decide, and are its owner's."));
 }

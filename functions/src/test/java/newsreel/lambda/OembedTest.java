@@ -84,7 +84,12 @@ final class OembedTest {
           Api.BASE_URL + "/v1/videos/" + video(0),
           Api.BASE_URL + "/v1/articles/" + id,
           Api.BASE_URL + "/articles/" + id,
-          PAGE + "?utm_source=mail"
+          PAGE + "?utm_source=mail",
+          PAGE + "/?utm_source=mail&fbclid=IwAR0",
+          PAGE + "?page=2#comments",
+          PAGE.replace("https:", "http:") + "/",
+          PAGE.replace("://", "://www."),
+          PAGE.replace("https://", "http://www.") + "/?utm_medium=social"
         }) {
       assertThat(oembed(url, "").json().at("/title").asString()).as(url).isEqualTo("First ship");
     }

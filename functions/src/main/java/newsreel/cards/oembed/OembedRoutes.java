@@ -89,8 +89,9 @@ public final class OembedRoutes {
                   case EmbeddedItem.OfArticle(var id) ->
                       item(catalog.article(id)).map(shown -> article(shown, oembeds));
                   case EmbeddedItem.OfPage(var canonical) ->
-                      item(catalog.article(canonical))
-                          .or(() -> item(catalog.article(canonical.withoutQuery())))
+                      AddressSpellings.of(canonical)
+                          .flatMap(address -> item(catalog.article(address)).stream())
+                          .findFirst()
                           .map(shown -> article(shown, oembeds));
                 });
   }
