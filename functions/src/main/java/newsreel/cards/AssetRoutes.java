@@ -49,6 +49,10 @@ public final class AssetRoutes {
     Representation file;
     if (name.equals(StreamPlayer.FILE) || ICONS.containsKey(name)) {
       file = files.computeIfAbsent(name, AssetRoutes::read);
+    } else if (name.equals(DashReader.FILE)) {
+      file =
+          Representation.of("text/javascript; charset=utf-8", DashReader.script(), Optional.empty())
+              .withMaxAge(YEAR);
     } else if (words.matches()) {
       file = Representation.json(words(words.group(1)), Optional.empty()).withMaxAge(MAX_AGE);
     } else {

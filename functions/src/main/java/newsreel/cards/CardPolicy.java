@@ -31,13 +31,18 @@ record CardPolicy(String frameAncestors) {
     if (player != null) {
       policy.append(' ').append(player);
     }
+    if (media != null && media.reader() != null) {
+      policy.append(' ').append(media.reader());
+    }
     policy.append("; img-src 'self' ").append(links.baseUrl());
     if (media != null) {
       policy.append("; media-src 'self' https: ").append(player == null ? "" : "blob: ");
       policy.append(origin(media.src()));
-      if (player != null) {
-        policy.append("; connect-src https: ").append(origin(media.src()));
-      }
+    }
+    // our own for tools that read robots.txt in the page's name
+    policy.append("; connect-src 'self'");
+    if (media != null && player != null) {
+      policy.append(" https: ").append(origin(media.src()));
     }
     if (card.frame() != null) {
       policy.append("; frame-src https: ").append(origin(card.frame().src()));

@@ -71,12 +71,14 @@ public record CardView(
    *
    * @param type media type, where the address tells it
    * @param player address of the script that plays it where the browser cannot; null for none
+   * @param reader address of the script that reads its manifest for that player; null for none
    * @param crossOrigin {@code anonymous} where a track of another origin asks for CORS
    */
   public record Media(
       String src,
       @Nullable String type,
       @Nullable String player,
+      @Nullable String reader,
       List<TrackView> tracks,
       @Nullable String crossOrigin) {
     public Media {

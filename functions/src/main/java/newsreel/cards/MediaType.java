@@ -8,6 +8,7 @@ import newsreel.values.WebUrl;
 /** The media type that the extension of a media file stands for. */
 public final class MediaType {
   static final String HLS = "application/vnd.apple.mpegurl";
+  static final String DASH = "application/dash+xml";
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -17,7 +18,7 @@ public final class MediaType {
           "ogv", "video/ogg",
           "mov", "video/quicktime",
           "m3u8", HLS,
-          "mpd", "application/dash+xml");
+          "mpd", DASH);
 
   private MediaType() {}
 

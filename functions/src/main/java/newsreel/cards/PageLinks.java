@@ -52,6 +52,11 @@ public record PageLinks(String baseUrl) {
     return baseUrl + "/sitemaps/videos.xml";
   }
 
+  /** The script that reads DASH manifests for that one. */
+  public String dashReader() {
+    return baseUrl + "/assets/" + DashReader.FILE;
+  }
+
   public String articlePage(ArticleId id) {
     return baseUrl + "/articles/" + id;
   }

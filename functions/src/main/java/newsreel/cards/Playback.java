@@ -31,10 +31,12 @@ final class Playback {
     }
     boolean foreign =
         video.tracks().stream().anyMatch(t -> t.url() != null && !links.isOwn(t.url()));
+    @Nullable String type = MediaType.of(url).orElse(null);
     return new Media(
         url.value(),
-        MediaType.of(url).orElse(null),
-        MediaType.of(url).filter(MediaType.HLS::equals).map(_ -> links.streamPlayer()).orElse(null),
+        type,
+        MediaType.HLS.equals(type) || MediaType.DASH.equals(type) ? links.streamPlayer() : null,
+        MediaType.DASH.equals(type) ? links.dashReader() : null,
         tracks(subject, links),
         foreign ? "anonymous" : null);
   }

@@ -104,23 +104,28 @@ const load = src => new Promise((done, lost) => {
 // The stream's own player, from our origin, for browsers that have none.
 const stream = async video => {
   const { src } = video;
-  const { player } = video.dataset;
+  const { player, reader } = video.dataset;
   delete video.dataset.player;
   video.onerror = null;
   video.removeAttribute('src');
+  let dash;
   try {
     await load(player);
     if (!Hls.isSupported()) throw new Error();
-  } catch {
-    return showFrame('unsupported');
+    if (reader) {
+      await load(reader);
+      dash = await dashPlaylists(src);
+    }
+  } catch (lost) {
+    return showFrame(lost.message === 'network' ? 'network' : 'unsupported');
   }
-  const hls = new Hls({ enableWorker: false, capLevelToPlayerSize: true });
+  const hls = new Hls({ enableWorker: false, capLevelToPlayerSize: true, ...dash && { pLoader: dash.loader } });
   hls.on(Hls.Events.ERROR, (_, { fatal, type }) => {
     if (!fatal) return;
     hls.destroy();
     showFrame(type === Hls.ErrorTypes.NETWORK_ERROR ? 'network' : 'decode');
   });
-  hls.loadSource(src);
+  hls.loadSource(dash?.main ?? src);
   hls.attachMedia(video);
   video.play().catch(() => {});
 };

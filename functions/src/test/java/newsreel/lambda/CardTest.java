@@ -114,17 +114,27 @@ final class CardTest {
     String player = template.expectFirst("video").attr("data-player");
     assertThat(player).startsWith(Api.BASE_URL + "/assets/hls-");
     assertThat(answer.header("content-security-policy"))
-        .contains(player, "connect-src https: ", "media-src 'self' https: blob: ");
+        .contains(player, "connect-src 'self' https: ", "media-src 'self' https: blob: ");
     Answer script = api.get(player.substring(Api.BASE_URL.length()), "accept-encoding", "gzip");
     assertThat(script.header("content-type")).isEqualTo("text/javascript; charset=utf-8");
     assertThat(script.header("cache-control")).startsWith("public, max-age=31536000");
     assertThat(script.plain().length).isBetween(300_000, 400_000);
     assertThat(script.body().length).isLessThan(120_000);
 
+    String dash =
+        store("{\"title\": \"D\", \"contentUrl\": \"https://video.example.org/d/main.mpd\"}");
+    String reader = card(dash).expectFirst("[data-player][data-reader]").attr("data-reader");
+    assertThat(api.get("/cards/" + dash).header("content-security-policy"))
+        .contains(player + " " + reader);
+    Answer manifests = api.get(reader.substring(Api.BASE_URL.length()));
+    assertThat(manifests.header("cache-control")).startsWith("public, max-age=31536000");
+    assertThat(manifests.text()).contains("dashPlaylists");
+
     String file = store("{\"title\": \"B\", \"contentUrl\": \"https://video.example.org/b.mp4\"}");
     assertThat(card(file).select("[data-player]")).isEmpty();
     assertThat(api.get("/cards/" + file).header("content-security-policy"))
-        .doesNotContain("assets", "blob:", "connect-src");
+        .contains("connect-src 'self'")
+        .doesNotContain("assets", "blob:", "connect-src 'self' https:");
     assertThat(api.get("/assets/hls-0.0.1.js").status()).isEqualTo(404);
   }
 

@@ -128,6 +128,25 @@ final class PlayingInBrowserTest {
   }
 
   @Test
+  void dashPlaysWhateverFormItsManifestHas() {
+    for (String form : new String[] {"timeline", "numbers", "ranges"}) {
+      store(form, "{\"title\": \"%s\", \"contentUrl\": \"%s%s.mpd\"}".formatted(form, media, form));
+      Page page = browser.page(size(640, 360));
+      List<String> scripts = new ArrayList<>();
+      page.onRequest(request -> scripts.add(request.url()));
+      page.navigate(served.url() + "/cards/" + form);
+      assertThat(scripts).noneMatch(url -> url.contains("/assets/"));
+      page.locator("a.play").click();
+
+      until(page, "document.querySelector('video')?.ended");
+      assertThat(page.evaluate("document.querySelector('video').videoWidth")).isEqualTo(320);
+      assertThat(scripts)
+          .anyMatch(url -> url.contains("/assets/dash-"))
+          .anyMatch(url -> url.contains("/assets/hls-"));
+    }
+  }
+
+  @Test
   void captionsAreOfTheVideosLanguageElseOfTheReadersElseNone() {
     String tracks =
         """

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,7 +61,14 @@ final class ServedCatalogue implements BeforeAllCallback, AfterAllCallback {
               .getResponseHeaders()
               .set("content-type", file == null ? "text/html; charset=utf-8" : type(file));
           exchange.getResponseHeaders().set("access-control-allow-origin", "*");
-          exchange.sendResponseHeaders(missing ? 404 : 200, body.length);
+          String range = exchange.getRequestHeaders().getFirst("range");
+          boolean part = range != null && range.matches("bytes=\\d+-\\d+");
+          if (part) {
+            String[] ends = range.substring("bytes=".length()).split("-", -1);
+            body =
+                Arrays.copyOfRange(body, Integer.parseInt(ends[0]), Integer.parseInt(ends[1]) + 1);
+          }
+          exchange.sendResponseHeaders(missing ? 404 : part ? 206 : 200, body.length);
           try (exchange) {
             exchange.getResponseBody().write(body);
           }

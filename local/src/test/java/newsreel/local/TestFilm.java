@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** Two seconds of moving stripes and a tone, made by ffmpeg: a file and an HLS stream. */
+/** Two seconds of moving stripes and a tone, made by ffmpeg: a file, and HLS and DASH streams. */
 final class TestFilm {
   private TestFilm() {}
 
-  /** A folder with {@code film.mp4} and {@code film.m3u8}. */
+  /**
+   * A folder with {@code film.mp4}, {@code film.m3u8}, and DASH in three forms: {@code
+   * timeline.mpd}, {@code numbers.mpd} and {@code ranges.mpd}.
+   */
   static Path make() throws IOException, InterruptedException {
     boolean present =
         Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
@@ -24,6 +27,10 @@ final class TestFilm {
         "-f lavfi -i testsrc2=size=320x180:rate=25:duration=2 -f lavfi -i sine=duration=2"
             + " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -g 25 -c:a aac -shortest film.mp4");
     run(folder, "-i film.mp4 -c copy -f hls -hls_time 1 -hls_playlist_type vod film.m3u8");
+    String dash = "-i film.mp4 -c copy -f dash -seg_duration 1 ";
+    run(folder, dash + "timeline.mpd");
+    run(folder, dash + "-use_timeline 0 numbers.mpd");
+    run(folder, dash + "-single_file 1 ranges.mpd");
     return folder;
   }
 
