@@ -57,14 +57,17 @@ public final class DynamoLedger implements Ledger {
         after.loggedAt());
     posting.move().filter(Move::listed).ifPresent(move -> years.record(move.place()));
     int shard = ChangeLog.shard(after.kind(), after.id());
-    ShardHead head = heads.of(shard);
+    ShardHead head = headBehind(shard, before);
     long sequence = head.next();
     RecountMark mark = mark(before, after, head);
     List<TransactWriteItem> writes = new ArrayList<>();
     writes.add(heads.advance(shard, head));
     writes.add(put(LedgerItem.change(after, new Item().key(Keys.change(shard, sequence)))));
     writes.add(entry(before, after, sequence, mark));
-    before.map(LedgerEntry::sequence).ifPresent(old -> writes.add(overtake(shard, old, after)));
+    before
+        .map(LedgerEntry::sequence)
+        .filter(old -> old < sequence)
+        .ifPresent(old -> writes.add(overtake(shard, old, after)));
     for (Instant boundary : posting.boundaries()) {
       writes.add(put(boundary(boundary, after)));
     }
@@ -90,6 +93,16 @@ public final class DynamoLedger implements Ledger {
       heads.advanced(shard, head);
     }
     return posted;
+  }
+
+  /** The head, read again where another process has posted the item since it was seen. */
+  private ShardHead headBehind(int shard, Optional<LedgerEntry> before) {
+    ShardHead seen = heads.of(shard);
+    if (before.map(LedgerEntry::sequence).filter(old -> old >= seen.next()).isEmpty()) {
+      return seen;
+    }
+    heads.forget(shard);
+    return heads.of(shard);
   }
 
   /**

@@ -30,6 +30,7 @@ import newsreel.local.store.StreamDelivery;
 import newsreel.local.template.Function;
 import newsreel.local.template.Template;
 import newsreel.table.DynamoKnownImages;
+import newsreel.table.DynamoRebuilds;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -67,18 +68,21 @@ final class LocalServer implements AutoCloseable {
   private final Gateway gateway;
   private final LocalPictures pictures;
   private final boolean empty;
+  private final Runnable adoption;
 
   private LocalServer(
       Deque<AutoCloseable> opened,
       GatewayServer server,
       Gateway gateway,
       LocalPictures pictures,
-      boolean empty) {
+      boolean empty,
+      Runnable adoption) {
     this.opened = opened;
     this.server = server;
     this.gateway = gateway;
     this.pictures = pictures;
     this.empty = empty;
+    this.adoption = adoption;
   }
 
   /** Who may use the routes for which the template asks for a token. */
@@ -126,12 +130,18 @@ final class LocalServer implements AutoCloseable {
       LocalStore store = store(folder, dynamodb, declared, data);
       opened.push(store);
       boolean empty = declared.tables().keySet().stream().allMatch(store::isEmpty);
+      Clock clock = Clock.systemUTC();
+      Runnable adoption =
+          () ->
+              declared
+                  .tables()
+                  .keySet()
+                  .forEach(t -> new DynamoRebuilds(store.client(), t).adopt(clock.instant()));
 
       LocalPictures pictures = new LocalPictures(data);
       opened.push(pictures);
       LocalSearch search = new LocalSearch(data);
       opened.push(search);
-      Clock clock = Clock.systemUTC();
       List<Invocable> functions = new ArrayList<>();
       for (Function function : declared.functions()) {
         Invocable invocable =
@@ -161,7 +171,7 @@ final class LocalServer implements AutoCloseable {
             case TOKEN_HOLDERS -> new JwtAuthorizer(LocalIssuer.of(data).keys());
           };
       Gateway gateway = new Gateway(declared, functions, authorizer, clock, errors);
-      return new LocalServer(opened, server, gateway, pictures, empty);
+      return new LocalServer(opened, server, gateway, pictures, empty, adoption);
     } catch (IOException | RuntimeException unusable) {
       server.close();
       close(opened);
@@ -195,6 +205,11 @@ final class LocalServer implements AutoCloseable {
   /** Whether nothing was stored when the store was opened. */
   boolean wasEmpty() {
     return empty;
+  }
+
+  /** Records, of a store that was empty, that what is derived has the layouts of this release. */
+  void adoptLayouts() {
+    adoption.run();
   }
 
   Gateway gateway() {

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import newsreel.local.LocalServer.Writers;
 import newsreel.local.pictures.PictureReport;
+import newsreel.local.upkeep.RebuildRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,15 +81,23 @@ final class ServeCommand implements Callable<Integer> {
             },
             "stop");
     Runtime.getRuntime().addShutdownHook(hook);
+    if (server.wasEmpty()) {
+      server.adoptLayouts();
+    }
     List<SamplePages.Outcome> stored =
         server.wasEmpty() && !empty
-            ? new SamplePages(home.samplePages(), auth ? ownToken(folder) : null)
+            ? new SamplePages(
+                    home.samplePages(),
+                    auth ? ownToken(folder, "catalog:write", Duration.ofMinutes(5)) : null)
                 .store(server.gateway())
             : List.of();
     server.start();
     Welcome.print(out, server.url(), stored);
     if (auth) {
       out.println("Writing takes a token, which ./newsreel token makes.");
+    }
+    if (!server.wasEmpty()) {
+      Thread.ofVirtual().start(() -> rebuildOutdated(server, folder, out));
     }
     PictureReport report = new PictureReport(out, System.nanoTime());
     while (!stop.await(1, TimeUnit.SECONDS)) {
@@ -97,8 +106,33 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static String ownToken(Path folder) throws IOException {
-    return LocalIssuer.of(folder)
-        .token("newsreel serve", "catalog:write", Instant.now(), Duration.ofMinutes(5));
+  /** What an earlier release kept in another layout is made anew, while the API answers. */
+  private void rebuildOutdated(LocalServer server, Path folder, PrintWriter out) {
+    try {
+      RebuildRun run =
+          new RebuildRun(
+              new OwnCatalogue(
+                  server.gateway(),
+                  auth ? ownToken(folder, "catalog:admin", Duration.ofDays(1)) : null),
+              line -> out.println("rebuilding " + line));
+      List<String> outdated = run.outdated();
+      if (!outdated.isEmpty()) {
+        out.println(
+            "This release keeps %s in another form than the data: it is made anew now."
+                .formatted(String.join(", ", outdated)));
+      }
+      for (String what : outdated) {
+        run.rebuild(what);
+      }
+    } catch (IOException failed) {
+      out.println(
+          "The rebuild broke off (%s); ./newsreel rebuild goes on.".formatted(failed.getMessage()));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String ownToken(Path folder, String scope, Duration valid) throws IOException {
+    return LocalIssuer.of(folder).token("newsreel serve", scope, Instant.now(), valid);
   }
 }
