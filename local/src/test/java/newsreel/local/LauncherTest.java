@@ -73,6 +73,7 @@ class LauncherTest {
   }
 
   @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void theFirstStartStoresTheSamplePagesAndWhatIsStoredOutlivesAKillAsDoesATokenOfItsFolder()
       throws Exception {
     Process first = launch("serve", "--port", "0", "--data", "data");
