@@ -60,7 +60,8 @@ public final class SourceRoutes {
 
   private Response missing() {
     return ProblemJson.response(
-        Problem.of(404, "There is no source with this id. PUT one with the url of a site."));
+            Problem.of(404, "There is no source with this id. PUT one with the url of a site."))
+        .with("cache-control", "no-store");
   }
 
   private Response answer(int status, WatchedSource source) {
