@@ -94,6 +94,9 @@ public final class SourceRoutes {
       }
       WatchedSource next = next(id, document, before);
       if (book.save(next)) {
+        before
+            .filter(source -> !source.url().equals(next.url()))
+            .ifPresent(moved -> book.lists(id).forEach(list -> book.drop(id, list.url())));
         return before.isEmpty()
             ? answer(201, next).with("location", request.baseUrl() + "/v1/sources/" + id)
             : answer(200, next);

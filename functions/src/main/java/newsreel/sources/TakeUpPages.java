@@ -76,13 +76,17 @@ final class TakeUpPages {
     if (!merged.saysTheSameAs(page.listed())) {
       next.validators(null, null); // so that it is fetched whole, and stored with these words
     }
+    if (!sameList && page.due() != null) {
+      // Of a source that was forgotten and put again, nothing is left that says so.
+      next.due(page.due().plusMillis(1));
+    }
     if (page.readAt() == null) {
       save(page, next);
     } else if (told) {
       Instant soonest = page.readAt().plus(PageRhythm.trust(page.idle()));
       Instant due = soonest.isBefore(now) ? now : soonest;
       save(page, next.told(true).failures(0).due(earlier(page, due)));
-    } else if (!merged.equals(said) || !said.equals(page.listed())) {
+    } else {
       // Another list knows the page: what it says besides counts with the next reading.
       save(page, next);
     }

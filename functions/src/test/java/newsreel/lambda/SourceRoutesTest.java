@@ -79,6 +79,9 @@ final class SourceRoutesTest {
     assertThat(source.at("/failures/0/url").asString()).isEqualTo(rss.value());
     assertThat(source.at("/counts/withdrawn").asInt()).isEqualTo(6);
     assertThat(source.at("/readAt").asString()).isEqualTo("2026-06-01T12:00:00Z");
+
+    JsonNode moved = put("news", "{\"url\": \"https://www.example.org/\"}").json();
+    assertThat(moved.at("/lists")).as("those of another address are forgotten").isEmpty();
   }
 
   @ParameterizedTest

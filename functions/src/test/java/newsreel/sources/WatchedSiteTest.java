@@ -50,6 +50,8 @@ final class WatchedSiteTest {
   private static final SourceId SOURCE = new SourceId("news");
   private static final Destination LOOPBACK = (address, port) -> address.isLoopbackAddress();
   private static final Duration RUN = Duration.ofSeconds(50);
+  private static final Duration EVERY =
+      Duration.ofMinutes(Integer.getInteger("newsreel.watched.every", 80));
   private static final int PAGES = Integer.getInteger("newsreel.watched.pages", 40);
   private static final Duration STEP =
       Duration.ofMinutes(Integer.getInteger("newsreel.watched.minutes", 5));
@@ -147,7 +149,7 @@ final class WatchedSiteTest {
     watch(Removals.WITHDRAW);
     Duration day = Duration.ofHours(20);
     int next = PAGES;
-    for (Duration t = Duration.ZERO; t.compareTo(day) < 0; t = t.plusMinutes(80)) {
+    for (Duration t = Duration.ZERO; t.compareTo(day) < 0; t = t.plus(EVERY)) {
       site.publish("/" + next, "Ferry number " + next + " comes in", Duration.ZERO);
       next++;
       List<NewsPage> there = site.pages().stream().filter(NewsPage::isThere).toList();
@@ -162,7 +164,7 @@ final class WatchedSiteTest {
       if (random.nextInt(6) == 0) {
         site.beDown(Duration.ofMinutes(3L + random.nextInt(20)));
       }
-      pass(Duration.ofMinutes(80));
+      pass(EVERY);
     }
     pass(Duration.ofHours(4));
 
@@ -334,6 +336,26 @@ final class WatchedSiteTest {
     book.delete(SOURCE);
     pass(Duration.ofHours(1));
     assertThat(pagesAsked()).isEqualTo(3);
+  }
+
+  @Test
+  void aSourceThatWasForgottenAndIsPutAgainIsReadInWhole() {
+    for (int i = 0; i < 4; i++) {
+      site.publish("/" + i, "Ferry " + i, Duration.ofHours(1));
+    }
+    Instant now = clock.instant();
+    WebUrl url = new WebUrl(server.url("/"));
+    book.save(new WatchedSource(SOURCE, url, Removals.KEEP, false, 1, now, now, 1));
+    run();
+    assertThat(pagesAsked()).isEqualTo(1);
+    book.delete(SOURCE);
+    clock.advance(Duration.ofMinutes(20));
+    watch(Removals.KEEP);
+    pass(Duration.ofMinutes(20));
+    for (int i = 0; i < 4; i++) {
+      assertThat(article("/" + i)).isPresent();
+    }
+    assertThat(pagesAsked()).as("those and the one that is read again").isBetween(4L, 5L);
   }
 
   private long pagesAsked() {
