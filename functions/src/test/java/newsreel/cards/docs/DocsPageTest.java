@@ -95,7 +95,7 @@ final class DocsPageTest {
     assertThat(page.select("article[aria-labelledby=schema-Block] .type a").eachText())
         .contains("ParagraphBlock", "ImageBlock");
     assertThat(page.expectFirst("#listArticles-order").select("option").eachText())
-        .containsExactly("published", "updated");
+        .containsExactly("–", "published", "updated");
   }
 
   @Test
