@@ -21,7 +21,6 @@ import newsreel.lambda.LogLine.Unit;
 public abstract class ApiFunction extends LoggedFunction {
   private static final Pattern SERVER_TIMING =
       Pattern.compile("(^|,)\\s*server-timing\\s*(,|;|$)", Pattern.CASE_INSENSITIVE);
-  private static final List<String> BY_ROUTE = List.of("route", "stack");
 
   private final Router router;
   private final ApiGatewayV2 gateway;
@@ -92,8 +91,8 @@ public abstract class ApiFunction extends LoggedFunction {
         .with("id", id)
         .with("revision", outcome.revision())
         .with("status", response.status())
-        .with("outcome", outcome.kind().key())
-        .metric("latency", Unit.MILLISECONDS, invocation.milliseconds(), BY_ROUTE);
+        .with("outcome", outcome.kind().key());
+    invocation.metric("latency", Unit.MILLISECONDS, invocation.milliseconds());
     if (outcome.kind() != Outcome.Kind.ANSWERED) {
       invocation.count(outcome.kind().key(), 1);
     }
@@ -102,9 +101,7 @@ public abstract class ApiFunction extends LoggedFunction {
     }
   }
 
-  /**
-   * Returns a route of the template, so that the number of metrics is bounded. HEAD counts as GET.
-   */
+  /** Returns a route of the template, or {@code unknown}. HEAD counts as GET. */
   private String route(Request request) {
     String key = request.routeKey();
     String counted = key.startsWith("HEAD ") ? "GET" + key.substring(4) : key;

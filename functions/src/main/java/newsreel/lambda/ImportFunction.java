@@ -35,9 +35,9 @@ public final class ImportFunction extends LoggedFunction {
         failed.add(message.id());
       }
     }
-    invocation.count("imported", messages.size() - failed.size());
+    invocation.line.with("imported", messages.size() - failed.size());
     if (!failed.isEmpty()) {
-      invocation.count("unfinished", failed.size());
+      invocation.line.with("unfinished", failed.size());
     }
     return BatchAnswer.failed(failed);
   }

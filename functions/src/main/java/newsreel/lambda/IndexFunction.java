@@ -33,7 +33,7 @@ public final class IndexFunction extends LoggedFunction {
   @Override
   byte[] answer(byte[] event, Invocation invocation) {
     IndexFeed.Progress progress = feed.get().follow(() -> invocation.left() > RESERVE);
-    invocation.count("indexed", progress.changes());
+    invocation.line.with("indexed", progress.changes());
     if (progress.more()) {
       bell.ring();
     }

@@ -42,7 +42,12 @@ abstract class LoggedFunction implements RequestStreamHandler {
 
     /** Counts a metric of the whole stack. */
     void count(String name, Number value) {
-      line.metric(name, Unit.COUNT, value, BY_STACK);
+      metric(name, Unit.COUNT, value);
+    }
+
+    /** Adds a metric of the whole stack: CloudWatch charges for each one, by the month. */
+    void metric(String name, Unit unit, Number value) {
+      line.metric(name, unit, value, BY_STACK);
     }
   }
 

@@ -69,12 +69,16 @@ public final class PropagateFunction extends LoggedFunction {
     int indexed = reach(items, done, this::index, time / 6, invocation);
     Optional<String> failed =
         items.values().stream().skip(indexed).findFirst().map(StreamRecord::sequenceNumber);
-    invocation.count("followed", indexed);
+    invocation.line.with("followed", indexed);
     if (done > 0) {
       ring(invocation);
     }
     if (failed.isPresent()) {
-      invocation.count(invocation.line.level() == Level.INFO ? "postponed" : "failed", 1);
+      if (invocation.line.level() == Level.INFO) {
+        invocation.line.with("postponed", 1);
+      } else {
+        invocation.count("failed", 1);
+      }
     }
     return BatchAnswer.failed(failed.stream().toList());
   }
@@ -125,7 +129,7 @@ public final class PropagateFunction extends LoggedFunction {
   private void clearEdge(Invocation invocation) {
     try {
       edge.clear(Takedown.PATHS);
-      invocation.count("takedowns", 1);
+      invocation.line.with("takedowns", 1);
     } catch (UnavailableException e) {
       invocation.count("takedownsFailed", 1);
       invocation.line.failure(e);
@@ -137,7 +141,7 @@ public final class PropagateFunction extends LoggedFunction {
     try {
       bell.ring();
     } catch (UnavailableException e) {
-      invocation.count("ringsFailed", 1);
+      invocation.line.with("ringsFailed", 1);
       invocation.line.failure(e);
     }
   }

@@ -40,7 +40,7 @@ public final class SourcesFunction extends LoggedFunction {
     Duration left = Duration.ofMillis(invocation.left()).minus(RESERVE);
     Instant end = wiring.clock().instant().plus(left.compareTo(RUN) < 0 ? left : RUN);
     ReadSources.Report report = sources.run(end);
-    invocation.count("sourcePages", report.pages());
+    invocation.line.with("sourcePages", report.pages());
     invocation.count("sourceFailures", report.counts().failed());
     report.faults().forEach(invocation.line::failure);
     return NOTHING;

@@ -28,7 +28,7 @@ public final class WakeFunction extends LoggedFunction {
 
   @Override
   byte[] answer(byte[] event, Invocation invocation) {
-    invocation.count(
+    invocation.line.with(
         "woken", wakes.wake(wiring.clock().instant(), () -> invocation.left() > RESERVE));
     return NOTHING;
   }

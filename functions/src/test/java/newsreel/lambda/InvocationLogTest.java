@@ -167,11 +167,11 @@ class InvocationLogTest {
   @Nested
   class Metrics {
     @Test
-    void latencyIsByRouteAndAllElseByStack() throws Exception {
+    void everyMetricIsOfTheStackAsEachOneIsChargedApart() throws Exception {
       store("Ferry returns");
       assertThat(metrics(line()))
           .containsExactlyInAnyOrder(
-              "latency[[\"route\",\"stack\"]]",
+              "latency[[\"stack\"]]",
               "stored[[\"stack\"]]",
               "readUnits[[\"stack\"]]",
               "writeUnits[[\"stack\"]]");
@@ -200,7 +200,7 @@ class InvocationLogTest {
     }
 
     @Test
-    void aRouteThatTheTemplateHasNotMakesNoMetricOfItsOwn() throws Exception {
+    void aRouteThatTheTemplateHasNotIsUnknown() throws Exception {
       invoke(new ArticlesFunction(wiring()), "GET /made/up", event -> {});
       assertThat(line().path("route").asString()).isEqualTo("unknown");
     }

@@ -31,17 +31,8 @@ final class Cost {
   record Surface(String name, double cpu, double cold, double units, double bytes) {}
 
   String table(Figures cold, Figures warm, Figures surfaces) {
-    double start = Quantiles.median(cold.of(Deployments.NEWSREEL, "cold cpu ms"));
     Stream<Surface> ours =
-        Stream.of("article", "card", "sync")
-            .map(
-                name ->
-                    new Surface(
-                        name + ", Newsreel",
-                        Quantiles.median(surfaces.of(name, "warm cpu ms")),
-                        start,
-                        Quantiles.median(surfaces.of(name, "read units")),
-                        number(name + ".bytes")));
+        Stream.of("article", "card", "sync").map(name -> surface(name, cold, surfaces));
     Surface sample =
         new Surface(
             "article, " + Deployments.SAMPLE,
@@ -64,6 +55,19 @@ final class Cost {
               table.append('\n');
             });
     return table.toString();
+  }
+
+  Surface article(Figures cold, Figures surfaces) {
+    return surface("article", cold, surfaces);
+  }
+
+  private Surface surface(String name, Figures cold, Figures surfaces) {
+    return new Surface(
+        name + ", Newsreel",
+        Quantiles.median(surfaces.of(name, "warm cpu ms")),
+        Quantiles.median(cold.of(Deployments.NEWSREEL, "cold cpu ms")),
+        Quantiles.median(surfaces.of(name, "read units")),
+        number(name + ".bytes"));
   }
 
   /** Of a million requests that all reach the function: Lambda and DynamoDB. */

@@ -74,6 +74,7 @@ public record PerformanceDocument(Path file, Path folder, Path prices) {
     blocks.put("warm-p99", table("warm", "warm p99 ms", Deployments.BARE));
     boolean all = isMeasured("cold") && isMeasured("warm") && isMeasured("surfaces");
     blocks.put("cost", all ? cost() : NOT_MEASURED);
+    blocks.put("month", all ? month() : NOT_MEASURED);
     return blocks;
   }
 
@@ -82,11 +83,20 @@ public record PerformanceDocument(Path file, Path folder, Path prices) {
   }
 
   private String cost() throws IOException {
+    return new Cost(given()).table(figures("cold"), figures("warm"), figures("surfaces"));
+  }
+
+  private String month() throws IOException {
+    Cost.Surface read = new Cost(given()).article(figures("cold"), figures("surfaces"));
+    return new MonthlyCost(given(), read).table();
+  }
+
+  private Properties given() throws IOException {
     Properties given = new Properties();
     try (Reader in = Files.newBufferedReader(prices)) {
       given.load(in);
     }
-    return new Cost(given).table(figures("cold"), figures("warm"), figures("surfaces"));
+    return given;
   }
 
   private boolean isMeasured(String name) {

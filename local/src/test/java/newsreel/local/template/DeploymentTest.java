@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -208,14 +211,55 @@ class DeploymentTest {
   }
 
   @Test
-  void everyFunctionIsWatchedForErrorsAndThrottles() {
-    for (String alarm : List.of("FunctionErrors", "Throttles")) {
-      assertThat(deployed.resource(alarm).at("/Properties/Metrics").values())
-          .filteredOn(metric -> metric.has("MetricStat"))
-          .extracting(metric -> metric.at("/MetricStat/Metric/Dimensions/0/Value/Ref").asString())
+  void everyFunctionIsWatchedForErrors() {
+    assertThat(
+            Stream.of("FunctionErrors", "BackgroundErrors")
+                .flatMap(alarm -> metrics(deployed.resource(alarm)).stream()))
+        .extracting(metric -> metric.at("/Metric/Dimensions/0/Value/Ref").asString())
+        .containsExactlyInAnyOrderElementsOf(deployed.resources("AWS::Lambda::Function").keySet());
+  }
+
+  @Test
+  void theTableAndEachOfItsIndexesAreWatchedForThrottles() {
+    List<String> indexes =
+        properties("AWS::DynamoDB::Table").path("GlobalSecondaryIndexes").values().stream()
+            .map(index -> index.path("IndexName").asString())
+            .toList();
+    for (String name : List.of("ReadThrottleEvents", "WriteThrottleEvents")) {
+      assertThat(metrics(deployed.resource("TableThrottles")))
+          .filteredOn(metric -> metric.at("/Metric/MetricName").asString().equals(name))
+          .extracting(metric -> metric.at("/Metric/Dimensions/1/Value").asString(""))
           .containsExactlyInAnyOrderElementsOf(
-              deployed.resources("AWS::Lambda::Function").keySet());
+              Stream.concat(Stream.of(""), indexes.stream()).toList());
     }
+  }
+
+  /** CloudFormation gives up on an alarm whose expression is of more than 10 metrics. */
+  @Test
+  void noAlarmAddsUpMoreThanTenMetrics() {
+    assertThat(deployed.resources("AWS::CloudWatch::Alarm"))
+        .isNotEmpty()
+        .allSatisfy((name, alarm) -> assertThat(metrics(alarm)).as(name).hasSizeLessThan(11));
+  }
+
+  @Test
+  void theCostOfAlarmsIsReckonedByTheMetricsThatTheyWatch() throws IOException {
+    Properties prices = new Properties();
+    try (Reader in = Files.newBufferedReader(Path.of("../bench/prices.properties"))) {
+      prices.load(in);
+    }
+    int watched =
+        deployed.resources("AWS::CloudWatch::Alarm").values().stream()
+            .mapToInt(alarm -> Math.max(1, metrics(alarm).size()))
+            .sum();
+    assertThat(prices.getProperty("alarms.metrics")).isEqualTo(String.valueOf(watched));
+  }
+
+  private static List<JsonNode> metrics(JsonNode alarm) {
+    return alarm.at("/Properties/Metrics").values().stream()
+        .filter(metric -> metric.has("MetricStat"))
+        .map(metric -> metric.path("MetricStat"))
+        .toList();
   }
 
   @Test
