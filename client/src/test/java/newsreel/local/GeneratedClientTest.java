@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -11,10 +13,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import newsreel.client.ApiClient;
 import newsreel.client.ApiException;
 import newsreel.client.ApiResponse;
 import newsreel.client.ArticlesApi;
+import newsreel.client.PicturesApi;
 import newsreel.client.SearchApi;
 import newsreel.client.SyncApi;
 import newsreel.client.TopicsApi;
@@ -33,6 +37,8 @@ import newsreel.client.model.ChangeAction;
 import newsreel.client.model.ChangePage;
 import newsreel.client.model.ItemType;
 import newsreel.client.model.ListedArticle;
+import newsreel.client.model.PictureFile;
+import newsreel.client.model.PictureState;
 import newsreel.client.model.SearchResult;
 import newsreel.client.model.StoreArticle;
 import newsreel.client.model.TrackKind;
@@ -222,6 +228,19 @@ class GeneratedClientTest {
     videos.putTrack(
         video, "en", new CaptionFile().captions(captions), TrackKind.CAPTIONS, null, null, null);
     assertThat(videos.getTrack(video, "en", null, null)).hasContent(captions);
+  }
+
+  @Test
+  void sendsAPictureOfAnImage() throws Exception {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(64, 36, BufferedImage.TYPE_INT_RGB), "png", png);
+
+    PictureState state =
+        new PicturesApi(client)
+            .putPicture(
+                URI.create("https://images.example.org/pier.png"),
+                new PictureFile().file(png.toByteArray()));
+    assertThat(requireNonNull(state.getPicture()).getWidth()).isEqualTo(64);
   }
 
   @Test

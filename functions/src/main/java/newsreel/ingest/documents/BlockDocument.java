@@ -65,8 +65,13 @@ final class BlockDocument {
     String html = json.text("html", Block.MAX_HTML);
     String safe = html == null ? null : SafeMarkup.of(html);
     boolean hasMarkup = safe != null && safe.indexOf('<') >= 0;
+    boolean unfilled = html == null && json.isBlank("text");
     String text =
-        html != null && !json.has("text") ? shown(json, html, max) : json.required("text", max);
+        unfilled
+            ? null
+            : html != null && !json.has("text")
+                ? shown(json, html, max)
+                : json.required("text", max);
     return text == null
         ? null
         : json.build("", () -> constructor.of(text, hasMarkup ? safe : null));
@@ -74,11 +79,11 @@ final class BlockDocument {
 
   private static @Nullable String shown(JsonObject json, String html, int max) {
     String text = SafeMarkup.text(html);
-    if (text.isBlank() || text.length() > max) {
+    if (text.length() > max) {
       json.error("html", "must show a text of at most " + max + " characters");
       return null;
     }
-    return text;
+    return text.isBlank() ? null : text;
   }
 
   private static @Nullable Block heading(JsonObject json) {
@@ -97,7 +102,7 @@ final class BlockDocument {
   }
 
   private static @Nullable Block quote(JsonObject json) {
-    String text = json.required("text", Block.MAX_TEXT);
+    String text = json.isBlank("text") ? null : json.required("text", Block.MAX_TEXT);
     String cite = json.text("cite", Texts.LINE);
     return text == null ? null : new Block.Quote(text, cite);
   }

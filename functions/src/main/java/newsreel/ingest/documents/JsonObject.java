@@ -57,6 +57,16 @@ public final class JsonObject {
         && value.asString().codePoints().noneMatch(JsonObject::isHalfAPair);
   }
 
+  /**
+   * Whether an object has properties, and no value in any: what a form sends that was not filled
+   * in.
+   */
+  private static boolean isUnfilled(JsonNode value) {
+    return value.isObject()
+        && !value.isEmpty()
+        && value.valueStream().allMatch(one -> one.isNull() || isBlank(one));
+  }
+
   public void error(String name, String detail) {
     fault(name.replace("~", "~0").replace("/", "~1"), detail);
   }
@@ -80,6 +90,13 @@ public final class JsonObject {
   boolean has(String name) {
     JsonNode value = node.get(name);
     return value != null && !isBlank(value);
+  }
+
+  /** Whether a property is a blank text. */
+  boolean isBlank(String name) {
+    known.add(name);
+    JsonNode value = node.get(name);
+    return value != null && isBlank(value);
   }
 
   /** Whether a property is a text that is not blank. */
@@ -211,8 +228,12 @@ public final class JsonObject {
   /** Reads a running time in ISO 8601 or a related form, or as a number of seconds. */
   @Nullable MediaDuration duration(String name) {
     JsonNode value = property(name);
-    if (value == null || !value.isNumber()) {
+    if (value == null || value.isString()) {
       return parsed(name, MediaDuration.MAX_LENGTH, MediaDuration::parse, DURATION);
+    }
+    if (!value.isNumber()) {
+      error(name, "must be a text or a number of seconds, but is " + typeOf(value));
+      return null;
     }
     Optional<MediaDuration> duration = MediaDuration.ofSeconds(value.doubleValue());
     if (duration.isEmpty()) {
@@ -224,7 +245,9 @@ public final class JsonObject {
   /** Reads an object, or a text that stands for the object's single property. */
   @Nullable JsonObject objectOrText(String name, String property) {
     JsonNode value = property(name);
-    return value == null ? null : nested(name, named(value, property), OR_TEXT);
+    return value == null || isUnfilled(value)
+        ? null
+        : nested(name, named(value, property), OR_TEXT);
   }
 
   /** Reads a list of objects, each of which may be a text that stands for its single property. */
@@ -233,7 +256,8 @@ public final class JsonObject {
     int index = 0;
     for (JsonNode element : elements(name, max)) {
       String path = name + "/" + index++;
-      JsonObject object = isBlank(element) ? null : nested(path, named(element, property), OR_TEXT);
+      boolean nothing = isBlank(element) || isUnfilled(element);
+      JsonObject object = nothing ? null : nested(path, named(element, property), OR_TEXT);
       if (object != null) {
         objects.add(object);
       }
@@ -262,7 +286,8 @@ public final class JsonObject {
     List<JsonObject> objects = new ArrayList<>();
     int index = 0;
     for (JsonNode element : elements(name, max)) {
-      JsonObject object = nested(name + "/" + index++, element, "an object");
+      String path = name + "/" + index++;
+      JsonObject object = isUnfilled(element) ? null : nested(path, element, "an object");
       if (object != null) {
         objects.add(object);
       }

@@ -59,6 +59,27 @@ final class ArticleDocumentTest {
   }
 
   @Test
+  void anObjectInWhichNothingWasFilledInCountsAsAbsent() {
+    ArticleDocument document =
+        read(
+            "{'headline': 'h', 'topic': {'name': ''}, 'publisher': {'name': ' '}, 'authors':"
+                + " [{'name': '', 'url': ''}], 'images': [{'url': '', 'caption': null}],"
+                + " 'relatedArticles': [{'headline': '', 'url': ''}], 'videos': [{'title': ''},"
+                + " {'title': 't', 'thumbnail': {'url': ''}, 'provider': {'name': '', 'id': ''},"
+                + " 'tracks': [{'language': '', 'url': ''}]}]}");
+
+    assertThat(document.content().article())
+        .isEqualTo(new ArticleMetadata.Builder().headline("h").build());
+    assertThat(document.content().videos()).hasSize(1);
+    assertThat(errors("{'headline': 'h', 'authors': [{'name': '', 'url': 'https://a.example/'}]}"))
+        .containsExactly(new FieldError("/authors/0/name", "must not be blank"));
+    assertThat(errors("{'headline': 'h', 'videos': [{'title': 't', 'duration': true}]}"))
+        .containsExactly(
+            new FieldError(
+                "/videos/0/duration", "must be a text or a number of seconds, but is true"));
+  }
+
+  @Test
   void aBlankHeadlineIsToldAsBlank() {
     assertThat(errors("{'headline': ' '}"))
         .containsExactly(new FieldError("/headline", "must not be blank"));
