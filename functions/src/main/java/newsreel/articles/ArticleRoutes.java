@@ -151,7 +151,8 @@ public final class ArticleRoutes {
     }
     Optional<WebUrl> url = parameters.url("url");
     if (url.isPresent()) {
-      return wholes(request, ofPage(url.get()), List.of(), Optional.empty(), fields, include);
+      return wholes(
+          request, catalog.articles(url.get()), List.of(), Optional.empty(), fields, include);
     }
     boolean whole =
         !include.isEmpty()
@@ -204,12 +205,6 @@ public final class ArticleRoutes {
     List<String> missing =
         asked.ids().stream().filter(id -> !found.contains(id)).map(ArticleId::value).toList();
     return wholes(request, page, missing, asked.cursor(), fields, include);
-  }
-
-  private Page<Article> ofPage(WebUrl canonical) {
-    return catalog.article(canonical) instanceof PublicCatalog.Shown.Item<Article> shown
-        ? new Page<>(List.of(shown.item()), Optional.empty(), shown.until())
-        : new Page<>(List.of(), Optional.empty(), Optional.empty());
   }
 
   private Response wholes(

@@ -63,6 +63,9 @@ public final class IdBatch {
       throw Problem.of(415, "Send {\"ids\": [\"…\"]} with a Content-Type of application/json.")
           .asException();
     }
+    if (!request.header("content-encoding").orElse("identity").equals("identity")) {
+      throw Problem.of(415, "The body must come without a Content-Encoding.").asException();
+    }
     try (JsonParser json = Json.parser(request.body())) {
       return ids(json);
     } catch (JacksonException e) {

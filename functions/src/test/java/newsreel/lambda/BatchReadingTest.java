@@ -2,6 +2,7 @@ package newsreel.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import newsreel.lambda.Api.Answer;
@@ -69,6 +70,18 @@ final class BatchReadingTest {
     assertThat(first.headers()).doesNotContainKey("link");
     assertThat(second.json().at("/missing")).hasSize(10);
     assertThat(second.json().has("cursor")).isFalse();
+  }
+
+  @Test
+  void aCompressedBatchIsRefusedAsOne() {
+    assertThat(
+            api.call(
+                    "POST",
+                    "/v1/articles/batch",
+                    Map.of("content-type", "application/json", "content-encoding", "gzip"),
+                    new byte[] {31})
+                .status())
+        .isEqualTo(415);
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import newsreel.catalog.Article;
 import newsreel.catalog.ArticleId;
 import newsreel.catalog.ArticleSummary;
@@ -93,24 +94,41 @@ public final class PublicCatalog {
    * publisher's own. A slash at the end of the path makes no difference.
    */
   public Shown<Article> article(WebUrl address) {
-    Shown<Article> shown = addressed(address);
-    WebUrl other = address.withOtherEnd();
-    return shown instanceof Shown.Item<Article> || other.equals(address)
-        ? shown
-        : addressed(other) instanceof Shown.Item<Article> found ? found : shown;
+    List<Article> stored = stored(address);
+    if (!stored.isEmpty() && isOpen(stored.getLast())) {
+      return show(Optional.of(stored.getLast()));
+    }
+    ArticleId derived = ArticleId.of(address);
+    return show(stored.stream().filter(article -> article.id().equals(derived)).findFirst());
   }
 
-  private Shown<Article> addressed(WebUrl address) {
-    ArticleId derived = ArticleId.of(address);
-    Shown<Article> shown = article(derived);
-    if (shown instanceof Shown.Item<Article>) {
-      return shown;
+  /** Returns that article, or none; the page also says when an embargo at the address ends. */
+  public Page<Article> articles(WebUrl address) {
+    return batch(stored(address));
+  }
+
+  /** Reads what is stored under the address, up to the first article that is public. */
+  private List<Article> stored(WebUrl address) {
+    List<Article> stored = new ArrayList<>();
+    for (WebUrl spelling : Stream.of(address, address.withOtherEnd()).distinct().toList()) {
+      ArticleId derived = ArticleId.of(spelling);
+      if (addOpen(derived, stored)
+          || catalog.addressed(derived).stream().anyMatch(id -> addOpen(id, stored))) {
+        return stored;
+      }
     }
-    return catalog.addressed(derived).stream()
-        .map(this::article)
-        .filter(Shown.Item.class::isInstance)
-        .findFirst()
-        .orElse(shown);
+    return stored;
+  }
+
+  /** Adds what is stored under the id, and tells whether it is public. */
+  private boolean addOpen(ArticleId id, List<Article> stored) {
+    Optional<Article> article = catalog.article(id);
+    article.ifPresent(stored::add);
+    return article.filter(this::isOpen).isPresent();
+  }
+
+  private boolean isOpen(Article article) {
+    return article.availability().isOpenAt(clock.instant());
   }
 
   public Shown<Video> video(VideoId id) {

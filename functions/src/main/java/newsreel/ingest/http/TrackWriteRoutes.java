@@ -150,8 +150,8 @@ public final class TrackWriteRoutes {
     return ProblemJson.response(
         Problem.of(
             412,
-            "The track is not as If-Match or If-None-Match asks. Get it again, and make the change"
-                + " on what it is now."));
+            "The track is not as If-Match, If-None-Match or If-Unmodified-Since asks. Get it again,"
+                + " and make the change on what it is now."));
   }
 
   private static byte[] bytes(KeptTrack track) {

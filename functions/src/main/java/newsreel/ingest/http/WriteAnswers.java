@@ -53,7 +53,7 @@ final class WriteAnswers {
           ProblemJson.response(
               Problem.of(
                   412,
-                  "The %s is not as If-Match or If-None-Match asks. Get it again, and make the change on what it is now."
+                  "The %s is not as If-Match, If-None-Match or If-Unmodified-Since asks. Get it again, and make the change on what it is now."
                       .formatted(kind)));
       case Result.TooLarge<T>(String part, long bytes, long limit) ->
           ProblemJson.response(

@@ -129,6 +129,18 @@ final class PublicCatalogTest {
   }
 
   @Test
+  void anAddressWhoseArticleIsEmbargoedSaysWhenThatChanges() {
+    WebUrl url = new WebUrl("https://news.example.org/harbour");
+    ArticleId soon = store(article("Harbour", EMBARGOED, url));
+
+    assertThat(shown.article(url)).isInstanceOf(Shown.Missing.class);
+    PublicCatalog.Page<Article> none = shown.articles(new WebUrl(url.value() + "/"));
+    assertThat(none.items()).isEmpty();
+    assertThat(none.until()).isEqualTo(EMBARGOED.nextChange(NOW)).isPresent();
+    assertThat(shown.preview(soon)).isInstanceOf(Shown.Item.class);
+  }
+
+  @Test
   void aSummaryHasTheFirstImageThatHasAnAddress() {
     Image without = new Image(null, "caption", null, null, null, null);
     Image with = Image.of(Samples.url("https://img.example.org/a.jpg"));
