@@ -227,7 +227,7 @@ class GeneratedClientTest {
     String captions = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nThe first ship.\n";
     videos.putTrack(
         video, "en", new CaptionFile().captions(captions), TrackKind.CAPTIONS, null, null, null);
-    assertThat(videos.getTrack(video, "en", null, null)).hasContent(captions);
+    assertThat(videos.getTrack(video, "en", null, null, null)).hasContent(captions);
   }
 
   @Test
@@ -239,7 +239,7 @@ class GeneratedClientTest {
         new PicturesApi(client)
             .putPicture(
                 URI.create("https://images.example.org/pier.png"),
-                new PictureFile().file(png.toByteArray()));
+                new PictureFile().picture(png.toByteArray()));
     assertThat(requireNonNull(state.getPicture()).getWidth()).isEqualTo(64);
   }
 

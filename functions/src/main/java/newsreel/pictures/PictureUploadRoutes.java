@@ -52,18 +52,18 @@ public final class PictureUploadRoutes {
     }
     try (JsonParser json = Json.parser(request.body())) {
       if (json.nextToken() == JsonToken.START_OBJECT
-          && "file".equals(json.nextName())
+          && "picture".equals(json.nextName())
           && json.nextToken() == JsonToken.VALUE_STRING) {
-        byte[] file = json.getBinaryValue();
+        byte[] picture = json.getBinaryValue();
         if (json.nextToken() == JsonToken.END_OBJECT) {
-          return file;
+          return picture;
         }
       }
     } catch (JacksonException noBase64) {
       // As if it had another form.
     }
     throw Problem.of(
-            400, "Send the bytes alone, or in base64 as {\"file\": \"…\"} and nothing else.")
+            400, "Send the bytes alone, or in base64 as {\"picture\": \"…\"} and nothing else.")
         .asException();
   }
 

@@ -34,14 +34,14 @@ final class SentPicturesTest {
     String url = PictureSite.query("https://images.example.org/within-json.jpg");
     String base64 = Base64.getEncoder().encodeToString(PictureSite.PHOTO);
     Answer answer =
-        site.api.send("PUT", url, "application/json", "{\"file\": \"%s\"}".formatted(base64));
+        site.api.send("PUT", url, "application/json", "{\"picture\": \"%s\"}".formatted(base64));
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().at("/picture/width").asInt()).isEqualTo(1_000);
     for (String other :
-        List.of("{\"file\": 1}", "{\"file\": \"%\"}", "[]", "{\"file\": \"\", \"a\": 1}")) {
+        List.of("{\"picture\": 1}", "{\"picture\": \"%\"}", "[]", "{\"picture\": \"\", \"a\": 1}")) {
       Answer refused = site.api.send("PUT", url, "application/json", other);
       assertThat(refused.status()).as(other).isEqualTo(400);
-      assertThat(refused.json().path("detail").asString()).contains("in base64 as {\"file\":");
+      assertThat(refused.json().path("detail").asString()).contains("in base64 as {\"picture\":");
     }
   }
 
