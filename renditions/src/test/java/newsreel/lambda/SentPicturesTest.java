@@ -38,7 +38,8 @@ final class SentPicturesTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().at("/picture/width").asInt()).isEqualTo(1_000);
     for (String other :
-        List.of("{\"picture\": 1}", "{\"picture\": \"%\"}", "[]", "{\"picture\": \"\", \"a\": 1}")) {
+        List.of(
+            "{\"picture\": 1}", "{\"picture\": \"%\"}", "[]", "{\"picture\": \"\", \"a\": 1}")) {
       Answer refused = site.api.send("PUT", url, "application/json", other);
       assertThat(refused.status()).as(other).isEqualTo(400);
       assertThat(refused.json().path("detail").asString()).contains("in base64 as {\"picture\":");
