@@ -90,10 +90,25 @@ public final class ArticleRoutes {
 
   private Response article(Request request) {
     PublicCatalog.Shown.Item<Article> shown = shown(request);
-    return conditional.answer(
-        request,
-        Representation.json(body(request, shown.item(), catalog::history), shown.until())
-            .modified(shown.modifiedAt(shown.item().revision().updatedAt())));
+    Representation representation =
+        asksForNinjs(request)
+            ? Representation.of(
+                NinjsJson.TYPE,
+                NinjsJson.of(
+                    shown.item(),
+                    catalog.body(shown.item()).orElse(List.of()),
+                    new Links(request.baseUrl())),
+                shown.until())
+            : Representation.json(body(request, shown.item(), catalog::history), shown.until());
+    return conditional
+        .answer(
+            request, representation.modified(shown.modifiedAt(shown.item().revision().updatedAt())))
+        .with("vary", "accept, accept-encoding");
+  }
+
+  /** A reader who takes anything gets article JSON. */
+  private static boolean asksForNinjs(Request request) {
+    return request.header("accept").orElse("").contains("ninjs+json");
   }
 
   private Response preview(Request request) {

@@ -179,7 +179,7 @@ class DeploymentTest {
     assertThat(key.at("/QueryStringsConfig/QueryStringBehavior").asString()).isEqualTo("all");
     assertThat(key.path("EnableAcceptEncodingGzip").asString()).isEqualTo("true");
     assertThat(key.at("/HeadersConfig/Headers").toString())
-        .isEqualTo("[\"Authorization\",\"Accept-Language\"]");
+        .isEqualTo("[\"Authorization\",\"Accept\",\"Accept-Language\"]");
     assertThat(key.at("/CookiesConfig/CookieBehavior").asString()).isEqualTo("none");
     assertThat(
             deployed
