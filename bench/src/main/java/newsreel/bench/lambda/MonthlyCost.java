@@ -165,7 +165,9 @@ final class MonthlyCost {
     double lines =
         publisher.origin() * 1e6
             + publisher.articlesOfAMonth() * number("article.revisions") * number("article.lines");
-    return lines * number("log.bytes") / 1e9 * number("logs.gigabyte");
+    double gigabytes =
+        (lines * number("log.bytes") + publisher.origin() * 1e6 * number("access-log.bytes")) / 1e9;
+    return gigabytes * number("logs.gigabyte");
   }
 
   private double watching() {
