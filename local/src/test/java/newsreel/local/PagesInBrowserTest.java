@@ -153,9 +153,11 @@ final class PagesInBrowserTest {
     hasNoAxeViolation(page);
     keepWhole(page, "extract");
 
-    page.getByLabel("Id of the import").fill("unknown");
-    page.getByText("Show its state").click();
-    assertThat(page.locator("#import-state .problem")).isVisible();
+    for (String kind : new String[] {"import", "source"}) {
+      page.locator("#" + kind + "-id").fill("unknown");
+      page.locator("form[data-kind=" + kind + "] button").click();
+      assertThat(page.locator("#" + kind + "-state .problem")).isVisible();
+    }
   }
 
   @Test

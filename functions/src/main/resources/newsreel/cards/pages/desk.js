@@ -9,7 +9,8 @@ const form = field('extract');
 const result = field('result');
 const say = form.dataset;
 
-const summary = value => [value.name ?? value.headline ?? value.text ?? value.items?.join(' · ') ?? value.detail ?? value.title ?? value.caption ?? value.url ?? value.language ?? value.type, value.credit].filter(Boolean).join(' · ');
+const listed = value => Object.entries(value).map(([name, part]) => `${name} ${part}`).join(', ');
+const summary = value => [value.name ?? value.headline ?? value.text ?? value.items?.join(' · ') ?? value.detail ?? value.title ?? value.caption ?? value.url ?? value.language ?? value.type ?? listed(value), value.credit, value.failure].filter(Boolean).join(' · ');
 const text = value => {
   if (Array.isArray(value)) return make('div', { className: 'values' }, ...value.map(text));
   return make('div', { dir: 'auto' }, value && typeof value === 'object' ? summary(value) : String(value));
@@ -84,10 +85,13 @@ field('example-button').addEventListener('click', () => {
   form.requestSubmit();
 });
 
-field('import').addEventListener('submit', event => {
-  event.preventDefault();
-  const id = encodeURIComponent(field('import-id').value.trim());
-  ask(field('import-state'), `/v1/imports/${id}`, { headers: {} }, state =>
-    scrolled(say.value, make('table', {}, make('tbody', {}, ...rows(state, '', {})))));
-});
+for (const progress of document.querySelectorAll('.progress')) {
+  const { kind } = progress.dataset;
+  progress.addEventListener('submit', event => {
+    event.preventDefault();
+    const id = encodeURIComponent(field(`${kind}-id`).value.trim());
+    ask(field(`${kind}-state`), `/v1/${kind}s/${id}`, { headers: {} }, state =>
+      scrolled(say.value, make('table', {}, make('tbody', {}, ...rows(state, '', {})))));
+  });
+}
 })();
