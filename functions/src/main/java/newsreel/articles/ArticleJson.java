@@ -130,11 +130,10 @@ public final class ArticleJson {
     ValueJson.availability(json, article.availability());
     ValueJson.revision(json, article.revision());
     links(json, article.id(), links);
-    body(
-        json,
-        extras,
-        article.videos().stream().map(VideoCard::id).toList(),
-        article.metadata().images().size());
+    if (extras.body() != null) {
+      List<VideoId> videos = article.videos().stream().map(VideoCard::id).toList();
+      BlockJson.write(json, extras.body(), videos, article.metadata().images().size());
+    }
     extras(json, extras);
     json.writeEndObject();
   }
@@ -196,11 +195,11 @@ public final class ArticleJson {
       json.writeStringProperty("detail", notAnArticle.detail());
       json.writeEndObject();
     }
-    body(
-        json,
-        extras,
-        page.videos().stream().map(video -> VideoIdentity.id(video, page.id())).toList(),
-        page.article().images().size());
+    if (extras.body() != null) {
+      List<VideoId> videos =
+          page.videos().stream().map(video -> VideoIdentity.id(video, page.id())).toList();
+      BlockJson.write(json, extras.body(), videos, page.article().images().size());
+    }
     extras(json, extras);
     json.writeEndObject();
   }
@@ -263,12 +262,6 @@ public final class ArticleJson {
     json.writeStringProperty("self", links.article(id));
     json.writeStringProperty("videos", links.articleVideos(id));
     json.writeEndObject();
-  }
-
-  private static void body(JsonGenerator json, Extras extras, List<VideoId> videos, int images) {
-    if (extras.body() != null) {
-      BlockJson.write(json, extras.body(), videos, images);
-    }
   }
 
   private static void extras(JsonGenerator json, Extras extras) {

@@ -2,6 +2,7 @@ package newsreel.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,9 @@ public final class FieldSelection {
 
   private static Node copy(Node node) {
     Node copy = new Node();
-    node.children().forEach((name, child) -> copy.children().put(name, copy(child)));
+    for (Map.Entry<String, Node> child : node.children().entrySet()) {
+      copy.children().put(child.getKey(), copy(child.getValue()));
+    }
     return copy;
   }
 

@@ -1,5 +1,6 @@
 package newsreel.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import newsreel.catalog.Picture;
 import tools.jackson.core.JsonGenerator;
@@ -20,7 +21,9 @@ public final class PictureJson {
     json.writeStringProperty("blurhash", picture.blurhash());
     json.writeStringProperty("src", links.jpeg(picture));
     json.writeArrayPropertyStart("widths");
-    picture.widths().forEach(json::writeNumber);
+    for (int width : picture.widths()) {
+      json.writeNumber(width);
+    }
     json.writeEndArray();
     json.writeStringProperty("template", links.pictureTemplate(picture.id()));
     json.writeEndObject();
@@ -28,6 +31,10 @@ public final class PictureJson {
 
   /** Returns the paths of an image's picture fields, given the path of the image. */
   public static List<String> paths(String image) {
-    return NAMES.stream().map(name -> image + ".picture." + name).toList();
+    List<String> paths = new ArrayList<>();
+    for (String name : NAMES) { // without the classes of streams, for the first answer waits
+      paths.add(image + ".picture." + name);
+    }
+    return paths;
   }
 }

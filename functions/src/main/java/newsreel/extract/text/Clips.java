@@ -1,6 +1,5 @@
 package newsreel.extract.text;
 
-import java.util.Optional;
 import newsreel.extract.words.Credit;
 import newsreel.values.MediaDuration;
 
@@ -21,9 +20,9 @@ final class Clips {
     Clips clips = new Clips(page, draft);
     for (int i = from; i <= to; i++) {
       if (page.open(i)) {
-        Optional<MediaDuration> length = Clock.read(page.line(i));
-        if (length.isPresent()) {
-          clips.clip(i, length.get());
+        MediaDuration length = page.clipLength(i);
+        if (length != null) {
+          clips.clip(i, length);
         }
       }
     }
@@ -59,7 +58,7 @@ final class Clips {
   /** Whether the line repeats the title, or belongs to the clip more than to the text below. */
   private boolean captionLike(int title, int caption) {
     Line line = page.line(caption);
-    if (line.columns() > MAX_CAPTION || Clock.read(line).isPresent()) {
+    if (line.columns() > MAX_CAPTION || page.clipLength(caption) != null) {
       return false;
     }
     if (line.text().equalsIgnoreCase(page.line(title).text())) {

@@ -13,6 +13,7 @@ import newsreel.extract.words.PageLocale.DayOrder;
 import newsreel.extract.words.Phrases;
 import newsreel.extract.words.PressVocabulary;
 import newsreel.extract.words.WrittenDate;
+import newsreel.values.MediaDuration;
 import newsreel.values.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ final class TextPage {
   private final @Nullable String[] folded;
   private final @Nullable Credit[] tails;
   private final boolean[] tailsRead;
+  private final @Nullable MediaDuration[] clips;
+  private final boolean[] clipsRead;
   private final @Nullable Role[] roles;
   private final Refrains refrains;
 
@@ -57,6 +60,8 @@ final class TextPage {
     this.folded = new String[lines.size()];
     this.tails = new Credit[lines.size()];
     this.tailsRead = new boolean[lines.size()];
+    this.clips = new MediaDuration[lines.size()];
+    this.clipsRead = new boolean[lines.size()];
     this.refrains = new Refrains(lines);
     Headline found = Headline.find(this);
     this.headline = found.index();
@@ -207,6 +212,15 @@ final class TextPage {
       tailsRead[i] = true;
     }
     return tails[i];
+  }
+
+  /** Returns the running time that fills the line; absent otherwise. */
+  @Nullable MediaDuration clipLength(int i) {
+    if (!clipsRead[i]) {
+      clips[i] = Clock.read(line(i)).orElse(null);
+      clipsRead[i] = true;
+    }
+    return clips[i];
   }
 
   /** Returns a credit that fills the line; absent otherwise. */

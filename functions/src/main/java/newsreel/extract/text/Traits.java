@@ -59,7 +59,7 @@ final class Traits {
       case NAME -> name(i, line);
       case CREDIT -> page.tail(i) != null || is(i, CREDIT_ALONE);
       case CREDIT_ALONE -> page.creditAlone(i) != null;
-      case CLIP_LENGTH -> Clock.read(line).isPresent();
+      case CLIP_LENGTH -> page.clipLength(i) != null;
       case HOME -> line.columns() <= 60 && page.marks.begins(i, Phrases.HOME.bit());
       default -> throw new IllegalArgumentException("no such trait: " + trait);
     };
