@@ -22,7 +22,18 @@ public final class KeptText {
   }
 
   public boolean contains(String mark) {
-    return cuts.leave(mark, html, 0, html.length());
+    int cut = 0;
+    int at = html.indexOf(mark);
+    while (at >= 0) {
+      while (cut < cuts.size() && cuts.end(cut) <= at) {
+        cut++;
+      }
+      if (cut == cuts.size() || at < cuts.start(cut)) {
+        return true;
+      }
+      at = html.indexOf(mark, cuts.end(cut));
+    }
+    return false;
   }
 
   public String text() {

@@ -38,9 +38,11 @@ final class Pruning {
   KeptText kept() {
     Cuts cuts = new Cuts();
     Menus menus = new Menus(html, cuts);
+    BlankEdges blanks = new BlankEdges(html, cuts);
     for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i)) {
       int end = end(i);
       if (end < 0) {
+        blanks.take(i);
         menus.take(i++);
       } else {
         cuts.add(i, end);

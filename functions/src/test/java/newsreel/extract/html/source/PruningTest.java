@@ -39,7 +39,7 @@ class PruningTest {
     String template = "<script type='text/template'>\n<p>The ship's bell</p></script>";
 
     assertThat(left("<div itemprop='articleBody'>\n" + template + "</div>"))
-        .contains("articleBody'>\n\n<p>The ship's bell</p>");
+        .contains("articleBody'>\n<p>The ship's bell</p>");
     assertThat(left("<div>" + template + "</div>")).isEqualTo("<div></div>");
   }
 
