@@ -44,7 +44,7 @@ public final class DocsRoutes {
   }
 
   private static DocsView view(String baseUrl) {
-    Contract contract = Contract.bundled();
+    ContractTree contract = ContractTree.bundled();
     SchemaViews schemas = new SchemaViews(contract);
     JsonNode info = contract.root().path("info");
     return new DocsView(

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param baseUrl scheme and authority of this API
  */
-record OperationViews(Contract contract, SchemaViews schemas, String baseUrl) {
+record OperationViews(ContractTree contract, SchemaViews schemas, String baseUrl) {
   List<Section> sections() {
     return contract.root().path("tags").values().stream().map(this::section).toList();
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Turns the contract's schemas into what the page says of them. */
-record SchemaViews(Contract contract) {
+record SchemaViews(ContractTree contract) {
   List<SchemaView> all() {
     return contract.root().at("/components/schemas").properties().stream()
         .map(schema -> of(schema.getKey(), schema.getValue()))

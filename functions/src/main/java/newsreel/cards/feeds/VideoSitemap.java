@@ -49,12 +49,12 @@ final class VideoSitemap {
         () -> {
           xml.text("loc", page).text("lastmod", article.revision().updatedAt());
           for (VideoCard card : article.videos()) {
-            video(xml, page, new ListedVideo(article, card, whole.get(card.id())), links);
+            video(xml, page, new SitemapVideo(article, card, whole.get(card.id())), links);
           }
         });
   }
 
-  private static void video(XmlDocument xml, String page, ListedVideo video, PageLinks links) {
+  private static void video(XmlDocument xml, String page, SitemapVideo video, PageLinks links) {
     VideoCard card = video.card();
     MediaDuration duration = card.duration();
     WebUrl file = video.file();

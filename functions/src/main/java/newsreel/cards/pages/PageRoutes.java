@@ -173,13 +173,13 @@ public final class PageRoutes {
             .with("link", links.oembedDiscovery(view.href()));
       }
       case Shown.Gone<Article>(Withdrawal withdrawal) ->
-          NoticePage.answer(request, 410, new Notice("article.gone", withdrawal.reason(), null));
+          MessagePage.answer(request, 410, new Notice("article.gone", withdrawal.reason(), null));
       case Shown.Missing<Article>() -> missing(request);
     };
   }
 
   private static Response missing(Request request) {
-    return NoticePage.answer(request, 404, new Notice("article.missing", null, null));
+    return MessagePage.answer(request, 404, new Notice("article.missing", null, null));
   }
 
   private Response answer(

@@ -20,7 +20,7 @@ public final class ProblemPages {
     if (!PAGES.contains(request.routeKey().replaceFirst("^HEAD ", "GET "))) {
       return document;
     }
-    Response page = NoticePage.answer(request, problem.status(), notice(problem));
+    Response page = MessagePage.answer(request, problem.status(), notice(problem));
     for (String name : List.of("cache-control", "retry-after")) {
       String value = document.headers().get(name);
       page = value == null ? page : page.with(name, value);

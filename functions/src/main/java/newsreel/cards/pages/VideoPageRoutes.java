@@ -117,7 +117,7 @@ public final class VideoPageRoutes {
 
   private static Response gone(Request request, Withdrawal withdrawal) {
     @Nullable String instead = withdrawal.replacedBy();
-    return NoticePage.answer(
+    return MessagePage.answer(
         request,
         410,
         new Notice(
@@ -129,6 +129,6 @@ public final class VideoPageRoutes {
   }
 
   private static Response missing(Request request) {
-    return NoticePage.answer(request, 404, new Notice("video.missing", null, null));
+    return MessagePage.answer(request, 404, new Notice("video.missing", null, null));
   }
 }

@@ -92,7 +92,7 @@ public record AgencyArticle(JsonNode json, @Nullable ArticleId id) {
     item.parts.forEach(media::add);
     ObjectNode article = JSON.createObjectNode();
     put(article, "headline", item.headline);
-    JsonNode body = BodyBlocks.of(item, media);
+    JsonNode body = ItemBlocks.of(item, media);
     put(article, "description", item.description);
     authors(item).forEach(article.putArray("authors")::add);
     put(article, "publisher", item.provider != null ? item.provider : item.holder);

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The contract as people read it. */
 final class DocsPageTest {
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final ContractTree CONTRACT = ContractTree.bundled();
   private static String policy = "";
   private static Document page = new Document("");
 

@@ -13,8 +13,8 @@ import newsreel.http.Response;
 /**
  * The page that says why there is nothing to show, and where to go on, in the reader's language.
  */
-final class NoticePage {
-  private NoticePage() {}
+final class MessagePage {
+  private MessagePage() {}
 
   static Response answer(Request request, int status, Notice notice) {
     WordingLanguage language = WordingLanguage.of(null, request.header("accept-language"));

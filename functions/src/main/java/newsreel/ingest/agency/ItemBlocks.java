@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The text of an item, in HTML, NITF or plain, as the blocks of an article. */
-final class BodyBlocks {
+final class ItemBlocks {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** What stands in the text and is told elsewhere, or is for the desk. */
@@ -44,7 +44,7 @@ final class BodyBlocks {
   private final MediaList media;
   private final StringBuilder loose = new StringBuilder();
 
-  private BodyBlocks(MediaList media) {
+  private ItemBlocks(MediaList media) {
     this.media = media;
   }
 
@@ -52,7 +52,7 @@ final class BodyBlocks {
    * @param media gets the pictures that the text brings along
    */
   static ArrayNode of(NewsItem item, MediaList media) {
-    BodyBlocks body = new BodyBlocks(media);
+    ItemBlocks body = new ItemBlocks(media);
     best(item.bodies).ifPresent(body::read);
     return body.blocks;
   }

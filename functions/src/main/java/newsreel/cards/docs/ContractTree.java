@@ -5,10 +5,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The tree of openapi.json. */
-record Contract(JsonNode root) {
-  static Contract bundled() {
-    return new Contract(
-        JsonMapper.shared().readTree(BundledFile.bytes(Contract.class, "/openapi.json")));
+record ContractTree(JsonNode root) {
+  static ContractTree bundled() {
+    return new ContractTree(
+        JsonMapper.shared().readTree(BundledFile.bytes(ContractTree.class, "/openapi.json")));
   }
 
   /** Returns what a reference leads to, and any other node as it is. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole null where only the article's card of it was read
  */
-record ListedVideo(ArticleSummary article, VideoCard card, @Nullable Video whole) {
+record SitemapVideo(ArticleSummary article, VideoCard card, @Nullable Video whole) {
   String title() {
     return first(card.title(), card.caption()).orElse(article.headline());
   }
