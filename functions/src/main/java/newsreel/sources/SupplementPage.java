@@ -11,8 +11,8 @@ import newsreel.catalog.Image;
 import newsreel.catalog.PageContent;
 import newsreel.catalog.Publisher;
 import newsreel.catalog.VideoMetadata;
+import newsreel.catalog.watching.ListedClip;
 import newsreel.catalog.watching.ListedPage;
-import newsreel.catalog.watching.ListedVideo;
 import newsreel.ingest.SentPage;
 import newsreel.players.VideoIdentity;
 import newsreel.values.WebUrl;
@@ -74,7 +74,7 @@ final class SupplementPage {
 
   private List<VideoMetadata> videos() {
     List<VideoMetadata> videos = new ArrayList<>(page.videos());
-    for (ListedVideo said : listed.videos()) {
+    for (ListedClip said : listed.videos()) {
       int at = find(videos, said);
       if (at >= 0) {
         videos.set(at, filled(videos.get(at), said, "videos[" + at + "]"));
@@ -85,12 +85,12 @@ final class SupplementPage {
     return videos;
   }
 
-  private static boolean isPlayable(ListedVideo said) {
+  private static boolean isPlayable(ListedClip said) {
     return said.title() != null && (said.contentUrl() != null || said.playerUrl() != null);
   }
 
   /** The place of the video that is meant; -1 where the page has it not. */
-  private int find(List<VideoMetadata> videos, ListedVideo said) {
+  private int find(List<VideoMetadata> videos, ListedClip said) {
     Optional<VideoIdentity> identity =
         said.isNamed() ? VideoIdentity.own(bare(said)) : Optional.empty();
     for (int i = 0; i < videos.size(); i++) {
@@ -111,7 +111,7 @@ final class SupplementPage {
     return url != null && (url.equals(video.contentUrl()) || url.equals(video.embedUrl()));
   }
 
-  private static VideoMetadata bare(ListedVideo said) {
+  private static VideoMetadata bare(ListedClip said) {
     return new VideoMetadata.Builder()
         .title(said.title())
         .contentUrl(said.contentUrl())
@@ -119,7 +119,7 @@ final class SupplementPage {
         .build();
   }
 
-  private VideoMetadata video(ListedVideo said, String at) {
+  private VideoMetadata video(ListedClip said, String at) {
     if (said.contentUrl() != null) {
       found(at + ".contentUrl", said.contentUrl());
     }
@@ -132,7 +132,7 @@ final class SupplementPage {
   }
 
   /** Its addresses stay, and what else a video without any is known by: its id must not change. */
-  private VideoMetadata filled(VideoMetadata video, ListedVideo said, String at) {
+  private VideoMetadata filled(VideoMetadata video, ListedClip said, String at) {
     VideoMetadata.Builder next = video.toBuilder();
     if (VideoIdentity.own(video).isPresent()) {
       if (video.title() == null && said.title() != null) {

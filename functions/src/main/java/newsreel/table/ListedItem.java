@@ -1,7 +1,7 @@
 package newsreel.table;
 
+import newsreel.catalog.watching.ListedClip;
 import newsreel.catalog.watching.ListedPage;
-import newsreel.catalog.watching.ListedVideo;
 import newsreel.values.LanguageTag;
 import newsreel.values.MediaDuration;
 import newsreel.values.WebUrl;
@@ -23,7 +23,7 @@ final class ListedItem {
         .put("version", p.version());
   }
 
-  private static void write(Item item, ListedVideo v) {
+  private static void write(Item item, ListedClip v) {
     item.put("title", v.title())
         .put("description", v.description())
         .put("thumbnail", v.thumbnail())
@@ -48,9 +48,9 @@ final class ListedItem {
         item.text("version"));
   }
 
-  private static ListedVideo video(Item item) {
+  private static ListedClip video(Item item) {
     Integer seconds = item.numberOrNull("seconds");
-    return new ListedVideo(
+    return new ListedClip(
         item.textOrNull("title"),
         item.textOrNull("description"),
         item.urlOrNull("thumbnail"),

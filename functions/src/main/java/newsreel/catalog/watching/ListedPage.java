@@ -25,7 +25,7 @@ public record ListedPage(
     @Nullable LanguageTag language,
     @Nullable String publisher,
     @Nullable WebUrl image,
-    List<ListedVideo> videos,
+    List<ListedClip> videos,
     String version) {
   public static final int MAX_VIDEOS = 20;
   public static final int MAX_KEYWORDS = 50;

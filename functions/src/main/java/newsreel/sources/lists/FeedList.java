@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsreel.catalog.watching.ListForm;
+import newsreel.catalog.watching.ListedClip;
 import newsreel.catalog.watching.ListedPage;
-import newsreel.catalog.watching.ListedVideo;
 import newsreel.values.LanguageTag;
 import newsreel.values.Sha256;
 import newsreel.values.WebUrl;
@@ -148,13 +148,13 @@ final class FeedList {
     return text.isBlank() ? Optional.empty() : url.resolve(text);
   }
 
-  private List<ListedVideo> videos(Element item) {
+  private List<ListedClip> videos(Element item) {
     List<Element> found =
         Stream.concat(
                 media(item, "content").filter(e -> is(e, "video")),
                 enclosures(item).filter(e -> is(e, "video")))
             .toList();
-    List<ListedVideo> videos = new ArrayList<>();
+    List<ListedClip> videos = new ArrayList<>();
     for (Element video : found) {
       Optional<WebUrl> content = address(video);
       if (content.isPresent()
@@ -174,9 +174,9 @@ final class FeedList {
     return parent != null && XmlReader.is(parent, "media", "group");
   }
 
-  private ListedVideo video(Element video, WebUrl content, Element item) {
+  private ListedClip video(Element video, WebUrl content, Element item) {
     Element around = isInGroup(video) && video.parent() != null ? video.parent() : video;
-    return new ListedVideo(
+    return new ListedClip(
         inMedia(video, around, "title").flatMap(ListedTexts::line).orElse(null),
         inMedia(video, around, "description").flatMap(ListedTexts::paragraph).orElse(null),
         Stream.of(video, around, item)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import newsreel.catalog.watching.ListForm;
+import newsreel.catalog.watching.ListedClip;
 import newsreel.catalog.watching.ListedPage;
-import newsreel.catalog.watching.ListedVideo;
 import newsreel.values.LanguageTag;
 import newsreel.values.MediaDuration;
 import newsreel.values.Sha256;
@@ -63,8 +63,8 @@ final class JsonFeedList {
         Sha256.hex(item.toString(), VERSION_BYTES));
   }
 
-  private static List<ListedVideo> videos(JsonNode item, WebUrl url) {
-    List<ListedVideo> videos = new ArrayList<>();
+  private static List<ListedClip> videos(JsonNode item, WebUrl url) {
+    List<ListedClip> videos = new ArrayList<>();
     for (JsonNode attachment : item.path("attachments")) {
       Optional<WebUrl> content = address(attachment, "url", url);
       String type = said(attachment, "mime_type").toLowerCase(Locale.ROOT);
@@ -72,7 +72,7 @@ final class JsonFeedList {
           && type.startsWith("video/")
           && videos.size() < ListedPage.MAX_VIDEOS) {
         videos.add(
-            new ListedVideo(
+            new ListedClip(
                 ListedTexts.line(said(attachment, "title")).orElse(null),
                 null,
                 null,

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsreel.catalog.watching.ListForm;
+import newsreel.catalog.watching.ListedClip;
 import newsreel.catalog.watching.ListedPage;
-import newsreel.catalog.watching.ListedVideo;
 import newsreel.values.LanguageTag;
 import newsreel.values.Sha256;
 import newsreel.values.WebUrl;
@@ -72,7 +72,7 @@ final class SitemapList {
             .orElse(null),
         videos.stream()
             .map(this::video)
-            .filter(ListedVideo::isNamed)
+            .filter(ListedClip::isNamed)
             .limit(ListedPage.MAX_VIDEOS)
             .toList(),
         Sha256.hex(entry.text(), VERSION_BYTES));
@@ -91,8 +91,8 @@ final class SitemapList {
     return ListedTexts.keywords(words);
   }
 
-  private ListedVideo video(Element video) {
-    return new ListedVideo(
+  private ListedClip video(Element video) {
+    return new ListedClip(
         said(video, "title").flatMap(ListedTexts::line).orElse(null),
         said(video, "description").flatMap(ListedTexts::paragraph).orElse(null),
         said(video, "thumbnail_loc").flatMap(url::resolve).orElse(null),

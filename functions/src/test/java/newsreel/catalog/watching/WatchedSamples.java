@@ -59,7 +59,7 @@ public final class WatchedSamples {
           "Example News",
           Samples.url("https://img.example.org/ferry.jpg"),
           List.of(
-              new ListedVideo(
+              new ListedClip(
                   "The ferry turns",
                   "It turns.",
                   Samples.url("https://img.example.org/still.jpg"),

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import newsreel.catalog.watching.ListForm;
+import newsreel.catalog.watching.ListedClip;
 import newsreel.catalog.watching.ListedPage;
-import newsreel.catalog.watching.ListedVideo;
 import newsreel.values.WebUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +86,7 @@ final class ListReaderTest {
     assertThat(ferry.publisher()).isEqualTo("Example News");
     assertThat(ferry.language()).hasToString("en");
     assertThat(ferry.image()).hasToString("https://news.example.org/photos/ferry.jpg");
-    ListedVideo video = ferry.videos().getFirst();
+    ListedClip video = ferry.videos().getFirst();
     assertThat(video.title()).isEqualTo("The ferry turns");
     assertThat(video.duration()).hasToString("PT2M46S");
     assertThat(video.contentUrl()).hasToString("https://video.example.org/turn.mp4");
@@ -158,7 +158,7 @@ final class ListReaderTest {
     assertThat(first.keywords()).containsExactly("Harbour");
     assertThat(first.language()).hasToString("en-GB");
     assertThat(first.videos()).as("renditions of one video").hasSize(1);
-    ListedVideo video = first.videos().getFirst();
+    ListedClip video = first.videos().getFirst();
     assertThat(video.title()).isEqualTo("They meet");
     assertThat(video.duration()).hasToString("PT1M1S");
     assertThat(video.thumbnail()).hasToString("https://img.example.org/a.jpg");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentUrl of the media file
  * @param playerUrl of a player's page
  */
-public record ListedVideo(
+public record ListedClip(
     @Nullable String title,
     @Nullable String description,
     @Nullable WebUrl thumbnail,
@@ -20,7 +20,7 @@ public record ListedVideo(
     @Nullable WebUrl playerUrl,
     @Nullable MediaDuration duration,
     @Nullable Instant uploadedAt) {
-  public ListedVideo {
+  public ListedClip {
     Texts.check("title", title, Texts.LINE);
     Texts.check("description", description, Texts.PARAGRAPH);
   }
