@@ -190,7 +190,9 @@ class GeneratedClientTest {
   void findsArticlesAndVideosToldApart() throws ApiException {
     assertThat(
             new SearchApi(client)
-                .search("gannet lig", null, null, null, null, null, null, null, null, null, null)
+                .search(
+                    "gannet lig", null, null, null, null, null, null, null, null, null, null, null,
+                    null, null, null, null)
                 .getResults())
         .extracting(SearchResult::getActualInstance)
         .hasAtLeastOneElementOfType(VideoSummary.class)

@@ -22,6 +22,9 @@ record QueryWord(String exact, String typed) {
   /** Characters; shorter, nearly every item would have it, and it is a whole word. */
   private static final int MIN_PREFIX = 3;
 
+  /** Likewise in a text, which has many words. */
+  private static final int MIN_PREFIX_IN_TEXT = 4;
+
   private static final Analyzer ANALYZER = new ExactAnalyzer(false);
 
   /** Takes a text apart. */
@@ -39,6 +42,10 @@ record QueryWord(String exact, String typed) {
 
   boolean mayBeginAWord() {
     return length() >= MIN_PREFIX;
+  }
+
+  boolean mayBeginAWordOfAText() {
+    return length() >= MIN_PREFIX_IN_TEXT;
   }
 
   /** Whether it is a letter that another word lost, as in {@code l'été}. */

@@ -56,7 +56,8 @@ final class WordQuery {
       float weight = weight(field);
       Term exact = new Term(Fields.exact(field), word.exact());
       queries.add(new BoostQuery(new TermQuery(exact), weight));
-      if (beginning && word.mayBeginAWord()) {
+      boolean text = field == SearchField.BODY;
+      if (beginning && (text ? word.mayBeginAWordOfAText() : word.mayBeginAWord())) {
         Query prefix = new ConstantScoreQuery(new PrefixQuery(exact));
         queries.add(new BoostQuery(prefix, weight));
       }
@@ -90,7 +91,7 @@ final class WordQuery {
       queries.add(new BoostQuery(new TermQuery(stem), weight));
     }
     if (field == SearchField.BODY) {
-      if (beginning && word.mayBeginAWord()) {
+      if (beginning && word.mayBeginAWordOfAText()) {
         Query prefix = new ConstantScoreQuery(new PrefixQuery(new Term(name, word.exact())));
         queries.add(new BoostQuery(prefix, weight));
       }
