@@ -86,7 +86,7 @@ final class FaultyTableTest {
               api.get("/v1/articles?topic=weather&publisher=coast&limit=100")
                   .json()
                   .at("/articles"))
-          .hasSize(25);
+          .hasSize(ARTICLES);
       assertThat(api.get("/v1/changes?types=article&limit=100").json().at("/changes"))
           .hasSize(ARTICLES);
     }

@@ -61,7 +61,7 @@ final class RefusalsTest {
           "{\"headline\": \"H\", \"url\": \"javascript:alert(1)\"} | /url",
           "{\"headline\": \"H\", \"videos\": [{\"title\": \"V\", \"duration\": -3}]} |"
               + " /videos/0/duration",
-          "{\"headline\": \"H\", \"authors\": [{\"name\": \"\"}]} | /authors/0/name",
+          "{\"headline\": \"H\", \"authors\": [{\"name\": 7}]} | /authors/0/name",
           "{\"headline\": \"H\", \"commentCount\": -1} | /commentCount",
           "{\"headline\": \"H\", \"colour\": \"red\"} | /colour",
           "{\"keyPoints\": []} | /headline"
