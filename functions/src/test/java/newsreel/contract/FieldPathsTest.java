@@ -16,8 +16,8 @@ final class FieldPathsTest {
   /** Taken whole or not at all. */
   private static final Set<String> PARTS = Set.of("body", "evidence", "history", "withdrawn");
 
-  /** In answers to writes, for which there is no {@code fields}. */
-  private static final Set<String> OF_WRITES = Set.of("repaired");
+  /** In answers to writes and in search results, which {@code fields} does not select. */
+  private static final Set<String> UNSELECTED = Set.of("repaired", "highlight");
 
   private final Contract contract = Contract.get();
 
@@ -50,9 +50,12 @@ final class FieldPathsTest {
               JsonNode property = contract.resolved(reference);
               JsonNode value = contract.resolved(property.path("items"));
               JsonNode object = value.isMissingNode() ? property : value;
+              if (UNSELECTED.contains(name)) {
+                return;
+              }
               if (object.has("properties") && !PARTS.contains(name)) {
                 collect(object, prefix + name + ".", paths);
-              } else if (!OF_WRITES.contains(name)) {
+              } else {
                 paths.add(prefix + name);
               }
             });
