@@ -76,7 +76,7 @@ final class WholeQuery {
       }
       List<QueryWord> parts = QueryWord.of(term.text());
       if (term.phrase() && parts.size() > 1) {
-        wanted.add(new Wanted(words.phrase(parts, 0), false));
+        wanted.add(new Wanted(words.phrase(parts), false));
         continue;
       }
       for (QueryWord word : parts) {
@@ -120,14 +120,14 @@ final class WholeQuery {
             .toList();
     List<Query> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < all.size(); i++) {
-      pairs.add(new BoostQuery(words.phrase(all.subList(i, i + 2), NEAR), NEARNESS));
+      pairs.add(new BoostQuery(words.near(all.subList(i, i + 2), NEAR), NEARNESS));
     }
     return pairs;
   }
 
   private Query excluded(SearchTerm term) {
     List<QueryWord> parts = QueryWord.of(term.text());
-    return parts.size() == 1 ? words.of(parts.getFirst(), false, false) : words.phrase(parts, 0);
+    return parts.size() == 1 ? words.of(parts.getFirst(), false, false) : words.phrase(parts);
   }
 
   private void filters(BooleanQuery.Builder all) {

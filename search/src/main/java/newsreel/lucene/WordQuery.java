@@ -3,6 +3,7 @@ package newsreel.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsreel.catalog.search.SearchField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
@@ -107,18 +108,31 @@ final class WordQuery {
   }
 
   /**
-   * Asks for words that stand together.
+   * Asks for words that stand near each other, though not in texts, where that takes long.
    *
    * @param slop words that may stand between
    */
-  Query phrase(List<QueryWord> words, int slop) {
-    List<Query> queries = new ArrayList<>();
+  Query near(List<QueryWord> words, int slop) {
+    return new DisjunctionMaxQuery(
+        Stream.of(SearchField.HEADLINE, SearchField.NAME, SearchField.LEAD)
+            .map(field -> phrase(field, words, slop))
+            .toList(),
+        TIE);
+  }
+
+  private static Query phrase(SearchField field, List<QueryWord> words, int slop) {
     String[] exact = words.stream().map(QueryWord::exact).toArray(String[]::new);
+    return new BoostQuery(new PhraseQuery(slop, Fields.exact(field), exact), weight(field));
+  }
+
+  /** Asks for words that stand together. */
+  Query phrase(List<QueryWord> words) {
+    List<Query> queries = new ArrayList<>();
     for (SearchField field : SearchField.values()) {
-      queries.add(new BoostQuery(new PhraseQuery(slop, Fields.exact(field), exact), weight(field)));
+      queries.add(phrase(field, words, 0));
     }
     for (String language : languages) {
-      PhraseQuery.Builder stems = new PhraseQuery.Builder().setSlop(slop);
+      PhraseQuery.Builder stems = new PhraseQuery.Builder();
       int position = 0;
       boolean any = false;
       for (QueryWord word : words) {
