@@ -3,7 +3,7 @@ package newsreel.lambda;
 import java.util.List;
 import newsreel.upkeep.RebuildRoutes;
 
-/** Makes what is derived anew. */
+/** Makes what is derived anew, gives the whole catalogue away and takes it back. */
 public final class UpkeepFunction extends ApiFunction {
   public UpkeepFunction() {
     this(Wiring.fromEnvironment());
@@ -12,6 +12,8 @@ public final class UpkeepFunction extends ApiFunction {
   public UpkeepFunction(Wiring wiring) {
     super(
         wiring,
-        List.of(new RebuildRoutes(new UpkeepWiring(wiring).rebuild(), wiring.clock()).routes()));
+        List.of(
+            new RebuildRoutes(new UpkeepWiring(wiring).rebuild(), wiring.clock()).routes(),
+            new UpkeepWiring(wiring).recordRoutes().routes()));
   }
 }

@@ -20,12 +20,14 @@ import newsreel.table.DynamoFacetLists;
 import newsreel.table.DynamoInventory;
 import newsreel.table.DynamoLedger;
 import newsreel.table.DynamoRebuilds;
+import newsreel.table.DynamoRecords;
 import newsreel.table.DynamoRecount;
 import newsreel.upkeep.CardsRebuilder;
 import newsreel.upkeep.ChangesRebuilder;
 import newsreel.upkeep.CountsRebuilder;
 import newsreel.upkeep.Rebuild;
 import newsreel.upkeep.Rebuilder;
+import newsreel.upkeep.RecordRoutes;
 import newsreel.upkeep.SearchRebuilder;
 
 /** Puts together what looks after a catalogue. */
@@ -36,6 +38,11 @@ record UpkeepWiring(Wiring wiring) {
 
   Rebuild rebuild(Inventory inventory) {
     return new Rebuild(inventory, rebuilds(), rebuilders(), wiring.clock());
+  }
+
+  RecordRoutes recordRoutes() {
+    return new RecordRoutes(
+        inventory(), new DynamoRecords(wiring.client(), wiring.table(), wiring.clock()));
   }
 
   private Inventory inventory() {

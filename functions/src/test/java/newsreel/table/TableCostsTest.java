@@ -21,9 +21,11 @@ import newsreel.catalog.Samples;
 import newsreel.catalog.TrackKey;
 import newsreel.catalog.VideoId;
 import newsreel.catalog.ports.ChangeLog;
+import newsreel.catalog.ports.Inventory;
 import newsreel.catalog.ports.KnownImages;
 import newsreel.catalog.ports.PageImport;
 import newsreel.catalog.ports.RebuildState;
+import newsreel.catalog.ports.Records;
 import newsreel.catalog.ports.WeekPart;
 import newsreel.catalog.search.IndexManifest;
 import newsreel.catalog.search.SearchWriter.Place;
@@ -318,6 +320,17 @@ class TableCostsTest {
     DynamoInventory inventory = new DynamoInventory(meter.client(), dynamo.tableName());
     units.put("R60", meter.unitsOf(() -> inventory.page(Optional.empty())));
     renew(meter, units);
+    move(meter, units);
+  }
+
+  private void move(MeteredClient meter, Map<String, Double> units) {
+    DynamoRecords records =
+        new DynamoRecords(meter.client(), dynamo.tableName(), Clock.systemUTC());
+    Inventory.Entry article = new Inventory.Entry(ItemKind.ARTICLE, ARTICLE.value());
+    units.put("R62", meter.unitsOf(() -> records.read(article)));
+    Records.Whole whole = records.read(article).orElseThrow();
+    meter.unitsOf(() -> records.store(whole));
+    units.put("W71", meter.lastUnitsOf(TransactWriteItemsRequest.class));
   }
 
   private void renew(MeteredClient meter, Map<String, Double> units) {

@@ -23,6 +23,8 @@ import newsreel.local.imports.PictureArchive;
 import newsreel.local.imports.Progress;
 import newsreel.local.imports.Source;
 import newsreel.local.imports.StoppedException;
+import newsreel.local.upkeep.ExportRun;
+import newsreel.local.upkeep.HttpCatalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
       "Stores the pages of files, folders, globs and standard input (-) through the API.",
       "HTML, page text and JSON articles are a file each; .ndjson has a page a line:",
       "{\"url\": \"https://…\", \"html\": \"…\"}, or text or article. Any of them may be gzipped.",
+      "A file of ./newsreel export goes back whole (with the scope catalog:admin).",
       "WARC, WACZ, ZIP and MHTML give the pages in them; of a sitemap, a file or an",
       "address, the API fetches the pages. Agencies' items may be ninjs, NewsML-G2 or NITF.",
       "Run again, it skips what the journal says is stored in this catalogue."
@@ -134,6 +137,9 @@ final class ImportCommand implements Callable<Integer> {
     check();
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    if (paths.size() == 1 && ExportRun.isExport(Path.of(paths.getFirst()))) {
+      return restore(Path.of(paths.getFirst()), out, err);
+    }
     try (Source source = source()) {
       ImportRun run = new ImportRun(settings(), source);
       Thread hook = new Thread(() -> interrupted(run, err), "interrupted");
@@ -173,6 +179,15 @@ final class ImportCommand implements Callable<Integer> {
   /** Whether the failed pages of another run are what is imported. */
   private boolean isRetry() {
     return failed != null && paths.isEmpty() && generate == null;
+  }
+
+  /** What was exported goes back whole, with its revisions. */
+  private int restore(Path file, PrintWriter out, PrintWriter err)
+      throws IOException, InterruptedException {
+    try (HttpCatalogue catalogue = new HttpCatalogue(api, token)) {
+      out.println(new ExportRun(catalogue, err::println).restore(file));
+    }
+    return 0;
   }
 
   private void check() {

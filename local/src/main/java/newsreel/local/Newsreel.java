@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       WatchCommand.class,
       ExtractCommand.class,
+      ExportCommand.class,
       RebuildCommand.class,
       TokenCommand.class
     },

@@ -118,7 +118,7 @@ class AuthorizationTest {
 
   /** The one scope that a guarded route asks for. */
   private static String scope(Route route) {
-    return route.path().startsWith("/v1/rebuilds") ? ADMIN : SCOPE;
+    return route.path().startsWith("/v1/re") ? ADMIN : SCOPE;
   }
 
   private Map<String, Expected> refused(String scope) throws JOSEException {
@@ -273,7 +273,7 @@ class AuthorizationTest {
               || route.path().startsWith("/v1/preview/")
               || route.path().startsWith("/v1/imports/")
               || route.path().equals("/v1/catalog")
-              || route.path().startsWith("/v1/rebuilds")
+              || route.path().startsWith("/v1/re")
               || route.path().startsWith("/v1/sources")
               || route.path().equals("/v1/pictures");
       assertThat(route.authorizer() != null).as(route.key()).isEqualTo(guarded);

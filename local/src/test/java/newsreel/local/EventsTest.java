@@ -75,6 +75,8 @@ class EventsTest {
     STATUSES.put("get-video", 200);
     STATUSES.put("get-import-that-is-unknown", 404);
     STATUSES.put("get-catalog", 200);
+    STATUSES.put("export-records", 200);
+    STATUSES.put("import-records", 200);
     STATUSES.put("list-rebuilds", 200);
     STATUSES.put("rebuild-counts", 200);
     STATUSES.put("put-source", 422); // likewise

@@ -28,7 +28,7 @@ class TemplateTest {
   }
 
   private static String scope(Route route) {
-    return route.path().startsWith("/v1/rebuilds") ? "catalog:admin" : "catalog:write";
+    return route.path().startsWith("/v1/re") ? "catalog:admin" : "catalog:write";
   }
 
   private static boolean isPublic(Route route) {
@@ -36,7 +36,7 @@ class TemplateTest {
         && !route.key().contains(" /v1/preview/")
         && !route.key().contains(" /v1/imports/")
         && !route.key().endsWith(" /v1/catalog")
-        && !route.path().startsWith("/v1/rebuilds")
+        && !route.path().startsWith("/v1/re")
         && !route.path().startsWith("/v1/sources")
         && !route.key().endsWith(" /v1/pictures");
   }
