@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Serves the whole API on 127.0.0.1, with what was stored kept in a folder.",
-      "The first start stores the sample pages of events/pages and their pictures."
+      "The first start stores the sample pages of events/pages and their pictures.",
+      "Stop it by Ctrl-C: killed, it may lose the last writes, unless --dynamodb keeps them."
     })
 final class ServeCommand implements Callable<Integer> {
   @Option(
