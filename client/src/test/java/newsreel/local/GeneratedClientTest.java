@@ -191,8 +191,22 @@ class GeneratedClientTest {
     assertThat(
             new SearchApi(client)
                 .search(
-                    "gannet lig", null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null)
+                    "gannet lig",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null)
                 .getResults())
         .extracting(SearchResult::getActualInstance)
         .hasAtLeastOneElementOfType(VideoSummary.class)
