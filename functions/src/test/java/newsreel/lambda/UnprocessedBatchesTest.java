@@ -44,7 +44,7 @@ final class UnprocessedBatchesTest {
   @Test
   void everyFacetIsFoundHoweverFewAreWrittenAtATime() {
     List<String> ids = store(1);
-    PartialBatches dynamo = new PartialBatches(api.dynamo.client(), 4);
+    PartialBatches dynamo = new PartialBatches(api.dynamo.client(), 2);
     wiring(dynamo).facetListing().articleChanged(new ArticleId(ids.getFirst()));
 
     assertThat(dynamo.batches()).hasSizeGreaterThan(2);

@@ -92,7 +92,6 @@ final class WorstCatalogueTest {
             "/sitemaps/videos.xml?topic=shipping",
             "/",
             "/?topic=shipping",
-            "/?q=harbour",
             "/?language=en",
             "/videos/clip-" + first,
             "/articles/" + story,
