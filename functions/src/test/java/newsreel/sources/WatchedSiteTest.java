@@ -52,9 +52,9 @@ final class WatchedSiteTest {
   private static final Duration RUN = Duration.ofSeconds(50);
   private static final Duration EVERY =
       Duration.ofMinutes(Integer.getInteger("newsreel.watched.every", 80));
-  private static final int PAGES = Integer.getInteger("newsreel.watched.pages", 30);
+  private static final int PAGES = Integer.getInteger("newsreel.watched.pages", 12);
   private static final Duration STEP =
-      Duration.ofMinutes(Integer.getInteger("newsreel.watched.minutes", 10));
+      Duration.ofMinutes(Integer.getInteger("newsreel.watched.minutes", 20));
 
   private final SettableClock clock = new SettableClock(Instant.parse("2026-06-01T12:00:00Z"));
   private final WatchBook book = new InMemoryWatchBook();
@@ -147,7 +147,7 @@ final class WatchedSiteTest {
     }
     site.publish("/private/1", "Nobody may read this", Duration.ofHours(1));
     watch(Removals.WITHDRAW);
-    Duration busy = Duration.ofHours(Integer.getInteger("newsreel.watched.hours", 8));
+    Duration busy = Duration.ofHours(Integer.getInteger("newsreel.watched.hours", 5));
     int next = PAGES;
     for (Duration t = Duration.ZERO; t.compareTo(busy) < 0; t = t.plus(EVERY)) {
       site.publish("/" + next, "Ferry number " + next + " comes in", Duration.ZERO);
