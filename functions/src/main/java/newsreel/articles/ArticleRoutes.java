@@ -106,9 +106,10 @@ public final class ArticleRoutes {
         .with("vary", "accept, accept-encoding");
   }
 
-  /** A reader who takes anything gets article JSON. */
+  /** A reader who takes article JSON, too, or anything, gets that, as generated clients expect. */
   private static boolean asksForNinjs(Request request) {
-    return request.header("accept").orElse("").contains("ninjs+json");
+    String accept = request.header("accept").orElse("");
+    return accept.contains(NinjsJson.TYPE) && !accept.contains("application/json");
   }
 
   private Response preview(Request request) {

@@ -96,7 +96,10 @@ class AgencyItemsTest {
     Api.Answer answer = api.get(path, "accept", NINJS);
     assertThat(answer.header("content-type")).isEqualTo(NINJS);
     assertThat(answer.header("vary")).isEqualTo("accept, accept-encoding");
-    assertThat(api.get(path, "accept", "*/*").header("content-type")).isEqualTo("application/json");
+    for (String both : List.of("*/*", "application/json, " + NINJS, NINJS + ", application/json")) {
+      assertThat(api.get(path, "accept", both).header("content-type"))
+          .isEqualTo("application/json");
+    }
 
     JsonNode item = answer.json();
     assertThat(item.at("/standard/version").asString()).isEqualTo("3.0");
