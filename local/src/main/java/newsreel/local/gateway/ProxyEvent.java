@@ -1,6 +1,8 @@
 package newsreel.local.gateway;
 
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,6 +28,13 @@ final class ProxyEvent {
   private static final Pattern TEXT = Pattern.compile("text/.*|application/(json|javascript|xml)");
   private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final Pattern COOKIES = Pattern.compile("; *");
+
+  /** As bytes of ASCII: {@code <meta charset=…>}, {@code <?xml encoding=…?>}. */
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)<(?:meta|\\?xml)\\s[^>]{0,300}?(?:charset|encoding)\\s{0,9}=");
+
+  /** Bytes. */
+  private static final int DECLARED_WITHIN = 4_096;
 
   private ProxyEvent() {}
 
@@ -116,13 +125,28 @@ final class ProxyEvent {
       event.put("isBase64Encoded", false);
       return;
     }
-    boolean text = isText(call);
+    boolean text = isText(call) && !isOfDeclaredCharset(call.body());
     event.put(
         "body",
         text
             ? new String(call.body(), StandardCharsets.UTF_8)
             : Base64.getEncoder().encodeToString(call.body()));
     event.put("isBase64Encoded", !text);
+  }
+
+  /**
+   * Whether a page that is not UTF-8 says itself in which charset it is. API Gateway may put U+FFFD
+   * into such a page, which the function then refuses; a page that is tried on a laptop arrives as
+   * it was sent, as pages that are fetched or imported do.
+   */
+  private static boolean isOfDeclaredCharset(byte[] body) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+      return false;
+    } catch (CharacterCodingException e) {
+      int start = Math.min(body.length, DECLARED_WITHIN);
+      return CHARSET.matcher(new String(body, 0, start, StandardCharsets.ISO_8859_1)).find();
+    }
   }
 
   /** Whether the body is handed on as text, with U+FFFD for what is not UTF-8. */

@@ -3,6 +3,7 @@ package newsreel.local.gateway;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import newsreel.local.template.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -109,6 +111,25 @@ class ProxyEventTest {
         event("/notes/a", Map.of("content-type", List.of(contentType)), "body".getBytes(UTF_8));
     assertThat(event.path("isBase64Encoded").booleanValue()).isEqualTo(base64);
     assertThat(event.path("body").asString()).isEqualTo(base64 ? "Ym9keQ==" : "body");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta charset=\"windows-1252\"><h1>na\u00efve</h1>",
+        "<META http-equiv=content-type content='text/html; CHARSET = latin1'><h1>na\u00efve</h1>",
+        "<?xml version='1.0' encoding='iso-8859-1'?><html><h1>na\u00efve</h1></html>"
+      })
+  void aPageThatSaysItsCharsetItselfArrivesAsItWasSent(String page) throws Exception {
+    byte[] bytes = page.getBytes(StandardCharsets.ISO_8859_1);
+    JsonNode event = event("/notes/a", Map.of("content-type", List.of("text/html")), bytes);
+    assertThat(event.path("body").binaryValue()).isEqualTo(bytes);
+    JsonNode utf8 =
+        event(
+            "/notes/a",
+            Map.of("content-type", List.of("text/html")),
+            page.getBytes(StandardCharsets.UTF_8));
+    assertThat(utf8.path("body").asString()).isEqualTo(page);
   }
 
   @Test
