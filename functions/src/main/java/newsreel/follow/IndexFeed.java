@@ -28,6 +28,7 @@ import newsreel.catalog.ports.ChangeLog.Head;
 import newsreel.catalog.ports.ChangeLog.Heads;
 import newsreel.catalog.ports.ChangeLog.Stretch;
 import newsreel.catalog.ports.KeptTrack;
+import newsreel.catalog.search.IndexManifest;
 import newsreel.catalog.search.LogPosition;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchDocument.Spoken;
@@ -85,20 +86,20 @@ public final class IndexFeed {
     if (writer.isToBegin()) {
       writer.begin();
     }
-    Optional<LogPosition> serving = writer.position(Place.SERVING);
-    boolean lost = serving.filter(this::isAhead).isPresent();
-    if (lost && writer.position(Place.BUILDING).isEmpty()) {
+    Optional<IndexManifest> serving = writer.state(Place.SERVING);
+    boolean lost = serving.map(IndexManifest::position).filter(this::isAhead).isPresent();
+    if (lost && writer.state(Place.BUILDING).isEmpty()) {
       writer.begin();
     }
     if (serving.isPresent() && !lost) {
-      Progress followed = follow(Place.SERVING, CHANGES, goOn);
+      Followed followed = follow(Place.SERVING, CHANGES, goOn);
       changes += followed.changes();
-      more = followed.more();
+      more = followed.atEnd().isEmpty();
     }
-    if (writer.position(Place.BUILDING).isPresent()) {
-      Progress built = follow(Place.BUILDING, CHANGES_OF_NEW, goOn);
+    if (writer.state(Place.BUILDING).isPresent()) {
+      Followed built = follow(Place.BUILDING, CHANGES_OF_NEW, goOn);
       changes += built.changes();
-      more |= built.more() || !writer.promote();
+      more |= built.atEnd().filter(writer::promote).isEmpty();
     }
     writer.tidy();
     return new Progress(changes, more);
@@ -111,27 +112,32 @@ public final class IndexFeed {
         .anyMatch(shard -> position.reached().get(shard) > heads.get(shard).last());
   }
 
-  private Progress follow(Place place, int atOnce, BooleanSupplier goOn) {
+  /**
+   * How far one index was brought.
+   *
+   * @param atEnd the index, where it has reached the end of the log
+   */
+  private record Followed(int changes, Optional<IndexManifest> atEnd) {}
+
+  private Followed follow(Place place, int atOnce, BooleanSupplier goOn) {
     int changes = 0;
-    Optional<LogPosition> position = writer.position(place);
-    while (position.isPresent()) {
-      Ahead ahead = read(position.get(), atOnce);
-      boolean moved = !ahead.reached().equals(position.get());
-      if (moved && writer.commit(place, documents(ahead.items()), ahead.reached())) {
-        changes += ahead.items().size();
-      } else if (moved) {
-        // Another process is at it, which goes on from where it got to.
-        return new Progress(changes, true);
+    Optional<IndexManifest> state = writer.state(place);
+    while (state.isPresent()) {
+      LogPosition position = state.get().position();
+      Ahead ahead = read(position, atOnce);
+      if (!ahead.reached().equals(position)) {
+        state = writer.commit(place, state.get(), documents(ahead.items()), ahead.reached());
+        changes += state.isPresent() ? ahead.items().size() : 0;
       }
       if (!ahead.more()) {
-        return new Progress(changes, false);
+        return new Followed(changes, state);
       }
       if (!goOn.getAsBoolean()) {
-        return new Progress(changes, true);
+        break;
       }
-      position = writer.position(place);
     }
-    return new Progress(changes, true);
+    // There is more, or somebody else is at it, who goes on from where they got to.
+    return new Followed(changes, Optional.empty());
   }
 
   private record Item(ItemKind kind, String id) {}

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import newsreel.catalog.Article;
@@ -32,6 +31,7 @@ import newsreel.catalog.ports.KeptTrack;
 import newsreel.catalog.ports.Ledger;
 import newsreel.catalog.ports.LedgerEntry;
 import newsreel.catalog.ports.Write;
+import newsreel.catalog.search.IndexManifest;
 import newsreel.catalog.search.LogPosition;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchWriter;
@@ -52,29 +52,30 @@ class IndexFeedTest {
 
   /** An index that notes what is written. */
   private final class Recorder implements SearchWriter {
-    private final Map<Place, LogPosition> positions = new EnumMap<>(Place.class);
+    private final Map<Place, IndexManifest> states = new EnumMap<>(Place.class);
     private int refusals;
 
     @Override
-    public Optional<LogPosition> position(Place place) {
-      return Optional.ofNullable(positions.get(place));
+    public Optional<IndexManifest> state(Place place) {
+      return Optional.ofNullable(states.get(place));
     }
 
     @Override
     public boolean isToBegin() {
-      return positions.isEmpty();
+      return states.isEmpty();
     }
 
     @Override
     public void begin() {
-      positions.put(Place.BUILDING, LogPosition.START);
+      states.put(Place.BUILDING, at(LogPosition.START));
     }
 
     @Override
-    public boolean commit(Place place, List<Change> changes, LogPosition reached) {
+    public Optional<IndexManifest> commit(
+        Place place, IndexManifest before, List<Change> changes, LogPosition reached) {
       if (refusals > 0) {
         refusals--;
-        return false;
+        return Optional.empty();
       }
       for (Change change : changes) {
         indexed.add(
@@ -87,14 +88,19 @@ class IndexFeedTest {
                         .map(SearchDocument.Text::text)
                         .toList()));
       }
-      positions.put(place, reached);
-      return true;
+      states.put(place, at(reached));
+      return state(place);
     }
 
     @Override
-    public boolean promote() {
-      positions.put(Place.SERVING, Objects.requireNonNull(positions.remove(Place.BUILDING)));
+    public boolean promote(IndexManifest built) {
+      assertThat(states.remove(Place.BUILDING)).isEqualTo(built);
+      states.put(Place.SERVING, built);
       return true;
+    }
+
+    private IndexManifest at(LogPosition position) {
+      return new IndexManifest(1, 1, "0123abcd", position, List.of(), 0, Samples.NOON);
     }
 
     @Override

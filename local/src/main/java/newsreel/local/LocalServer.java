@@ -153,11 +153,10 @@ final class LocalServer implements AutoCloseable {
         if (function.stream() != null) {
           opened.push(StreamDelivery.start(store, function.stream(), invocable, folder));
         }
-        if (function.period() != null) {
-          opened.push(ScheduledCalls.start(invocable, SOON, CALL));
-        }
         if (function.queues().contains(INDEX_QUEUE)) {
-          search.start(invocable);
+          search.start(invocable, SOON);
+        } else if (function.period() != null) {
+          opened.push(ScheduledCalls.start(invocable, SOON, CALL));
         }
         if (function.queues().contains(PICTURE_QUEUE)) {
           String table = Objects.requireNonNull(function.environment().get("TABLE_NAME"));

@@ -34,9 +34,6 @@ final class LuceneSearchWriter implements SearchWriter {
   private final Clock clock;
   private final Map<Place, WrittenIndex> open = new EnumMap<>(Place.class);
 
-  /** As the position was told: what was read for another manifest is not written over a newer. */
-  private final Map<Place, IndexManifest> told = new EnumMap<>(Place.class);
-
   private Set<String> unneeded = Set.of();
   private Instant tidiedAt = Instant.MIN;
 
@@ -48,16 +45,14 @@ final class LuceneSearchWriter implements SearchWriter {
   }
 
   @Override
-  public synchronized Optional<LogPosition> position(Place place) {
+  public synchronized Optional<IndexManifest> state(Place place) {
     Optional<IndexManifest> manifest =
         manifests.current(place).filter(LuceneSearchWriter::isOfThisLayout);
     WrittenIndex index = open.get(place);
-    if (index != null && !manifest.equals(Optional.of(index.manifest()))) {
+    if (index != null && manifest.filter(index.manifest()::isSameAs).isEmpty()) {
       discard(place);
     }
-    told.remove(place);
-    manifest.ifPresent(m -> told.put(place, m));
-    return manifest.map(IndexManifest::position);
+    return manifest;
   }
 
   @Override
@@ -88,19 +83,22 @@ final class LuceneSearchWriter implements SearchWriter {
   }
 
   @Override
-  public synchronized boolean commit(Place place, List<Change> changes, LogPosition reached) {
+  public synchronized Optional<IndexManifest> commit(
+      Place place, IndexManifest before, List<Change> changes, LogPosition reached) {
+    WrittenIndex own = open.get(place);
+    if (own != null && !own.manifest().isSameAs(before)) {
+      return Optional.empty();
+    }
     try {
-      WrittenIndex index = opened(place);
+      WrittenIndex index = opened(place, before);
       index.apply(changes);
-      IndexManifest before = index.manifest();
       IndexManifest after = index.commit(reached, clock.instant());
       if (manifests.replace(place, Optional.of(before), after)) {
         index.published(after);
-        told.put(place, after);
-        return true;
+        return Optional.of(after);
       }
       discard(place);
-      return false;
+      return Optional.empty();
     } catch (IOException e) {
       discard(place);
       throw new UnavailableException(e);
@@ -110,13 +108,9 @@ final class LuceneSearchWriter implements SearchWriter {
     }
   }
 
-  private WrittenIndex opened(Place place) throws IOException {
+  private WrittenIndex opened(Place place, IndexManifest manifest) throws IOException {
     WrittenIndex index = open.get(place);
     if (index == null) {
-      IndexManifest manifest = told.get(place);
-      if (manifest == null) {
-        throw new IllegalStateException("the position is asked for first");
-      }
       index = WrittenIndex.open(manifest, files, folder.resolve(place.name()));
       open.put(place, index);
     }
@@ -124,16 +118,14 @@ final class LuceneSearchWriter implements SearchWriter {
   }
 
   @Override
-  public synchronized boolean promote() {
-    Optional<IndexManifest> built = manifests.current(Place.BUILDING);
+  public synchronized boolean promote(IndexManifest built) {
     Optional<IndexManifest> serving = manifests.current(Place.SERVING);
     discard(Place.SERVING);
     discard(Place.BUILDING);
-    return built.isPresent() && manifests.promote(built.get(), serving);
+    return manifests.promote(built, serving);
   }
 
   private void discard(Place place) {
-    told.remove(place);
     WrittenIndex index = open.remove(place);
     if (index != null) {
       try {

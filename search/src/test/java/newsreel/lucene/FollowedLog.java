@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import newsreel.catalog.Availability;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.Position;
+import newsreel.catalog.search.IndexManifest;
 import newsreel.catalog.search.LogPosition;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchDocument.Text;
@@ -71,26 +72,25 @@ final class FollowedLog {
       writer.begin();
     }
     follow(writer, Place.SERVING);
-    if (follow(writer, Place.BUILDING)) {
-      writer.promote();
-    }
+    follow(writer, Place.BUILDING).ifPresent(writer::promote);
     writer.tidy();
   }
 
-  /** Whether it was followed to its end. */
-  private boolean follow(SearchWriter writer, Place place) {
+  /** The index at the end of the log, where there is one. */
+  private Optional<IndexManifest> follow(SearchWriter writer, Place place) {
     while (true) {
-      Optional<LogPosition> position = writer.position(place);
-      if (position.isEmpty()) {
-        return false;
+      Optional<IndexManifest> state = writer.state(place);
+      if (state.isEmpty()) {
+        return state;
       }
-      long reached = position.get().reached().getFirst();
+      LogPosition position = state.get().position();
+      long reached = position.reached().getFirst();
       List<String> ids = after(reached);
       if (ids.isEmpty()) {
-        return true;
+        return state;
       }
       List<Change> changes = new LinkedHashSet<>(ids).stream().map(this::change).toList();
-      writer.commit(place, changes, position.get().with(0, reached + ids.size()));
+      writer.commit(place, state.get(), changes, position.with(0, reached + ids.size()));
     }
   }
 }

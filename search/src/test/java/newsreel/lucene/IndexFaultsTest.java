@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import newsreel.catalog.ItemKind;
 import newsreel.catalog.ports.UnavailableException;
+import newsreel.catalog.search.IndexManifest;
+import newsreel.catalog.search.LogPosition;
 import newsreel.catalog.search.SearchIndex;
 import newsreel.catalog.search.SearchIndex.Hit;
 import newsreel.catalog.search.SearchIndex.Hits;
@@ -199,6 +201,33 @@ final class IndexFaultsTest {
       assertThat(reader.get()).as("searches without an error").isPositive();
     }
     log.follow(writer());
+    assertIsTheCatalogue();
+  }
+
+  @Test
+  void aCallerWhoseIndexWasReplacedMeanwhileIsRefused() throws IOException {
+    change(20);
+    SearchWriter writer = writer();
+    log.follow(writer);
+    IndexManifest read = writer.state(SearchWriter.Place.SERVING).orElseThrow();
+    manifests.ask(NOON);
+    log.follow(writer);
+    assertThat(writer.commit(SearchWriter.Place.SERVING, read, List.of(), LogPosition.START))
+        .isEmpty();
+    assertIsTheCatalogue();
+  }
+
+  @Test
+  void anIndexThatIsAskedForBeforeTheLastOneServesIsNotForgotten() throws IOException {
+    change(20);
+    SearchWriter writer = writer();
+    log.follow(writer);
+    manifests.ask(NOON);
+    writer.begin();
+    IndexManifest built = writer.state(SearchWriter.Place.BUILDING).orElseThrow();
+    manifests.ask(NOON);
+    assertThat(writer.promote(built)).isFalse();
+    assertThat(writer.isToBegin()).isTrue();
     assertIsTheCatalogue();
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import newsreel.catalog.search.LogPosition;
+import newsreel.catalog.search.IndexManifest;
 import newsreel.catalog.search.SearchDocument;
 import newsreel.catalog.search.SearchEngine;
 import newsreel.catalog.search.SearchWriter;
@@ -36,7 +36,7 @@ public final class IndexBuild {
             .writer(store, store, copies, clock);
     writer.begin();
     GeneratedDocuments documents = new GeneratedDocuments(1);
-    LogPosition position = writer.position(Place.BUILDING).orElseThrow();
+    IndexManifest index = writer.state(Place.BUILDING).orElseThrow();
     long generating = 0;
     long begin = System.nanoTime();
     for (int first = 0; first < articles; first += BATCH) {
@@ -47,13 +47,13 @@ public final class IndexBuild {
         changes.add(change(documents.video(i)));
       }
       generating += System.nanoTime() - from;
-      position = position.with(0, first + 1L);
-      if (!writer.commit(Place.BUILDING, changes, position)) {
-        throw new IllegalStateException("another writer is at it");
-      }
+      index =
+          writer
+              .commit(Place.BUILDING, index, changes, index.position().with(0, first + 1L))
+              .orElseThrow();
     }
     double seconds = (System.nanoTime() - begin - generating) / 1e9;
-    writer.promote();
+    writer.promote(index);
     System.out.printf(
         Locale.ROOT,
         "%,d articles with a video each in %.0f s: %.0f articles a second, index %.0f MB in %d"

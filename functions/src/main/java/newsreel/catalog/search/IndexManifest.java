@@ -31,6 +31,11 @@ public record IndexManifest(
     return new IndexManifest(version, ASKED, "asked", LogPosition.START, List.of(), 0, now);
   }
 
+  /** Whether nothing was written in between. */
+  public boolean isSameAs(IndexManifest other) {
+    return version == other.version && lineage.equals(other.lineage);
+  }
+
   /** By which {@link IndexFiles} knows a file. */
   public String path(String file) {
     return lineage + "/" + file;

@@ -28,8 +28,11 @@ public interface IndexManifests {
 
   /** Asks whoever writes the index to build it anew while the old one serves. */
   default void ask(Instant now) {
-    Optional<IndexManifest> before = current(Place.BUILDING);
-    long version = before.map(IndexManifest::version).orElse(0L) + 1;
-    replace(Place.BUILDING, before, IndexManifest.asked(version, now));
+    Optional<IndexManifest> before;
+    IndexManifest asked;
+    do { // a writer that commits at the same moment does not make this forgotten
+      before = current(Place.BUILDING);
+      asked = IndexManifest.asked(before.map(IndexManifest::version).orElse(0L) + 1, now);
+    } while (!replace(Place.BUILDING, before, asked));
   }
 }

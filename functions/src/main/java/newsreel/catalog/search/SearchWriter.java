@@ -5,8 +5,8 @@ import java.util.Optional;
 import newsreel.catalog.ItemKind;
 
 /**
- * Keeps the index, by one process at a time: where two write, one of them loses, and begins again
- * from where the other got to.
+ * Keeps the index, by one caller at a time: where two write, of one process or of several, one of
+ * them loses, and begins again from where the other got to.
  */
 public interface SearchWriter {
   /** Which index is meant. */
@@ -24,8 +24,8 @@ public interface SearchWriter {
    */
   record Change(ItemKind kind, String id, Optional<SearchDocument> document) {}
 
-  /** Up to where an index follows the log; empty where there is none of this layout. */
-  Optional<LogPosition> position(Place place);
+  /** An index as it is now; empty where there is none of this layout. */
+  Optional<IndexManifest> state(Place place);
 
   /**
    * Whether an index is to be begun: none of this layout serves or is built, or one is asked for.
@@ -38,16 +38,19 @@ public interface SearchWriter {
   /**
    * Brings changes into an index and remembers how far it is, both or neither.
    *
-   * @return false where another process wrote in the meantime: ask for the position again
+   * @param before the state from whose position on the changes were read
+   * @return the state after it; empty where somebody else wrote in the meantime
    */
-  boolean commit(Place place, List<Change> changes, LogPosition reached);
+  Optional<IndexManifest> commit(
+      Place place, IndexManifest before, List<Change> changes, LogPosition reached);
 
   /**
    * Lets the index that was built serve.
    *
-   * @return false where another process wrote in the meantime
+   * @param built its state at the end of the log
+   * @return false where somebody else wrote in the meantime, or asked for another index
    */
-  boolean promote();
+  boolean promote(IndexManifest built);
 
   /** Removes what no index needs any more; not more often than every few minutes. */
   void tidy();

@@ -51,14 +51,16 @@ public interface SearchContract {
     if (writer.isToBegin()) {
       writer.begin();
     }
-    LogPosition position = writer.position(Place.BUILDING).orElseThrow();
-    assertThat(
-            writer.commit(
+    IndexManifest empty = writer.state(Place.BUILDING).orElseThrow();
+    IndexManifest built =
+        writer
+            .commit(
                 Place.BUILDING,
+                empty,
                 documents.stream().map(d -> new Change(d.kind(), d.id(), Optional.of(d))).toList(),
-                position.with(0, 1)))
-        .isTrue();
-    assertThat(writer.promote()).isTrue();
+                empty.position().with(0, 1))
+            .orElseThrow();
+    assertThat(writer.promote(built)).isTrue();
     return index();
   }
 

@@ -45,19 +45,28 @@ public final class LocalSearch implements AutoCloseable {
     return stores;
   }
 
-  /** Calls the writer at once, for it may have been stopped before it was done. */
-  public void start(Invocable function) {
+  /**
+   * Calls the writer at once, for it may have been stopped before it was done, and then where a
+   * change rings or a period has passed: one call after another, whatever it is for.
+   *
+   * @param period from the end of one call to the next
+   */
+  public void start(Invocable function, Duration period) {
+    Invocable single = new Invocable(function.name(), function.handler(), new Semaphore(1));
     rings.release();
-    thread = Thread.ofPlatform().name("search").daemon().start(() -> run(function));
+    thread = Thread.ofPlatform().name("search").daemon().start(() -> run(single, period));
   }
 
-  private void run(Invocable function) {
+  private void run(Invocable function, Duration period) {
     try {
       while (!closed) {
-        rings.acquire();
-        TimeUnit.MILLISECONDS.sleep(DELAY.toMillis());
-        rings.drainPermits();
-        call(function);
+        if (rings.tryAcquire(period.toMillis(), TimeUnit.MILLISECONDS)) {
+          TimeUnit.MILLISECONDS.sleep(DELAY.toMillis());
+          rings.drainPermits();
+        }
+        if (!closed) {
+          call(function);
+        }
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -73,13 +82,14 @@ public final class LocalSearch implements AutoCloseable {
     }
   }
 
+  /** Lets a call that is under way end, for it needs the store and the copies. */
   @Override
   public void close() throws IOException {
     closed = true;
+    rings.release();
     try {
-      if (thread != null) {
+      if (thread != null && !thread.join(CLOSING)) {
         thread.interrupt();
-        var _ = thread.join(CLOSING);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
