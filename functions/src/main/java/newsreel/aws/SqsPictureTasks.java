@@ -2,30 +2,21 @@ package newsreel.aws;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import newsreel.aws.AwsCalls.Answer;
-import newsreel.catalog.ports.UnavailableException;
-import newsreel.json.Json;
 import newsreel.pictures.PictureTask;
 import newsreel.pictures.PictureTaskJson;
 import newsreel.pictures.PictureTasks;
-import software.amazon.awssdk.http.SdkHttpFullRequest;
-import software.amazon.awssdk.http.SdkHttpMethod;
+import tools.jackson.core.JsonGenerator;
 
 /** A queue of SQS, by SendMessageBatch. */
 public final class SqsPictureTasks implements PictureTasks {
   private static final int MAX_BATCH = 10;
 
-  private final AwsCalls calls;
-  private final URI endpoint;
-  private final String queueUrl;
+  private final SqsQueue queue;
 
   public SqsPictureTasks(AwsCalls calls, URI endpoint, String queueUrl) {
-    this.calls = calls;
-    this.endpoint = endpoint;
-    this.queueUrl = queueUrl;
+    this.queue = new SqsQueue(calls, endpoint, queueUrl);
   }
 
   @Override
@@ -36,41 +27,22 @@ public final class SqsPictureTasks implements PictureTasks {
   }
 
   private void sendBatch(List<PictureTask> tasks) {
-    Answer answer =
-        calls.call(
-            AwsService.SQS,
-            SdkHttpFullRequest.builder()
-                .method(SdkHttpMethod.POST)
-                .uri(endpoint)
-                .encodedPath("/")
-                .putHeader("content-type", "application/x-amz-json-1.0")
-                .putHeader("x-amz-target", "AmazonSQS.SendMessageBatch")
-                .build(),
-            entries(tasks));
-    try (var body = answer.body()) {
-      String said = new String(body.readAllBytes(), UTF_8);
-      // 200 alone does not tell that each was taken; a list of what failed is left out where empty.
-      if (answer.status() != 200 || said.contains("\"SenderFault\"")) {
-        throw new UnavailableException("SQS answered " + answer.status() + ": " + said);
-      }
-    } catch (IOException e) {
-      throw new UnavailableException(e);
+    String said = queue.call("SendMessageBatch", json -> entries(tasks, json));
+    // 200 alone does not tell that each was taken; a list of what failed is left out where empty.
+    if (said.contains("\"SenderFault\"")) {
+      throw SqsQueue.refused(200, said);
     }
   }
 
-  private byte[] entries(List<PictureTask> tasks) {
-    return Json.object(
-        json -> {
-          json.writeStringProperty("QueueUrl", queueUrl);
-          json.writeArrayPropertyStart("Entries");
-          for (int i = 0; i < tasks.size(); i++) {
-            json.writeStartObject();
-            json.writeStringProperty("Id", Integer.toString(i));
-            json.writeStringProperty(
-                "MessageBody", new String(PictureTaskJson.write(tasks.get(i)), UTF_8));
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
+  private static void entries(List<PictureTask> tasks, JsonGenerator json) {
+    json.writeArrayPropertyStart("Entries");
+    for (int i = 0; i < tasks.size(); i++) {
+      json.writeStartObject();
+      json.writeStringProperty("Id", Integer.toString(i));
+      json.writeStringProperty(
+          "MessageBody", new String(PictureTaskJson.write(tasks.get(i)), UTF_8));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

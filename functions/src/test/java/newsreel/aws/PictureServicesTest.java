@@ -64,6 +64,19 @@ final class PictureServicesTest {
     }
 
     @Test
+    void ringsOnceForEachSecond() {
+      service.answers(200, "{\"MessageId\":\"a\"}");
+      new SqsIndexBell(service.calls("eu-west-1"), service.endpoint(), QUEUE).ring();
+      assertThat(service.requests().getFirst().target()).isEqualTo("AmazonSQS.SendMessage");
+      assertThat(body(0).path("QueueUrl").asString()).isEqualTo(QUEUE);
+      assertThat(body(0).path("MessageGroupId").asString()).isEqualTo("index");
+      assertThat(body(0).path("MessageDeduplicationId").asString())
+          .isNotEmpty()
+          .isEqualTo(body(0).path("MessageBody").asString());
+      signedFor(0, "eu-west-1/sqs");
+    }
+
+    @Test
     void thatRefusesOneOfTheTasksFailsThoughItAnswers200() {
       service.answers(
           200,

@@ -112,19 +112,38 @@ public final class Bucket implements BeforeEachCallback, AfterEachCallback {
     return exchange.getRequestURI().getPath();
   }
 
+  /** ListObjectsV2, a page of two at a time. */
   private void list(HttpExchange exchange) throws IOException {
     String query = exchange.getRequestURI().getQuery();
     String prefix = query.replaceFirst(".*prefix=([^&]*).*", "$1");
-    String keys =
+    int from =
+        query.contains("continuation-token=")
+            ? Integer.parseInt(query.replaceFirst(".*continuation-token=([^&]*).*", "$1"))
+            : 0;
+    List<String> keys =
         objects.keySet().stream()
             .filter(path -> path.startsWith(path(exchange) + "/" + prefix))
             .map(path -> path.substring(path(exchange).length() + 1))
-            .map("<Contents><Key>%s</Key><Size>1</Size></Contents>"::formatted)
+            .sorted()
+            .toList();
+    String page =
+        keys.stream()
+            .skip(from)
+            .limit(2)
+            .map(
+                key ->
+                    "<Contents><Key>%s</Key><LastModified>2026-06-01T12:00:00.000Z</LastModified><Size>1</Size></Contents>"
+                        .formatted(key))
             .collect(Collectors.joining());
+    String more =
+        from + 2 < keys.size()
+            ? "<NextContinuationToken>%d</NextContinuationToken>".formatted(from + 2)
+            : "";
     send(
         exchange,
         200,
-        "<ListBucketResult><Prefix>%s</Prefix>%s</ListBucketResult>".formatted(prefix, keys));
+        "<ListBucketResult><Prefix>%s</Prefix>%s%s</ListBucketResult>"
+            .formatted(prefix, more, page));
   }
 
   private static void send(HttpExchange exchange, int status, String xml) throws IOException {
