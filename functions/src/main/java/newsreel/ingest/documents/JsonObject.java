@@ -48,23 +48,7 @@ public final class JsonObject {
   private @Nullable JsonNode property(String name) {
     known.add(name);
     JsonNode value = node.get(name);
-    return value == null || value.isNull() || isBlank(value) ? null : value;
-  }
-
-  private static boolean isBlank(JsonNode value) {
-    return value.isString()
-        && Texts.isBlank(value.asString())
-        && value.asString().codePoints().noneMatch(JsonObject::isHalfAPair);
-  }
-
-  /**
-   * Whether an object has properties, and no value in any: what a form sends that was not filled
-   * in.
-   */
-  private static boolean isUnfilled(JsonNode value) {
-    return value.isObject()
-        && !value.isEmpty()
-        && value.valueStream().allMatch(one -> one.isNull() || isBlank(one));
+    return value == null || value.isNull() || SentValue.isBlank(value) ? null : value;
   }
 
   public void error(String name, String detail) {
@@ -89,20 +73,20 @@ public final class JsonObject {
    */
   boolean has(String name) {
     JsonNode value = node.get(name);
-    return value != null && !isBlank(value);
+    return value != null && !SentValue.isBlank(value);
   }
 
   /** Whether a property is a blank text. */
   boolean isBlank(String name) {
     known.add(name);
     JsonNode value = node.get(name);
-    return value != null && isBlank(value);
+    return value != null && SentValue.isBlank(value);
   }
 
   /** Whether a property is a text that is not blank. */
   boolean isText(String name) {
     JsonNode value = node.get(name);
-    return value != null && value.isString() && !isBlank(value);
+    return value != null && value.isString() && !SentValue.isBlank(value);
   }
 
   /**
@@ -136,47 +120,26 @@ public final class JsonObject {
    * @param max the longest allowed text, in UTF-16 units
    */
   List<String> texts(String name, int max) {
-    List<String> texts = new ArrayList<>();
-    int index = 0;
-    for (JsonNode element : elements(name, MAX_ELEMENTS)) {
-      String path = name + "/" + index++;
-      String text = isBlank(element) ? null : text(path, element, max);
-      if (text != null) {
-        texts.add(text);
-      }
-    }
-    return texts;
+    return list(
+        name,
+        MAX_ELEMENTS,
+        (path, element) -> SentValue.isBlank(element) ? null : text(path, element, max));
   }
 
   private @Nullable String text(String path, JsonNode value, int max) {
     if (!value.isString()) {
-      fault(path, "must be a text, but is " + typeOf(value));
+      fault(path, "must be a text, but is " + SentValue.typeOf(value));
       return null;
     }
     String text = value.asString().strip();
     if (text.length() > max) {
       fault(path, "has %d characters; at most %d are taken".formatted(text.length(), max));
-    } else if (text.codePoints().anyMatch(JsonObject::isHalfAPair)) {
+    } else if (text.codePoints().anyMatch(SentValue::isHalfAPair)) {
       fault(path, "must be Unicode, and has one half of a surrogate pair");
     } else {
       return text;
     }
     return null;
-  }
-
-  private static String typeOf(JsonNode value) {
-    return switch (value.getNodeType()) {
-      case NUMBER -> "a number";
-      case BOOLEAN -> value.toString();
-      case ARRAY -> "a list";
-      case OBJECT -> "an object";
-      case STRING -> "a text";
-      default -> "null";
-    };
-  }
-
-  private static boolean isHalfAPair(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   <T> @Nullable T parsed(
@@ -215,7 +178,7 @@ public final class JsonObject {
       return null;
     }
     if (!value.isNumber()) {
-      error(name, "must be a whole number, but is " + typeOf(value));
+      error(name, "must be a whole number, but is " + SentValue.typeOf(value));
       return null;
     }
     if (!value.canConvertToExactIntegral() || !value.canConvertToInt() || value.intValue() < min) {
@@ -232,7 +195,7 @@ public final class JsonObject {
       return parsed(name, MediaDuration.MAX_LENGTH, MediaDuration::parse, DURATION);
     }
     if (!value.isNumber()) {
-      error(name, "must be a text or a number of seconds, but is " + typeOf(value));
+      error(name, "must be a text or a number of seconds, but is " + SentValue.typeOf(value));
       return null;
     }
     Optional<MediaDuration> duration = MediaDuration.ofSeconds(value.doubleValue());
@@ -245,24 +208,20 @@ public final class JsonObject {
   /** Reads an object, or a text that stands for the object's single property. */
   @Nullable JsonObject objectOrText(String name, String property) {
     JsonNode value = property(name);
-    return value == null || isUnfilled(value)
+    return value == null || SentValue.isUnfilled(value)
         ? null
         : nested(name, named(value, property), OR_TEXT);
   }
 
   /** Reads a list of objects, each of which may be a text that stands for its single property. */
   List<JsonObject> objectsOrTexts(String name, int max, String property) {
-    List<JsonObject> objects = new ArrayList<>();
-    int index = 0;
-    for (JsonNode element : elements(name, max)) {
-      String path = name + "/" + index++;
-      boolean nothing = isBlank(element) || isUnfilled(element);
-      JsonObject object = nothing ? null : nested(path, named(element, property), OR_TEXT);
-      if (object != null) {
-        objects.add(object);
-      }
-    }
-    return objects;
+    return list(
+        name,
+        max,
+        (path, element) ->
+            SentValue.isBlank(element) || SentValue.isUnfilled(element)
+                ? null
+                : nested(path, named(element, property), OR_TEXT));
   }
 
   private static JsonNode named(JsonNode value, String property) {
@@ -271,7 +230,7 @@ public final class JsonObject {
 
   private @Nullable JsonObject nested(String path, JsonNode value, String expected) {
     if (!value.isObject()) {
-      fault(path, "must be " + expected + ", but is " + typeOf(value));
+      fault(path, "must be " + expected + ", but is " + SentValue.typeOf(value));
       return null;
     }
     return new JsonObject(value, pointer + "/" + path, errors);
@@ -283,16 +242,11 @@ public final class JsonObject {
   }
 
   List<JsonObject> objects(String name, int max) {
-    List<JsonObject> objects = new ArrayList<>();
-    int index = 0;
-    for (JsonNode element : elements(name, max)) {
-      String path = name + "/" + index++;
-      JsonObject object = isUnfilled(element) ? null : nested(path, element, "an object");
-      if (object != null) {
-        objects.add(object);
-      }
-    }
-    return objects;
+    return list(
+        name,
+        max,
+        (path, element) ->
+            SentValue.isUnfilled(element) ? null : nested(path, element, "an object"));
   }
 
   /** An element of a list that mixes texts and objects. */
@@ -307,20 +261,15 @@ public final class JsonObject {
    * @param max the longest allowed text, in UTF-16 units
    */
   List<Element> textsOrObjects(String name, int many, int max) {
-    List<Element> found = new ArrayList<>();
-    int index = 0;
-    for (JsonNode element : elements(name, many)) {
-      String path = name + "/" + index++;
-      if (element.isObject()) {
-        found.add(new Element.Nested(new JsonObject(element, pointer + "/" + path, errors)));
-      } else {
-        String text = isBlank(element) ? null : text(path, element, max);
-        if (text != null) {
-          found.add(new Element.Text(text));
-        }
-      }
+    return list(name, many, (path, element) -> element(path, element, max));
+  }
+
+  private @Nullable Element element(String path, JsonNode value, int max) {
+    if (value.isObject()) {
+      return new Element.Nested(new JsonObject(value, pointer + "/" + path, errors));
     }
-    return found;
+    String text = SentValue.isBlank(value) ? null : text(path, value, max);
+    return text == null ? null : new Element.Text(text);
   }
 
   /** Reads a list of lists of texts, which may be empty. */
@@ -332,7 +281,7 @@ public final class JsonObject {
       int cell = 0;
       for (JsonNode value : element.values()) {
         String path = name + "/" + row + "/" + cell++;
-        String text = isBlank(value) ? "" : text(path, value, max);
+        String text = SentValue.isBlank(value) ? "" : text(path, value, max);
         cells.add(text == null ? "" : text);
       }
       if (!element.isArray()) {
@@ -350,10 +299,27 @@ public final class JsonObject {
       return null;
     }
     if (!value.isBoolean()) {
-      error(name, "must be true or false, but is " + typeOf(value));
+      error(name, "must be true or false, but is " + SentValue.typeOf(value));
       return null;
     }
     return value.booleanValue();
+  }
+
+  /** Reads an element of a list; null leaves it out. */
+  private interface ElementReader<T> {
+    @Nullable T read(String path, JsonNode element);
+  }
+
+  private <T> List<T> list(String name, int max, ElementReader<T> reader) {
+    List<T> found = new ArrayList<>();
+    int index = 0;
+    for (JsonNode element : elements(name, max)) {
+      T value = reader.read(name + "/" + index++, element);
+      if (value != null) {
+        found.add(value);
+      }
+    }
+    return found;
   }
 
   private List<JsonNode> elements(String name, int max) {
@@ -362,7 +328,7 @@ public final class JsonObject {
       return List.of();
     }
     if (!value.isArray()) {
-      error(name, "must be a list, but is " + typeOf(value));
+      error(name, "must be a list, but is " + SentValue.typeOf(value));
       return List.of();
     }
     if (value.size() > max) {
